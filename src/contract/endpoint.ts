@@ -1,0 +1,46 @@
+import type * as z from 'zod/mini';
+
+/**
+ * How an endpoint of the HTTP interface is written down, once for the app's client, the backend and
+ * the tests. Everything is JSON below `/api`; errors are `application/problem+json` (see problem.ts).
+ *
+ * - `path`: below `/api`, with `:name` for parameters.
+ * - `query`: the schema of the search part, whose values are strings on the wire.
+ * - `request`: the schema of the body; absent when there is none.
+ * - `response`: the schema of the body of a success; `status` is its HTTP status.
+ * - `isConditional`: the request must carry the version it was made from as `If-Match: "N"`.
+ * - `isIdempotent`: the request must carry an `Idempotency-Key`; repeating it repeats the answer.
+ */
+export interface Endpoint<
+  Path extends string = string,
+  Query = unknown,
+  Request = unknown,
+  Response = unknown,
+> {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: Path;
+  status: 200 | 201 | 204;
+  query?: z.ZodMiniType<Query>;
+  request?: z.ZodMiniType<Request>;
+  response: z.ZodMiniType<Response>;
+  isConditional?: true;
+  isIdempotent?: true;
+}
+
+/** Writes an endpoint down, keeping its exact types. */
+export function defineEndpoint<
+  const Path extends string,
+  Query = never,
+  Request = never,
+  Response = never,
+>(endpoint: Endpoint<Path, Query, Request, Response>): Endpoint<Path, Query, Request, Response> {
+  return endpoint;
+}
+
+/** The names of the parameters in a path: `'mailboxId'` for `/mailboxes/:mailboxId`. */
+export type PathParameter<Path extends string> =
+  Path extends `${string}:${infer Name}/${infer Rest}`
+    ? Name | PathParameter<`/${Rest}`>
+    : Path extends `${string}:${infer Name}`
+      ? Name
+      : never;

@@ -1,0 +1,66 @@
+import * as z from 'zod/mini';
+import { mentionSchema, mentionStatusSchema } from '../domain/mention';
+import { replySchema } from '../domain/reply/reply';
+import { defineEndpoint } from './endpoint';
+import { pageOf, pageQuery } from './page';
+
+/** The longest excerpt of a mention's text in a list, in characters. */
+export const MAX_EXCERPT_LENGTH = 200;
+
+/**
+ * A mention as a list shows it.
+ * - `excerpt`: the start of its text.
+ * - `smartFolderIds`: the smart folders of the mailbox that hold it, topmost first.
+ * - `lastReply`: the newest reply to it, or null.
+ */
+export const mentionListItemSchema = z.extend(
+  z.omit(mentionSchema, { text: true, permalink: true }),
+  {
+    excerpt: z.string(),
+    smartFolderIds: z.array(z.string()),
+    lastReply: z.nullable(z.pick(replySchema, { id: true, profileId: true, sentAt: true })),
+  },
+);
+export type MentionListItem = z.infer<typeof mentionListItemSchema>;
+
+/**
+ * The mentions of a folder (default or smart) of a mailbox, newest first; in Sent, by their newest reply.
+ */
+export const listMentions = defineEndpoint({
+  method: 'GET',
+  path: '/mailboxes/:mailboxId/mentions',
+  status: 200,
+  query: z.object({ ...pageQuery, folderId: z.string() }),
+  response: pageOf(mentionListItemSchema),
+});
+
+/** A mention with its conversation, oldest first: the other mentions and the replies to all of them. */
+export const mentionDetailSchema = z.object({
+  mention: mentionSchema,
+  smartFolderIds: z.array(z.string()),
+  conversation: z.object({ mentions: z.array(mentionSchema), replies: z.array(replySchema) }),
+});
+export type MentionDetail = z.infer<typeof mentionDetailSchema>;
+
+/** A mention as seen in a mailbox; 404 when the mailbox does not show it. */
+export const getMention = defineEndpoint({
+  method: 'GET',
+  path: '/mailboxes/:mailboxId/mentions/:mentionId',
+  status: 200,
+  response: mentionDetailSchema,
+});
+
+/** What triage can change; what is left out stays. `assigneeId`: null for nobody. */
+export const mentionChangeSchema = z.object({
+  status: z.optional(mentionStatusSchema),
+  assigneeId: z.optional(z.nullable(z.string())),
+});
+export type MentionChange = z.infer<typeof mentionChangeSchema>;
+
+export const changeMention = defineEndpoint({
+  method: 'PATCH',
+  path: '/mentions/:mentionId',
+  status: 200,
+  request: mentionChangeSchema,
+  response: mentionSchema,
+});

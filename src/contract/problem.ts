@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+import { mailboxSchema } from '../domain/mailbox';
+import { profileProblemSchema, replyResolutionSchema } from '../domain/reply/resolution';
+import { smartFolderSchema } from '../domain/smart-folder';
+import { rightSchema } from '../domain/user';
+
+/**
+ * Every error of the interface: RFC 9457 problem details with a stable `type`. `title` is English,
+ * for logs; the screens have their own words for each type.
+ */
+
+/** Why a field is not accepted. `path`: as in `choices.facebook.profileId`; '' is the body itself. */
+export const fieldErrorSchema = z.object({ path: z.string(), message: z.string() });
+export type FieldError = z.infer<typeof fieldErrorSchema>;
+
+const base = { title: z.string() };
+
+/** Who saved last, when (ISO 8601, UTC), and what is saved now. */
+const staleBase = {
+  ...base,
+  status: z.literal(412),
+  changedByUserId: z.nullable(z.string()),
+  changedAt: z.nullable(z.string()),
+};
+
+export const problemSchema = z.discriminatedUnion('type', [
+  z.object({ ...base, type: z.literal('/problems/unknown-request'), status: z.literal(404) }),
+  z.object({
+    ...base,
+    type: z.literal('/problems/not-found'),
+    status: z.literal(404),
+    resource: z.enum(['mailbox', 'smart-folder', 'folder', 'mention', 'profile', 'user']),
+    id: z.string(),
+  }),
+  /** `right`: what the user would need. */
+  z.object({
+    ...base,
+    type: z.literal('/problems/forbidden'),
+    status: z.literal(403),
+    right: rightSchema,
+  }),
+  z.object({
+    ...base,
+    type: z.literal('/problems/invalid-request'),
+    status: z.literal(422),
+    errors: z.array(fieldErrorSchema),
+  }),
+  z.object({ ...base, type: z.literal('/problems/version-required'), status: z.literal(428) }),
+  z.object({ ...staleBase, type: z.literal('/problems/stale-mailbox'), current: mailboxSchema }),
+  z.object({
+    ...staleBase,
+    type: z.literal('/problems/stale-smart-folder'),
+    current: smartFolderSchema,
+  }),
+  /** Someone changed the same thing in the same moment; trying again is safe. */
+  z.object({ ...base, type: z.literal('/problems/conflict'), status: z.literal(409) }),
+  z.object({
+    ...base,
+    type: z.literal('/problems/resolution-changed'),
+    status: z.literal(409),
+    resolution: replyResolutionSchema,
+    settingsRevision: z.int(),
+  }),
+  /** The chosen profile may not answer this mention; `receiving-profile-only`: only the receiver may. */
+  z.object({
+    ...base,
+    type: z.literal('/problems/profile-cannot-reply'),
+    status: z.literal(422),
+    profileId: z.string(),
+    reason: z.enum([
+      ...profileProblemSchema.options,
+      'receiving-profile-only',
+      'service-cannot-reply',
+    ]),
+  }),
+  /** The text is longer than the service takes, in the service's own unit. */
+  z.object({
+    ...base,
+    type: z.literal('/problems/reply-too-long'),
+    status: z.literal(422),
+    length: z.int(),
+    max: z.int(),
+  }),
+  /** An idempotency key came back with another request. */
+  z.object({ ...base, type: z.literal('/problems/key-reused'), status: z.literal(422) }),
+  /** Only from a mock backend: the world's document is missing or does not fit its schema. */
+  z.object({
+    ...base,
+    type: z.literal('/problems/invalid-world'),
+    status: z.literal(500),
+    world: z.string(),
+    faults: z.array(fieldErrorSchema),
+  }),
+  z.object({ ...base, type: z.literal('/problems/internal'), status: z.literal(500) }),
+]);
+export type Problem = z.infer<typeof problemSchema>;
+export type ProblemType = Problem['type'];

@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { rightSchema, userSchema } from '../domain/user';
+import { defineEndpoint } from './endpoint';
+
+/** What a user chose for themselves. `resolvesOnSend`: sending a reply also resolves the mention. */
+export const preferencesSchema = z.object({ resolvesOnSend: z.boolean() });
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/**
+ * Who one is and what one may.
+ * - `lastUsedProfileIds`: by service id, the profile this user last published as.
+ * - `settingsRevision`: grows by one with every saved reply setting of the account.
+ * - `now`: the backend's clock (ISO 8601, UTC).
+ * - `demo`: only from a mock backend: its world and the users one can switch to; else null.
+ */
+export const sessionSchema = z.object({
+  user: userSchema,
+  rights: z.array(rightSchema),
+  preferences: preferencesSchema,
+  lastUsedProfileIds: z.record(z.string(), z.string()),
+  settingsRevision: z.int(),
+  now: z.string(),
+  demo: z.nullable(z.object({ world: z.string(), users: z.array(userSchema) })),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+export const getSession = defineEndpoint({
+  method: 'GET',
+  path: '/session',
+  status: 200,
+  response: sessionSchema,
+});
+
+export const savePreferences = defineEndpoint({
+  method: 'PUT',
+  path: '/session/preferences',
+  status: 200,
+  request: preferencesSchema,
+  response: preferencesSchema,
+});

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { smartFolderSchema } from '../domain/smart-folder';
+import { defineEndpoint } from './endpoint';
+
+export const getSmartFolder = defineEndpoint({
+  method: 'GET',
+  path: '/smart-folders/:smartFolderId',
+  status: 200,
+  response: smartFolderSchema,
+});
+
+/** What a save of a smart folder carries. */
+export const smartFolderSettingsSchema = z.omit(smartFolderSchema, {
+  id: true,
+  mailboxId: true,
+  version: true,
+});
+export type SmartFolderSettings = z.infer<typeof smartFolderSettingsSchema>;
+
+export const saveSmartFolder = defineEndpoint({
+  method: 'PUT',
+  path: '/smart-folders/:smartFolderId',
+  status: 200,
+  isConditional: true,
+  request: smartFolderSettingsSchema,
+  response: smartFolderSchema,
+});
