@@ -1,0 +1,143 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import * as z from 'zod/mini';
+import { accountQueries } from '../data/account';
+import { mailboxQueries } from '../data/mailboxes';
+import { mentionQueries } from '../data/mentions';
+import { sessionQueries } from '../data/session';
+import { readLastMailboxId } from '../features/preferences/preferences';
+import { InboxRoute } from './routes/inbox-route';
+import { NoMailboxRoute } from './routes/no-mailbox-route';
+import { NotFound } from './routes/not-found';
+import { RootRoute, RootSkeleton } from './routes/root-route';
+import { RouteFailure } from './routes/route-failure';
+
+/**
+ * The addresses of the app. Everything in the search part is plain text: `world` and `as` choose the
+ * data and the user of a mock backend and are kept from page to page; `mailboxSettings` and
+ * `folderSettings` say which dialogs are open.
+ */
+
+const rootSearchSchema = z.object({
+  world: z.optional(z.string()),
+  as: z.optional(z.string()),
+});
+
+const inboxSearchSchema = z.object({
+  mailboxSettings: z.optional(z.literal('open')),
+  folderSettings: z.optional(z.string()),
+});
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  validateSearch: (search) => readSearch(rootSearchSchema, search),
+  search: { middlewares: [retainSearchParams(['world', 'as'])] },
+  loader: ({ context: { queryClient } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(sessionQueries.current()),
+      queryClient.ensureQueryData(accountQueries.whole()),
+      queryClient.ensureQueryData(mailboxQueries.list()),
+    ]),
+  component: RootRoute,
+  pendingComponent: RootSkeleton,
+  errorComponent: RouteFailure,
+  notFoundComponent: () => <NotFound message={{ key: 'pageNotFound' }} />,
+});
+
+const startRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  loader: async ({ context: { queryClient } }) => {
+    const mailboxes = await queryClient.ensureQueryData(mailboxQueries.list());
+    const lastMailboxId = readLastMailboxId();
+    const mailbox = mailboxes.find(({ id }) => id === lastMailboxId) ?? mailboxes[0];
+    if (mailbox !== undefined) throw toInbox(mailbox.id);
+  },
+  component: NoMailboxRoute,
+});
+
+const mailboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mailboxes/$mailboxId',
+  beforeLoad: ({ params }) => {
+    throw toInbox(params.mailboxId);
+  },
+});
+
+const folderRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mailboxes/$mailboxId/folders/$folderId',
+  validateSearch: (search) => readSearch(inboxSearchSchema, search),
+  loader: async ({ context: { queryClient }, params: { mailboxId, folderId } }) => {
+    void queryClient.prefetchInfiniteQuery(mentionQueries.list(mailboxId, folderId));
+    await queryClient.ensureQueryData(mailboxQueries.folders(mailboxId));
+  },
+  component: InboxRoute,
+  errorComponent: RouteFailure,
+});
+
+const mentionRoute = createRoute({
+  getParentRoute: () => folderRoute,
+  path: '/mentions/$mentionId',
+  loader: ({ context: { queryClient }, params: { mailboxId, mentionId } }) => {
+    void queryClient.prefetchQuery(mentionQueries.detail(mailboxId, mentionId));
+  },
+  component: lazyRouteComponent(() => import('./routes/mention-route'), 'MentionRoute'),
+  errorComponent: RouteFailure,
+});
+
+const routeTree = rootRoute.addChildren([
+  startRoute,
+  mailboxRoute,
+  folderRoute.addChildren([mentionRoute]),
+]);
+
+/** Makes the router over a cache of server state. */
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    basepath: import.meta.env.BASE_URL,
+    context: { queryClient },
+    defaultPreload: false,
+    defaultPreloadStaleTime: 0,
+    defaultStructuralSharing: true,
+    defaultPendingMs: 300,
+    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
+    stringifySearch: (search) => {
+      const given = Object.entries(search).filter(([, value]) => value !== undefined);
+      const text = new URLSearchParams(
+        given.map(([key, value]) => [key, String(value)]),
+      ).toString();
+      return text === '' ? '' : `?${text}`;
+    },
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}
+
+/** The search part, without what does not fit. */
+function readSearch<Shape extends z.core.$ZodLooseShape>(
+  schema: z.ZodMiniObject<Shape>,
+  search: Record<string, unknown>,
+): Partial<z.infer<z.ZodMiniObject<Shape>>> {
+  const parsed = schema.safeParse(search);
+  return parsed.success ? parsed.data : {};
+}
+
+function toInbox(mailboxId: string) {
+  return redirect({
+    to: '/mailboxes/$mailboxId/folders/$folderId',
+    params: { mailboxId, folderId: 'inbox' },
+    replace: true,
+  });
+}

@@ -1,0 +1,4 @@
+/** One mention with its conversation and the reply bar. */
+export function MentionRoute() {
+  return null;
+}

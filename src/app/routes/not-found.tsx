@@ -1,0 +1,24 @@
+import { Link } from '@tanstack/react-router';
+import { SearchX } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '../../ui/empty-state';
+
+/** Which thing is not there, as a key of the catalogue, and its id. */
+type Message =
+  | { key: 'pageNotFound' }
+  | { key: 'mailboxNotFound' | 'folderNotFound' | 'mentionNotFound'; id: string };
+
+/** Says that there is nothing at this address, and offers a way on. */
+export function NotFound({ message }: { message: Message }) {
+  const t = useTranslations('app');
+  return (
+    <main>
+      <EmptyState
+        icon={<SearchX aria-hidden />}
+        title={message.key === 'pageNotFound' ? t(message.key) : t(message.key, { id: message.id })}
+        text={t('pageNotFoundHint')}
+        action={<Link to="/">{t('goToInbox')}</Link>}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,58 @@
+import { createRoot } from 'react-dom/client';
+import { callEndpoint, connectBackend } from '../data/http';
+import { resetWorld } from '../contract/demo';
+import { createQueryClient } from '../data/query-client';
+import { readLocale } from '../features/preferences/preferences';
+import { loadMessages } from '../messages/locale';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { App } from './app';
+import { readConfig } from './config';
+import { StartFailure } from './start-failure';
+
+/** How the app is started. `startMockBackend`: null in a build without mocks. */
+export interface StartOptions {
+  startMockBackend: ((base: string) => Promise<void>) | null;
+}
+
+/** Finds the backend, then shows the app; says what is wrong when that fails. */
+export async function startApp({ startMockBackend }: StartOptions): Promise<void> {
+  const root = createRoot(document.getElementById('root') ?? document.body);
+  const base = import.meta.env.BASE_URL;
+  const locale = readLocale();
+  const messages = await loadMessages(locale);
+  try {
+    const config = await readConfig(base);
+    if (startMockBackend !== null) await startMockBackend(base);
+    await findBackend(new URL(config.backend, new URL(base, location.href)), {
+      isDemo: config.demo || startMockBackend !== null,
+    });
+  } catch (error) {
+    root.render(<StartFailure error={error} locale={locale} messages={messages} />);
+    return;
+  }
+  root.render(<App queryClient={createQueryClient()} initialLocale={locale} messages={messages} />);
+}
+
+/** In a demo the address chooses world and user, and may ask for a fresh start. */
+async function findBackend(url: URL, { isDemo }: { isDemo: boolean }): Promise<void> {
+  const search = new URLSearchParams(location.search);
+  const headers: Record<string, string> = {};
+  if (isDemo) {
+    const world = search.get('world');
+    const user = search.get('as');
+    if (world !== null) headers['Signet-World'] = world;
+    if (user !== null) headers['Signet-User'] = user;
+  }
+  connectBackend({ url: url.href.replace(/\/$/, ''), headers });
+  if (isDemo && search.has('reset')) {
+    await callEndpoint(resetWorld, {});
+    search.delete('reset');
+    const rest = search.toString();
+    history.replaceState(
+      null,
+      '',
+      location.pathname + (rest === '' ? '' : `?${rest}`) + location.hash,
+    );
+  }
+}

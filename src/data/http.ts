@@ -1,0 +1,143 @@
+import type { Endpoint, PathParameter } from '../contract/endpoint';
+import { problemSchema } from '../contract/problem';
+import type { Problem, ProblemType } from '../contract/problem';
+
+/**
+ * The one way to the backend. Calls an endpoint of the contract, checks what comes back against its
+ * schema, and turns everything that can go wrong into one of three errors: the backend said no
+ * (`ProblemError`), there was no answer (`ConnectionError`), or the answer does not fit the contract
+ * (`ContractError`, which names the field).
+ */
+
+/** The backend refused, and says why. */
+export class ProblemError extends Error {
+  override name = 'ProblemError';
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+}
+
+/** No answer came: the network, or the backend, is away. Whether the request took effect is unknown. */
+export class ConnectionError extends Error {
+  override name = 'ConnectionError';
+}
+
+/** The answer does not fit the contract. `field`: the path of the first value that does not. */
+export class ContractError extends Error {
+  override name = 'ContractError';
+  constructor(
+    readonly request: string,
+    readonly field: string,
+    reason: string,
+  ) {
+    super(
+      `${request}: ${field === '' ? 'the answer' : field} does not fit the contract: ${reason}`,
+    );
+  }
+}
+
+/** Whether an error is the backend's refusal of a certain type. */
+export function isProblem<Type extends ProblemType>(
+  error: unknown,
+  type: Type,
+): error is ProblemError & { problem: Extract<Problem, { type: Type }> } {
+  return error instanceof ProblemError && error.problem.type === type;
+}
+
+/** Where the backend is, and what every request tells it. `url`: without a slash at the end. */
+export interface Backend {
+  url: string;
+  headers: Record<string, string>;
+}
+
+let backend: Backend = { url: '/api', headers: {} };
+
+/** Says which backend to call; once, before the first call. */
+export function connectBackend(connected: Backend): void {
+  backend = connected;
+}
+
+type Params<Path extends string> = [PathParameter<Path>] extends [never]
+  ? { params?: never }
+  : { params: Record<PathParameter<Path>, string> };
+type Part<Name extends string, Value> = [Value] extends [never]
+  ? { [Key in Name]?: never }
+  : { [Key in Name]: Value };
+
+/**
+ * What a call of an endpoint needs.
+ * - `version`: of the thing it was made from, for conditional endpoints.
+ * - `idempotencyKey`: for idempotent ones.
+ */
+export type CallOptions<Path extends string, Query, Request> = Params<Path> &
+  Part<'query', Query> &
+  Part<'body', Request> & { version?: number; idempotencyKey?: string; signal?: AbortSignal };
+
+/** Calls an endpoint and gives the body of its success. */
+export async function callEndpoint<Path extends string, Query, Request, Response>(
+  endpoint: Endpoint<Path, Query, Request, Response>,
+  options: CallOptions<Path, Query, Request>,
+): Promise<Response> {
+  const { version, idempotencyKey, body, signal } = options;
+  const response = await request(backend.url + buildPath(endpoint.path, options), {
+    method: endpoint.method,
+    headers: {
+      Accept: 'application/json, application/problem+json',
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
+      ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
+      ...backend.headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
+  });
+  const name = `${endpoint.method} ${endpoint.path}`;
+  const json = await readJson(response, name);
+  if (!response.ok) {
+    const problem = problemSchema.safeParse(json);
+    if (problem.success) throw new ProblemError(problem.data);
+    if (response.status >= 500) throw new ConnectionError(`${name}: ${String(response.status)}`);
+    throw new ContractError(
+      name,
+      'type',
+      `status ${String(response.status)} without a known problem`,
+    );
+  }
+  const parsed = endpoint.response.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new ContractError(name, issue?.path.join('.') ?? '', issue?.message ?? 'unknown');
+}
+
+async function request(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (init.signal?.aborted === true) throw error;
+    throw new ConnectionError('No answer from the backend', { cause: error });
+  }
+}
+
+async function readJson(response: Response, name: string): Promise<unknown> {
+  if (response.status === 204) return undefined;
+  try {
+    return await response.json();
+  } catch (error) {
+    if (response.status >= 500) return undefined;
+    if (error instanceof SyntaxError) throw new ContractError(name, '', 'it is not JSON');
+    throw new ConnectionError('The answer broke off', { cause: error });
+  }
+}
+
+function buildPath(
+  path: string,
+  options: { params?: Record<string, string>; query?: unknown },
+): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(options.params?.[name] ?? ''),
+  );
+  const search = new URLSearchParams(
+    options.query as Record<string, string> | undefined,
+  ).toString();
+  return search === '' ? filled : `${filled}?${search}`;
+}

@@ -1,0 +1,33 @@
+import { MutationCache, QueryClient } from '@tanstack/react-query';
+import { ConnectionError } from './http';
+
+/**
+ * The cache of server state. Every write, also one that was refused, makes all of it stale: what a
+ * mention's answer depends on is spread over the account, and a wide refetch is cheaper than one
+ * forgotten key. Other tabs of the same browser are told to do the same.
+ */
+
+const CHANNEL = 'signet-changes';
+
+/** Makes the cache, and listens to the other tabs. */
+export function createQueryClient(): QueryClient {
+  const channel = new BroadcastChannel(CHANNEL);
+  const client: QueryClient = new QueryClient({
+    mutationCache: new MutationCache({
+      onSettled: () => {
+        channel.postMessage('changed');
+        void client.invalidateQueries();
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, error) => error instanceof ConnectionError && failures < 2,
+      },
+      // A write that waits for the network would be sent later, unseen; it fails at once instead.
+      mutations: { networkMode: 'always', retry: false },
+    },
+  });
+  channel.addEventListener('message', () => void client.invalidateQueries());
+  return client;
+}

@@ -1,0 +1,23 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { resetWorld } from '../contract/demo';
+import { getSession, savePreferences } from '../contract/session';
+import type { Preferences } from '../contract/session';
+import { callEndpoint } from './http';
+
+/** Who looks, and what they may. */
+export const sessionQueries = {
+  current: () =>
+    queryOptions({
+      queryKey: ['session'],
+      queryFn: ({ signal }) => callEndpoint(getSession, { signal }),
+    }),
+};
+
+export const sessionMutations = {
+  savePreferences: () =>
+    mutationOptions({
+      mutationFn: (preferences: Preferences) =>
+        callEndpoint(savePreferences, { body: preferences }),
+    }),
+  resetWorld: () => mutationOptions({ mutationFn: () => callEndpoint(resetWorld, {}) }),
+};

@@ -1,0 +1,19 @@
+import { app } from './en/app';
+import { profiles } from './en/profiles';
+import { resolutions } from './en/resolutions';
+import { mailboxes } from './en/mailboxes';
+import { mentions } from './en/mentions';
+import { replyBar } from './en/reply-bar';
+import { replySettings } from './en/reply-settings';
+import { session } from './en/session';
+
+export const messages = {
+  app,
+  profiles,
+  resolutions,
+  mailboxes,
+  mentions,
+  replyBar,
+  replySettings,
+  session,
+};

@@ -1,0 +1,1 @@
+export const replySettings = {} as const;

@@ -1,0 +1,19 @@
+import { app } from './fr/app';
+import { profiles } from './fr/profiles';
+import { resolutions } from './fr/resolutions';
+import { mailboxes } from './fr/mailboxes';
+import { mentions } from './fr/mentions';
+import { replyBar } from './fr/reply-bar';
+import { replySettings } from './fr/reply-settings';
+import { session } from './fr/session';
+
+export const messages = {
+  app,
+  profiles,
+  resolutions,
+  mailboxes,
+  mentions,
+  replyBar,
+  replySettings,
+  session,
+};

@@ -1,0 +1,34 @@
+import type { Translation } from '../translation';
+import type { app as english } from '../en/app';
+
+export const app = {
+  name: 'Signet',
+  skipToMentions: 'Aller aux mentions',
+  main: 'Principal',
+  inbox: 'Boîte de réception',
+  loading: 'Chargement',
+  retry: 'Réessayer',
+  goToInbox: 'Aller à la boîte de réception',
+  pageNotFound: 'Il n’y a rien à cette adresse.',
+  pageNotFoundHint: 'Le lien est peut-être ancien ou mal saisi.',
+  mailboxNotFound: 'Il n’y a pas de boîte aux lettres « {id} ».',
+  folderNotFound: 'Il n’y a pas de dossier « {id} » dans cette boîte aux lettres.',
+  mentionNotFound: 'Cette boîte aux lettres n’a pas de mention « {id} ».',
+  noMailboxes: 'Ce compte n’a pas encore de boîte aux lettres.',
+  noMailboxesHint: 'Un administrateur peut en ajouter une.',
+  offline:
+    'Vous êtes hors ligne. L’affichage peut être ancien ; rien ne peut être envoyé ni enregistré.',
+  startFailed: 'Signet n’a pas pu démarrer.',
+  noAnswer: 'Le serveur ne répond pas.',
+  noAnswerHint:
+    'Vérifiez la connexion, puis réessayez. Rien de ce que vous avez écrit n’est perdu.',
+  contractFault: 'Le serveur a envoyé quelque chose que Signet ne comprend pas.',
+  badWorld: 'Le monde « {world} » ne peut pas être ouvert.',
+  badWorldHint: 'Ces entrées de son document ne conviennent pas :',
+  openDemo: 'Ouvrir le monde de démonstration',
+  unknownUser: 'Il n’y a pas d’utilisateur « {id} » dans ce monde.',
+  unexpected: 'Cette partie de la page a cessé de fonctionner.',
+  mockBackendFailed: 'Le serveur simulé n’a pas pu démarrer dans ce navigateur.',
+  mockBackendFailedHint:
+    'Il a besoin d’un service worker. Autorisez les service workers pour cette adresse, ou quittez la navigation privée.',
+} satisfies Translation<typeof english>;
