@@ -1,33 +1,77 @@
-import boundaries from 'eslint-plugin-boundaries';
 import query from '@tanstack/eslint-plugin-query';
+import boundaries from 'eslint-plugin-boundaries';
 import hooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** Folders of the house; arrows between them are listed in `boundaries/element-types` below. */
+/**
+ * The folders of the house. A file belongs to the first folder listed that holds it, so `main` is what
+ * lies directly in `src/`.
+ */
 const elements = [
-  { type: 'main', pattern: 'src/main.tsx', mode: 'full' },
-  { type: 'app', pattern: 'src/app/**', mode: 'full' },
-  { type: 'feature', pattern: 'src/features/*/**', mode: 'full', capture: ['feature'] },
-  { type: 'data', pattern: 'src/data/**', mode: 'full' },
-  { type: 'contract', pattern: 'src/contract/**', mode: 'full' },
-  { type: 'domain', pattern: 'src/domain/**', mode: 'full' },
-  { type: 'ui', pattern: 'src/ui/**', mode: 'full' },
-  { type: 'messages', pattern: 'src/messages/**', mode: 'full' },
-  { type: 'mocks', pattern: 'mocks/**', mode: 'full' },
-  { type: 'e2e', pattern: 'e2e/**', mode: 'full' },
+  { type: 'app', pattern: 'src/app', partialMatch: false },
+  { type: 'feature', pattern: 'src/features/*', partialMatch: false, capture: ['name'] },
+  { type: 'data', pattern: 'src/data', partialMatch: false },
+  { type: 'contract', pattern: 'src/contract', partialMatch: false },
+  { type: 'domain', pattern: 'src/domain', partialMatch: false },
+  { type: 'messages', pattern: 'src/messages', partialMatch: false },
+  { type: 'ui', pattern: 'src/ui', partialMatch: false },
+  { type: 'mocks', pattern: 'mocks', partialMatch: false },
+  { type: 'e2e', pattern: 'e2e', partialMatch: false },
+  { type: 'bench', pattern: 'bench', partialMatch: false },
+  { type: 'ci', pattern: '[.]ci', partialMatch: false },
+  { type: 'main', pattern: 'src', partialMatch: false },
 ];
 
-export default tseslint.config(
+/** Which folders a folder may import, besides itself. Features meet only in `app`. */
+const arrows = {
+  main: ['app', 'mocks'],
+  app: ['feature', 'data', 'contract', 'domain', 'messages', 'ui'],
+  feature: ['data', 'contract', 'domain', 'messages', 'ui'],
+  data: ['contract', 'domain'],
+  contract: ['domain'],
+  domain: [],
+  messages: [],
+  ui: [],
+  mocks: ['contract', 'domain'],
+  e2e: ['mocks', 'contract', 'domain', 'messages'],
+  bench: ['e2e', 'mocks', 'contract', 'domain', 'messages'],
+  ci: ['e2e', 'mocks'],
+};
+
+const sameFeature = { type: 'feature', captured: { name: '{{ from.element.captured.name }}' } };
+
+const arrowPolicies = Object.entries(arrows).map(([from, to]) => ({
+  from: { element: { type: from } },
+  allow: {
+    to: {
+      element: [
+        ...(from === 'feature' ? [sameFeature] : [{ type: from }]),
+        ...to.map((type) => ({ type })),
+      ],
+    },
+  },
+}));
+
+const shownAttributes =
+  '/^(aria-label|aria-description|aria-roledescription|title|placeholder|alt|label)$/';
+const letters = '/\\p{L}/u';
+const hardCodedText = [
+  `JSXText[value=${letters}]`,
+  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=${letters}]`,
+  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=${letters}]`,
+  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+  `JSXAttribute[name.name=${shownAttributes}] > Literal[value=${letters}]`,
+  `JSXAttribute[name.name=${shownAttributes}] > JSXExpressionContainer > Literal[value=${letters}]`,
+  `JSXAttribute[name.name=${shownAttributes}] > JSXExpressionContainer > ConditionalExpression > Literal[value=${letters}]`,
+  `JSXAttribute[name.name=${shownAttributes}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+].map((selector) => ({ selector, message: 'Put this text into the catalogues of src/messages.' }));
+
+const testFiles = ['**/*.test.{ts,tsx}', '**/test-support/**'];
+
+export default defineConfig(
   {
-    ignores: [
-      'dist',
-      'dist-demo',
-      'dist-serve',
-      'test-results',
-      'playwright-report',
-      'public',
-      'bench',
-    ],
+    ignores: ['dist', 'dist-demo', 'dist-serve', 'test-results', 'playwright-report', 'public'],
   },
   {
     files: ['**/*.{ts,tsx}'],
@@ -39,13 +83,73 @@ export default tseslint.config(
     plugins: { boundaries },
     settings: {
       'boundaries/elements': elements,
-      'import/resolver': { typescript: true },
+      'boundaries/files': [{ category: 'test', pattern: testFiles }],
+      'boundaries/dependency-nodes': ['import', 'dynamic-import', 'export'],
+      'boundaries/legacy-templates': false,
+      'boundaries/legacy-warnings': false,
+      // Extensionless imports, as the bundler resolves them.
+      'import/resolver': { node: { extensions: ['.ts', '.tsx', '.d.ts', '.js', '.json'] } },
     },
     rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: [
+            ...arrowPolicies,
+            {
+              from: { file: { categories: 'test' } },
+              allow: { to: { element: { type: 'mocks' } } },
+            },
+            {
+              from: { file: { categories: '!test' } },
+              disallow: { to: { file: { categories: 'test' } } },
+            },
+          ],
+        },
+      ],
+      'boundaries/no-unknown-dependencies': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       'no-console': 'error',
       eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: testFiles,
+    rules: {
+      'no-restricted-syntax': ['error', ...hardCodedText],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'zod', message: 'zod/mini does the same in a fifth of the size.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/domain/**/*.ts', 'src/contract/**/*.ts'],
+    ignores: testFiles,
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(?!\\.|zod/mini$)', message: 'Pure code: zod/mini and nothing else.' },
+          ],
+        },
+      ],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'Pure code has no randomness.' },
+        { object: 'Date', property: 'now', message: 'Pure code is told the time.' },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Pure code is told the time.',
+        },
+      ],
     },
   },
 );

@@ -1,0 +1,19 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The build without mocks must carry nothing of them: no code, no worker, no worlds. */
+const forbiddenFiles = /mockServiceWorker|(^|\/)worlds(\/|$)/;
+const forbiddenText =
+  /\bmsw\b|mockServiceWorker|SharedWorker|startMockBackend|mock backend|worked-example|\bHono\b/i;
+const outDir = 'dist';
+
+const faults = [];
+for (const entry of await readdir(outDir, { recursive: true, withFileTypes: true })) {
+  const file = join(entry.parentPath, entry.name);
+  if (forbiddenFiles.test(file)) faults.push(`${file} belongs to the mock backend`);
+  if (!entry.isFile() || !/\.(js|css|html|json)$/.test(file)) continue;
+  const found = forbiddenText.exec(await readFile(file, 'utf8'));
+  if (found) faults.push(`${file} contains "${found[0]}"`);
+}
+for (const fault of faults) process.stderr.write(`${fault}\n`);
+process.exit(faults.length > 0 ? 1 : 0);

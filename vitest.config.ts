@@ -1,0 +1,15 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [react()],
+  define: { __MOCKS__: 'false' },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
+    setupFiles: ['.ci/fail-on-console.ts'],
+    restoreMocks: true,
+    env: { TZ: 'UTC' },
+    reporters: ['dot', 'json'],
+    outputFile: { json: 'test-results/vitest.json' },
+  },
+});
