@@ -30,6 +30,8 @@ const rootSearchSchema = z.object({
   as: z.optional(z.string()),
 });
 
+type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
+
 const inboxSearchSchema = z.object({
   mailboxSettings: z.optional(z.literal('open')),
   folderSettings: z.optional(z.string()),
@@ -37,7 +39,7 @@ const inboxSearchSchema = z.object({
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: (search) => readSearch(rootSearchSchema, search),
-  search: { middlewares: [retainSearchParams(['world', 'as'])] },
+  search: { middlewares: [retainSearchParams<RootSearch>(['world', 'as'])] },
   loader: ({ context: { queryClient } }) =>
     Promise.all([
       queryClient.ensureQueryData(sessionQueries.current()),
@@ -126,10 +128,10 @@ declare module '@tanstack/react-router' {
 }
 
 /** The search part, without what does not fit. */
-function readSearch<Shape extends z.core.$ZodLooseShape>(
-  schema: z.ZodMiniObject<Shape>,
+function readSearch<Search>(
+  schema: z.ZodMiniType<Search>,
   search: Record<string, unknown>,
-): Partial<z.infer<z.ZodMiniObject<Shape>>> {
+): Partial<Search> {
   const parsed = schema.safeParse(search);
   return parsed.success ? parsed.data : {};
 }
