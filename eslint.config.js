@@ -116,6 +116,16 @@ export default defineConfig(
     },
   },
   {
+    // Playwright's fixtures are given a function named `use`.
+    files: ['e2e/**/*.ts'],
+    rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
+  {
+    // They also read files of other folders, as text.
+    files: testFiles,
+    rules: { 'boundaries/no-unknown-dependencies': 'off' },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     ignores: testFiles,
     rules: {

@@ -1,0 +1,48 @@
+import type { BrowserContext } from '@playwright/test';
+
+/**
+ * Everything a page must not do: warn, throw, or ask another origin for something. The one allowed
+ * line is the browser's own about an HTTP status that the test said it expects.
+ */
+export interface Noise {
+  /** Allows the browser's line about this status; the test fails when it never comes. */
+  expectFailedRequest(status: number): void;
+  /** What was heard that nobody expected, and what was expected and never came. */
+  list(): string[];
+}
+
+const failedRequest = /^Failed to load resource: the server responded with a status of (\d{3})/;
+
+/** Listens to all pages of a context. */
+export function listenForNoise(context: BrowserContext, origin: string): Noise {
+  const heard: string[] = [];
+  const failed: { status: number; line: string }[] = [];
+  const expected = new Set<number>();
+
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    const line = `console.${message.type()}: ${message.text()} (${message.location().url})`;
+    const [, status] = failedRequest.exec(message.text()) ?? [];
+    if (status === undefined) heard.push(line);
+    else failed.push({ status: Number(status), line });
+  });
+  context.on('weberror', (error) => {
+    heard.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(origin).host)
+      heard.push(`request to another origin: ${request.method()} ${url.href}`);
+  });
+
+  return {
+    expectFailedRequest: (status) => void expected.add(status),
+    list: () => [
+      ...heard,
+      ...failed.filter(({ status }) => !expected.has(status)).map(({ line }) => line),
+      ...[...expected]
+        .filter((status) => !failed.some((request) => request.status === status))
+        .map((status) => `expected, but no request failed with ${String(status)}`),
+    ],
+  };
+}
