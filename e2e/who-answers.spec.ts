@@ -1,0 +1,163 @@
+import { changeAuthorization } from '../src/contract/demo';
+import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
+import { listMentions } from '../src/contract/mentions';
+import { expect, test } from './fixtures';
+import { Inbox } from './inbox';
+import { Settings } from './settings';
+import type { Signet } from './signet';
+
+/** Someone else gives the mailbox another Facebook profile, unseen by the open tab. */
+async function changeMailboxProfile(signet: Signet, profileId: string): Promise<void> {
+  const mailbox = await signet.api(getMailbox, { params: { mailboxId: 'support' } });
+  await signet.api(saveMailbox, {
+    params: { mailboxId: 'support' },
+    version: mailbox.version,
+    as: 'admin-a',
+    body: {
+      name: mailbox.name,
+      topicIds: mailbox.topicIds,
+      smartFolderIds: mailbox.smartFolderIds,
+      replyWith: { mode: 'custom', choices: { facebook: { kind: 'profile', profileId } } },
+    },
+  });
+}
+
+/** Who sent what was sent to a mention, as the backend has it. */
+async function listSentProfiles(signet: Signet): Promise<(string | undefined)[]> {
+  const { items } = await signet.api(listMentions, {
+    params: { mailboxId: 'support' },
+    query: { folderId: 'sent' },
+  });
+  return items.map(({ lastReply }) => lastReply?.profileId);
+}
+
+test('a chosen profile that expires blocks, until the agent takes the alternative', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await signet.api(changeAuthorization, {
+    params: { profileId: 'acme-care' },
+    body: { authorization: 'expired' },
+  });
+  await signet.open({ as: 'agent-b' });
+  await expect(inbox.row('Author 1')).toContainText(/blocked/i);
+  await inbox.openMention('Author 1');
+  await expect(page.getByText(/Acme Care.*expired/).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reply as Acme Care', exact: true })).toHaveCount(
+    0,
+  );
+  await inbox.replyText.fill('Thank you for asking.');
+  await page.keyboard.press('Control+Enter');
+  expect(await listSentProfiles(signet)).toEqual([]);
+
+  // Agent B last published as Acme US.
+  await page.getByRole('button', { name: 'Take Acme US instead' }).click();
+  await expect(inbox.replyText).toHaveValue('Thank you for asking.');
+  await inbox.sendButton('Acme US').click();
+  await expect(page.getByText('Sent as Acme US').first()).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual(['acme-us']);
+});
+
+test('the settings change between opening a mention and sending: nothing is sent', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ as: 'agent-b' });
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('Thank you for asking.');
+  await expect(inbox.sendButton('Acme Care')).toBeVisible();
+  await changeMailboxProfile(signet, 'acme-fr');
+
+  signet.expectFailedRequest(409);
+  await inbox.sendButton('Acme Care').click();
+  await expect(page.getByText(/Nothing was sent/).first()).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual([]);
+  await expect(inbox.replyText).toHaveValue('Thank you for asking.');
+
+  await inbox.sendButton('Acme FR').click();
+  await expect(page.getByText('Sent as Acme FR').first()).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual(['acme-fr']);
+});
+
+test('sending resolves the mention, and who answers the others follows', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openFolder('France');
+  await expect(inbox.row('Author 3')).toContainText('Acme FR');
+  await inbox.openMention('Author 4');
+  await inbox.chooseProfile('Acme US');
+  await inbox.reply('Bonjour, nous regardons cela.', 'Acme US');
+  // Acme US is now what this admin last used on Facebook.
+  await expect(inbox.row('Author 3')).toContainText('Acme US');
+  await inbox.openFolder('Inbox');
+  await expect(inbox.row('Author 1')).toBeVisible();
+  await expect(inbox.row('Author 4')).toHaveCount(0);
+  await inbox.openFolder('Archive');
+  await expect(inbox.row('Author 4')).toBeVisible();
+});
+
+test('a reply by hand goes out under the chosen profile', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openMention('Author 1');
+  await inbox.chooseProfile('Acme FR');
+  await inbox.reply('Bonjour.', 'Acme FR');
+  expect(await listSentProfiles(signet)).toEqual(['acme-fr']);
+});
+
+test('two tabs at once show the same', async ({ page, signet }) => {
+  const first = new Inbox(page);
+  await signet.open();
+  const other = await signet.openTab();
+  const second = new Inbox(other.page);
+  const settings = new Settings(other.page);
+  await expect(first.row('Author 1')).toContainText('Acme Care');
+
+  await settings.openMailbox();
+  await settings.choose(settings.mailbox, 'Facebook', 'Acme FR');
+  await settings.save(settings.mailbox);
+  await expect(second.row('Author 1')).toContainText('Acme FR');
+  await expect(first.row('Author 1')).toContainText('Acme FR');
+
+  await first.openMention('Author 1');
+  await first.reply('Bonjour.', 'Acme FR');
+  await expect(second.row('Author 1')).toHaveCount(0);
+});
+
+test('what is being written stays with its mention, also over a reload', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('For the first');
+  await inbox.openMention('Author 2');
+  await expect(inbox.replyText).toHaveValue('');
+  await inbox.replyText.fill('For the second');
+  await signet.reload();
+  await expect(inbox.replyText).toHaveValue('For the second');
+  await inbox.openMention('Author 1');
+  await expect(inbox.replyText).toHaveValue('For the first');
+});
+
+test('a text that is longer than the service takes is refused, and stays', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openMention('Author 6');
+  // 141 CJK characters weigh 282 on X.
+  await inbox.replyText.fill('語'.repeat(141));
+  await expect(page.getByText(/2 (characters )?over|2 too many|−2|-2/).first()).toBeVisible();
+  await expect(inbox.sendButton('@acme')).toBeDisabled();
+  await inbox.replyText.fill('語'.repeat(140));
+  await expect(inbox.sendButton('@acme')).toBeEnabled();
+});
