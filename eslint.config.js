@@ -41,12 +41,18 @@ const arrows = {
 
 const sameFeature = { type: 'feature', captured: { name: '{{ from.element.captured.name }}' } };
 
+/** Nouns that several features show in the same way; `docs/decisions/` says why. */
+const sharedFeatures = ['profiles', 'resolutions', 'preferences'].map((name) => ({
+  type: 'feature',
+  captured: { name },
+}));
+
 const arrowPolicies = Object.entries(arrows).map(([from, to]) => ({
   from: { element: { type: from } },
   allow: {
     to: {
       element: [
-        ...(from === 'feature' ? [sameFeature] : [{ type: from }]),
+        ...(from === 'feature' ? [sameFeature, ...sharedFeatures] : [{ type: from }]),
         ...to.map((type) => ({ type })),
       ],
     },
