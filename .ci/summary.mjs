@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+
+/** Prints `N passed, N failed` over the reports of the last run; argument: the status of that run. */
+const runStatus = Number(process.argv[2] ?? 0);
+
+async function readReport(path) {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+const unit = await readReport('test-results/vitest.json');
+const endToEnd = await readReport('test-results/playwright.json');
+
+const passed =
+  (unit?.numPassedTests ?? 0) + (endToEnd?.stats.expected ?? 0) + (endToEnd?.stats.flaky ?? 0);
+let failed =
+  (unit?.numFailedTests ?? 0) +
+  // A file that cannot be loaded has no tests to count.
+  (unit?.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  ).length ?? 0) +
+  (endToEnd?.stats.unexpected ?? 0) +
+  (endToEnd?.errors.length ?? 0);
+
+// Types, lint, builds and installation have no report of their own.
+if (runStatus !== 0 && failed === 0) failed = 1;
+
+process.stdout.write(`${passed} passed, ${failed} failed\n`);

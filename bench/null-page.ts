@@ -1,0 +1,23 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { RunningBackend } from '../e2e/backends';
+
+/** Every result is also given as a ratio to this page: about what a list shows, without any script. */
+const html = `<!doctype html><html lang="en"><title>Null page</title><main>
+<nav aria-label="Folders">${Array.from({ length: 24 }, (_, index) => `<button>Button ${String(index)}</button>`).join('')}</nav>
+<div style="height:400px;overflow:auto" id="list">${Array.from({ length: 20 }, (_, index) => `<p class="row" style="height:56px">Text ${String(index)}</p>`).join('')}</div>
+</main></html>`;
+
+export async function startNullPage(): Promise<RunningBackend> {
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${String(port)}`,
+    stop: async () => {
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
