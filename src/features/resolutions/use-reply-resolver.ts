@@ -17,23 +17,24 @@ export type ResolvableMention = Pick<
  * Who answers a mention, for the current user in a mailbox with a folder open; the answer follows
  * every change of the settings, the profiles and what the user used last.
  * @param openFolderId the open folder, default or smart; a default folder counts as none
+ * @returns the resolver; its second argument asks for the answer with another folder open, or none
  */
 export function useReplyResolver(
   mailboxId: string,
   openFolderId: string,
-): (mention: ResolvableMention) => ReplyResolution {
+): (mention: ResolvableMention, seenFromFolderId?: string | null) => ReplyResolution {
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const mailbox = mailboxes.find(({ id }) => id === mailboxId);
   return useCallback(
-    (mention) =>
+    (mention, seenFromFolderId = openFolderId) =>
       resolveReplyProfile({
         mention,
         mailbox: mailbox ?? { id: mailboxId, topicIds: [], replyWith: { mode: 'default' } },
         folders: folders.smartFolders.filter(({ id }) => mention.smartFolderIds.includes(id)),
-        openFolderId,
+        openFolderId: seenFromFolderId,
         services: account.services,
         profiles: account.profiles,
         lastUsedProfileIds: session.lastUsedProfileIds,

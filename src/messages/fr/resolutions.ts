@@ -2,9 +2,106 @@ import type { Translation } from '../translation';
 import type { resolutions as english } from '../en/resolutions';
 
 export const resolutions = {
-  whoAnswers: 'Qui répond :',
+  whoAnswers: 'Qui répond :',
   blocked: 'bloqué',
   unanswerable: 'sans réponse possible',
   deletedProfile: 'un profil supprimé',
-  dependsOnView: 'Dépend du dossier depuis lequel elle est ouverte',
+  dependsOnView: 'Dépend du dossier depuis lequel la mention est ouverte',
+
+  reason: {
+    receivingProfile:
+      'Seul le profil <profile>{profile}</profile>, qui a reçu {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}, peut y répondre',
+    folder:
+      '{via, select, folder {Le dossier <name>{folder}</name>} other {Un dossier supprimé}} répond sur <name>{service}</name> en tant que <profile>{profile}</profile>',
+    mailbox:
+      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> en tant que <profile>{profile}</profile>',
+    lastUsed:
+      'Votre dernière réponse sur <name>{service}</name> est partie en tant que <profile>{profile}</profile>{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+    mentioned:
+      '{count, plural, =1 {Le message mentionne <profile>{profile}</profile>} other {Choisi parmi les {count} profils que le message mentionne}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+    topic:
+      '{count, plural, =1 {Seul <profile>{profile}</profile> est relié aux sujets de la boîte aux lettres et peut répondre} other {Choisi parmi les {count} profils reliés aux sujets de la boîte aux lettres}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+    blockedChoice:
+      '{via, select, folder {Le dossier <name>{folder}</name>} deletedFolder {Un dossier supprimé} other {La boîte aux lettres <name>{mailbox}</name>}} répond sur <name>{service}</name> en tant que {problem, select, expired {<profile>{profile}</profile>, dont l’autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {<profile>{profile}</profile>, dont l’autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {<profile>{profile}</profile>, qui n’est relié à aucun sujet} wrongService {<profile>{profile}</profile>, qui appartient à <name>{otherService}</name>} other {un profil qui n’existe plus}}.',
+    blockedReceiver:
+      '{problem, select, expired {Seul le profil <profile>{profile}</profile>, qui a reçu} revoked {Seul le profil <profile>{profile}</profile>, qui a reçu} noTopic {Seul le profil <profile>{profile}</profile>, qui a reçu} wrongService {Seul le profil <profile>{profile}</profile>, qui a reçu} other {Seul le profil qui a reçu}} {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}{problem, select, expired {,} revoked {,} noTopic {,} wrongService {,} other {}} peut y répondre, {problem, select, expired {et son autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {et son autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {et il n’est relié à aucun sujet} wrongService {et il appartient à <name>{otherService}</name>} unknown {et ce profil n’existe plus} other {et l’on ne sait pas lequel c’est}}.',
+    serviceCannotReply:
+      '<name>{service}</name> {plurality, select, many {ne permettent} other {ne permet}} pas de répondre.',
+    serviceUnknown: 'Cette mention vient d’un service que Signet ne connaît pas.',
+    noProfile:
+      'Aucun profil ne peut répondre sur <name>{service}</name>{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}.',
+    noDefaultProfile:
+      'Aucun des profils reliés aux sujets de la boîte aux lettres ne peut répondre sur <name>{service}</name>{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}.',
+  },
+
+  wayOut: {
+    alternative:
+      'Prenez plutôt <profile>{alternative}</profile>{others, select, yes {, ou choisissez un autre profil} other {}}.',
+    choose: 'Choisissez un autre profil.',
+    authorize: 'Un administrateur peut l’autoriser de nouveau.',
+    connect: 'Un administrateur peut le relier à un sujet.',
+    onService: 'Répondez sur <name>{service}</name> directement.',
+    askAdmin: 'Un administrateur peut autoriser de nouveau un profil, ou en relier un à un sujet.',
+  },
+
+  trace: {
+    why: 'Pourquoi ?',
+    title: 'Pourquoi cette réponse',
+    close: 'Fermer',
+    rules: 'Les règles, dans l’ordre',
+    rule: {
+      service: 'Service',
+      receivingProfile: 'Profil destinataire',
+      folder: 'Dossiers intelligents',
+      mailbox: 'Boîte aux lettres',
+      default: 'Profil par défaut',
+      lastUsed: 'Dernier utilisé',
+      mentioned: 'Mentionné',
+      topic: 'Sujets de la boîte aux lettres',
+      noProfile: 'Personne',
+    },
+    decides: 'Décide',
+    blocks: 'Bloque',
+    gives: 'Donne celui-ci',
+    alternative: 'Autre possibilité',
+    alternativeOnly: 'Examiné seulement pour remplacer le profil bloqué.',
+    leadsOn: 'Mène au profil par défaut',
+    notReached: 'Pas atteint.',
+    serviceReplies: '<name>{service}</name> permet de répondre.',
+    anyProfile:
+      'Sur <name>{service}</name>, tout profil peut répondre à {kind, select, privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}{receiver, select, known {, pas seulement <profile>{profile}</profile>, le destinataire} other {}}.',
+    inNoFolder: 'La mention n’est dans aucun dossier intelligent.',
+    folderList: 'Dossiers intelligents qui contiennent la mention, le premier en tête',
+    folderName:
+      '{via, select, folder {<name>{folder}</name>} other {Un dossier supprimé}}{open, select, yes { (ouvert)} other {}}',
+    saysProfile:
+      'répond sur <name>{service}</name> en tant que {known, select, yes {<profile>{profile}</profile>} other {un profil supprimé}}',
+    saysDefault: 'répond sur <name>{service}</name> avec le profil par défaut',
+    saysNothing: 'laisse <name>{service}</name> à la boîte aux lettres',
+    overruledByOpen: 'Écarté : un autre dossier est ouvert',
+    overruledByOrder: 'Écarté : un autre dossier vient avant',
+    mailboxSaysProfile:
+      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> en tant que {known, select, yes {<profile>{profile}</profile>} other {un profil supprimé}}.',
+    mailboxSaysDefault:
+      'La boîte aux lettres <name>{mailbox}</name> laisse <name>{service}</name> au profil par défaut.',
+    mailboxPassedOver:
+      'Pas consultée : la valeur par défaut {via, select, folder {du dossier <name>{folder}</name>} other {d’un dossier supprimé}} passe outre la boîte aux lettres.',
+    neverReplied: 'Vous n’avez pas encore répondu sur <name>{service}</name>.',
+    mentionsNobody: 'Le message ne mentionne aucun profil de l’entreprise.',
+    noTopicProfile:
+      'Aucun profil sur <name>{service}</name> n’est relié à un sujet de la boîte aux lettres.',
+    nobody: 'Il ne reste aucun profil qui puisse répondre.',
+    candidates: 'Profils examinés par cette règle',
+    notPicked: 'non retenu pour cette conversation',
+    pickHint: 'Le choix se fait au hasard, et il est le même à chaque fois.',
+    elsewhere: 'Ouverte depuis ailleurs',
+    elsewhereAnswered:
+      '{place, select, folderOrNone {Ouverte depuis <name>{folder}</name> ou depuis un dossier par défaut} other {Ouverte depuis <name>{folder}</name>}} : <profile>{profile}</profile> répondrait.',
+    elsewhereBlocked:
+      '{place, select, folderOrNone {Ouverte depuis <name>{folder}</name> ou depuis un dossier par défaut} other {Ouverte depuis <name>{folder}</name>}} : bloqué.',
+    elsewhereUnanswerable:
+      '{place, select, folderOrNone {Ouverte depuis <name>{folder}</name> ou depuis un dossier par défaut} other {Ouverte depuis <name>{folder}</name>}} : sans réponse possible.',
+    folderSettings: 'Réglages de {folder}',
+    mailboxSettings: 'Réglages de la boîte aux lettres',
+  },
 } satisfies Translation<typeof english>;
