@@ -1,0 +1,74 @@
+import type { MailboxSettings } from '../../contract/mailboxes';
+import { draftReplyWith, rebaseReplyWith, toReplyWith } from './reply-with-draft';
+import type { ReplyWithDraft } from './reply-with-draft';
+
+/** A mailbox's settings while they are edited. */
+export interface MailboxDraft {
+  name: string;
+  topicIds: readonly string[];
+  replyWith: ReplyWithDraft;
+  smartFolderIds: readonly string[];
+}
+
+export function draftMailbox({
+  name,
+  topicIds,
+  replyWith,
+  smartFolderIds,
+}: MailboxSettings): MailboxDraft {
+  return { name, topicIds, replyWith: draftReplyWith(replyWith), smartFolderIds };
+}
+
+export function toMailboxSettings({
+  name,
+  topicIds,
+  replyWith,
+  smartFolderIds,
+}: MailboxDraft): MailboxSettings {
+  return {
+    name: name.trim(),
+    topicIds: [...topicIds],
+    replyWith: toReplyWith(replyWith, 'mailbox'),
+    smartFolderIds: [...smartFolderIds],
+  };
+}
+
+/**
+ * One's own edits put onto what someone else saved meanwhile: each field that one edited stays, the
+ * others are theirs. Topics that one added or removed are added to or removed from theirs.
+ */
+export function rebaseMailbox(
+  base: MailboxDraft,
+  mine: MailboxDraft,
+  theirs: MailboxDraft,
+): MailboxDraft {
+  return {
+    name: mine.name === base.name ? theirs.name : mine.name,
+    topicIds: rebaseSet(base.topicIds, mine.topicIds, theirs.topicIds),
+    replyWith: rebaseReplyWith(base.replyWith, mine.replyWith, theirs.replyWith, 'mailbox'),
+    smartFolderIds: rebaseOrder(base.smartFolderIds, mine.smartFolderIds, theirs.smartFolderIds),
+  };
+}
+
+function rebaseSet(
+  base: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): string[] {
+  const isRemovedByMe = (id: string) => base.includes(id) && !mine.includes(id);
+  const addedByMe = mine.filter((id) => !base.includes(id) && !theirs.includes(id));
+  return [...theirs.filter((id) => !isRemovedByMe(id)), ...addedByMe];
+}
+
+/** Folders that are gone are left out; new ones come last. */
+function rebaseOrder(
+  base: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): readonly string[] {
+  if (mine.join('\n') === base.join('\n')) return theirs;
+  return [
+    ...mine.filter((id) => theirs.includes(id)),
+    ...theirs.filter((id) => !mine.includes(id)),
+  ];
+}

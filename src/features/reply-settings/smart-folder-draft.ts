@@ -1,0 +1,40 @@
+import type { SmartFolderSettings } from '../../contract/smart-folders';
+import type { Filter } from '../../domain/smart-folder';
+import { draftReplyWith, rebaseReplyWith, toReplyWith } from './reply-with-draft';
+import type { ReplyWithDraft } from './reply-with-draft';
+
+/** A smart folder's settings while they are edited; its filter is only shown. */
+export interface SmartFolderDraft {
+  name: string;
+  filter: Filter;
+  replyWith: ReplyWithDraft;
+}
+
+export function draftSmartFolder({
+  name,
+  filter,
+  replyWith,
+}: SmartFolderSettings): SmartFolderDraft {
+  return { name, filter, replyWith: draftReplyWith(replyWith) };
+}
+
+export function toSmartFolderSettings({
+  name,
+  filter,
+  replyWith,
+}: SmartFolderDraft): SmartFolderSettings {
+  return { name: name.trim(), filter, replyWith: toReplyWith(replyWith, 'smart-folder') };
+}
+
+/** One's own edits put onto what someone else saved meanwhile, field by field. */
+export function rebaseSmartFolder(
+  base: SmartFolderDraft,
+  mine: SmartFolderDraft,
+  theirs: SmartFolderDraft,
+): SmartFolderDraft {
+  return {
+    name: mine.name === base.name ? theirs.name : mine.name,
+    filter: theirs.filter,
+    replyWith: rebaseReplyWith(base.replyWith, mine.replyWith, theirs.replyWith, 'smart-folder'),
+  };
+}
