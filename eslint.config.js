@@ -66,11 +66,11 @@ const hardCodedText = [
   `JSXText[value=${letters}]`,
   `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > Literal[value=${letters}]`,
   `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=${letters}]`,
-  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+  `:matches(JSXElement, JSXFragment) > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.cooked=${letters}]`,
   `JSXAttribute[name.name=${shownAttributes}] > Literal[value=${letters}]`,
   `JSXAttribute[name.name=${shownAttributes}] > JSXExpressionContainer > Literal[value=${letters}]`,
   `JSXAttribute[name.name=${shownAttributes}] > JSXExpressionContainer > ConditionalExpression > Literal[value=${letters}]`,
-  `JSXAttribute[name.name=${shownAttributes}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+  `JSXAttribute[name.name=${shownAttributes}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.cooked=${letters}]`,
 ].map((selector) => ({ selector, message: 'Put this text into the catalogues of src/messages.' }));
 
 const testFiles = ['**/*.test.{ts,tsx}', '**/test-support/**'];
@@ -126,6 +126,8 @@ export default defineConfig(
           ignoreRestSiblings: true,
         },
       ],
+      // It speaks of the React Compiler, which is not used here.
+      'react-hooks/incompatible-library': 'off',
       'no-console': 'error',
       eqeqeq: 'error',
     },
