@@ -9,7 +9,7 @@ export default defineConfig({
     setupFiles: ['.ci/fail-on-console.ts'],
     restoreMocks: true,
     env: { TZ: 'UTC' },
-    reporters: ['dot', 'json'],
+    reporters: [['default', { summary: false }], 'json'],
     outputFile: { json: 'test-results/vitest.json' },
   },
 });
