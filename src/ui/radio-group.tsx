@@ -1,0 +1,107 @@
+import * as RadixRadioGroup from '@radix-ui/react-radio-group';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { classNames } from './class-names';
+import styles from './radio-group.module.css';
+import { VisuallyHidden } from './visually-hidden';
+
+export interface RadioOption {
+  value: string;
+  label: string;
+  /** A mark before the label, in the segmented appearance. */
+  icon?: ReactNode;
+  hint?: string | undefined;
+  isDisabled?: boolean | undefined;
+}
+
+export interface RadioGroupProps {
+  label: string;
+  isLabelHidden?: boolean | undefined;
+  value: string;
+  onValueChange: (value: string) => void;
+  options: readonly RadioOption[];
+  /** `plain`: one under the other, with hints. `segmented`: side by side in one frame. */
+  appearance?: 'plain' | 'segmented' | undefined;
+  isDisabled?: boolean | undefined;
+  describedBy?: string | undefined;
+  className?: string | undefined;
+}
+
+/** A few choices, all in sight. One tab stop, arrow keys choose. */
+export function RadioGroup({
+  label,
+  isLabelHidden = false,
+  value,
+  onValueChange,
+  options,
+  appearance = 'plain',
+  isDisabled = false,
+  describedBy,
+  className,
+}: RadioGroupProps) {
+  const id = useId();
+  const Choice = appearance === 'plain' ? PlainChoice : SegmentedChoice;
+  return (
+    <div className={classNames(styles.group, className)}>
+      {isLabelHidden ? (
+        <VisuallyHidden id={id}>{label}</VisuallyHidden>
+      ) : (
+        <span id={id} className={styles.label}>
+          {label}
+        </span>
+      )}
+      <RadixRadioGroup.Root
+        className={styles[appearance]}
+        aria-labelledby={id}
+        aria-describedby={describedBy}
+        value={value}
+        onValueChange={onValueChange}
+        disabled={isDisabled}
+        orientation={appearance === 'plain' ? 'vertical' : 'horizontal'}
+      >
+        {options.map((option) => (
+          <Choice key={option.value} option={option} />
+        ))}
+      </RadixRadioGroup.Root>
+    </div>
+  );
+}
+
+function PlainChoice({ option }: { option: RadioOption }) {
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <RadixRadioGroup.Item
+        id={id}
+        value={option.value}
+        disabled={option.isDisabled ?? false}
+        className={styles.radio}
+        aria-describedby={option.hint === undefined ? undefined : `${id}-hint`}
+      >
+        <RadixRadioGroup.Indicator className={styles.dot} />
+      </RadixRadioGroup.Item>
+      <label htmlFor={id} className={styles.choiceLabel}>
+        {option.label}
+      </label>
+      {option.hint !== undefined && (
+        <span id={`${id}-hint`} className={styles.hint}>
+          {option.hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function SegmentedChoice({ option }: { option: RadioOption }) {
+  return (
+    <RadixRadioGroup.Item
+      value={option.value}
+      disabled={option.isDisabled ?? false}
+      className={styles.segment}
+      title={option.hint}
+    >
+      {option.icon}
+      <span className={styles.segmentLabel}>{option.label}</span>
+    </RadixRadioGroup.Item>
+  );
+}
