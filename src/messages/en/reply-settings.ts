@@ -36,24 +36,8 @@ export const replySettings = {
     sameAsMailboxShort: 'Same as mailbox',
     noService: 'The company has no profile on a service that can be answered.',
     cannotReply:
-      '{name} cannot reply: {reason} Every mention that it should answer is blocked. Choose another.',
+      '{name} cannot reply ({reason}). Every mention that it should answer is blocked. Choose another.',
     unknownProfile: 'Unknown profile “{id}”',
-  },
-  problems: {
-    unknown: 'there is no such profile.',
-    wrongService: 'it belongs to another service.',
-    expired: 'its authorization expired.',
-    expiredOn: 'its authorization expired on {date}.',
-    revoked: 'its authorization was revoked.',
-    revokedOn: 'its authorization was revoked on {date}.',
-    noTopic: 'it is connected to no topic.',
-    short: {
-      unknown: 'unknown',
-      wrongService: 'another service',
-      expired: 'expired',
-      revoked: 'revoked',
-      noTopic: 'no topic',
-    },
   },
   folders: {
     title: 'Smart folders',

@@ -38,24 +38,8 @@ export const replySettings = {
     sameAsMailboxShort: 'Comme la boîte aux lettres',
     noService: 'L’entreprise n’a de profil sur aucun service où l’on peut répondre.',
     cannotReply:
-      '{name} ne peut pas répondre : {reason} Toute mention à laquelle il devrait répondre est bloquée. Choisissez-en un autre.',
+      '{name} ne peut pas répondre ({reason}). Toute mention à laquelle il devrait répondre est bloquée. Choisissez-en un autre.',
     unknownProfile: 'Profil inconnu « {id} »',
-  },
-  problems: {
-    unknown: 'ce profil n’existe pas.',
-    wrongService: 'il appartient à un autre service.',
-    expired: 'son autorisation a expiré.',
-    expiredOn: 'son autorisation a expiré le {date}.',
-    revoked: 'son autorisation a été révoquée.',
-    revokedOn: 'son autorisation a été révoquée le {date}.',
-    noTopic: 'il n’est lié à aucun sujet.',
-    short: {
-      unknown: 'inconnu',
-      wrongService: 'autre service',
-      expired: 'expiré',
-      revoked: 'révoqué',
-      noTopic: 'sans sujet',
-    },
   },
   folders: {
     title: 'Dossiers intelligents',

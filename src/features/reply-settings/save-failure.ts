@@ -1,0 +1,43 @@
+import { ConnectionError, isProblem } from '../../data/http';
+import type { FieldError } from '../../contract/problem';
+
+/**
+ * Why a save failed, as the form shows it. A stale version is no failure here: the newest state comes
+ * with it, and the form then shows the conflict.
+ * - `invalid`: fields that were not accepted.
+ * - `no-answer`: whether it was saved is unknown; saving again is safe.
+ */
+export type SaveFailure =
+  | { kind: 'invalid'; errors: readonly FieldError[] }
+  | { kind: 'forbidden' | 'no-answer' | 'same-moment' | 'not-found' | 'unexpected' };
+
+/** Reads the error of a save; null when there is none to show. */
+export function readSaveFailure(error: unknown): SaveFailure | null {
+  if (error === null || error === undefined) return null;
+  if (isProblem(error, '/problems/stale-mailbox')) return null;
+  if (isProblem(error, '/problems/stale-smart-folder')) return null;
+  if (isProblem(error, '/problems/invalid-request')) {
+    return { kind: 'invalid', errors: error.problem.errors };
+  }
+  if (isProblem(error, '/problems/forbidden')) return { kind: 'forbidden' };
+  if (isProblem(error, '/problems/conflict')) return { kind: 'same-moment' };
+  if (isProblem(error, '/problems/not-found')) return { kind: 'not-found' };
+  return { kind: error instanceof ConnectionError ? 'no-answer' : 'unexpected' };
+}
+
+/** Which field of the form an error belongs to: the first part of its path that names one. */
+export type FaultyField = 'name' | 'topicIds' | 'smartFolderIds' | `choice ${string}` | null;
+
+export function findFaultyField({ path }: FieldError): FaultyField {
+  const parts = path.split('.');
+  const choice = parts.indexOf('choices');
+  if (choice !== -1) {
+    // A service id may hold full stops; what follows it in a choice is `kind` or `profileId`.
+    const rest = parts.slice(choice + 1);
+    const last = rest.at(-1);
+    const serviceId = last === 'profileId' || last === 'kind' ? rest.slice(0, -1) : rest;
+    return `choice ${serviceId.join('.')}`;
+  }
+  const field = parts[0];
+  return field === 'name' || field === 'topicIds' || field === 'smartFolderIds' ? field : null;
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { continueEditing, findOwnChanges, keepOwnChanges, startEditing } from './editing';
+import type { Editing, EditingKind } from './editing';
+import type { SettingsDifference } from './settings-difference';
+
+/**
+ * - `base`, `draft`, `settings`: what editing began from, what the form shows, what it would save.
+ * - `ownChanges`: what one changed; `foreignChanges`: what others saved since `base`, to be decided
+ *   on by `keepMine` or `useTheirs`; both empty when there is nothing to decide.
+ */
+export interface EditingState<Settings, Draft> extends Editing<Settings, Draft> {
+  settings: Settings;
+  ownChanges: SettingsDifference[];
+  foreignChanges: SettingsDifference[];
+  change: (change: Partial<Draft>) => void;
+  keepMine: () => void;
+  useTheirs: () => void;
+  /** Begins again with what one has just saved. */
+  restart: (saved: Settings & { version: number }) => void;
+}
+
+/** Edits `saved`, the newest state that is known. */
+export function useEditing<Settings, Draft>(
+  kind: EditingKind<Settings, Draft>,
+  saved: Settings & { version: number },
+): EditingState<Settings, Draft> {
+  const [kept, setKept] = useState<Editing<Settings, Draft> | null>(null);
+  const editing = continueEditing(kind, kept, saved);
+  return {
+    ...editing,
+    settings: kind.toSettings(editing.draft),
+    ownChanges: findOwnChanges(kind, editing),
+    foreignChanges:
+      editing.base.version < saved.version ? kind.findDifferences(editing.base, saved) : [],
+    change: (change) => {
+      setKept((before) => {
+        const { base, draft } = continueEditing(kind, before, saved);
+        return { base, draft: { ...draft, ...change } };
+      });
+    },
+    keepMine: () => {
+      setKept(keepOwnChanges(kind, editing, saved));
+    },
+    useTheirs: () => {
+      setKept(startEditing(kind, saved));
+    },
+    restart: (newest) => {
+      setKept(startEditing(kind, newest));
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useBlocker } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+
+/** Where a navigation leads, as far as it says which dialogs are open. */
+export interface Destination {
+  params: { mailboxId?: string };
+  search: { mailboxSettings?: string; folderSettings?: string };
+}
+
+/**
+ * Asks before unsaved changes are lost, whichever way one leaves: Cancel, Escape, a click beside the
+ * dialog, Back, another address (all are navigations), or leaving the page.
+ * @param staysOpen whether the dialog is still open at a destination
+ * @returns `question`: to be rendered; `release`: lets the next navigation pass, after a save
+ */
+export function useLeaveGuard(
+  hasChanges: boolean,
+  staysOpen: (destination: Destination) => boolean,
+): { question: ReactNode; release: () => void } {
+  const t = useTranslations('replySettings');
+  const isReleased = useRef(false);
+  const blocker = useBlocker({
+    shouldBlockFn: ({ next }) => hasChanges && !isReleased.current && !staysOpen(next),
+    enableBeforeUnload: hasChanges,
+    withResolver: true,
+  });
+  return {
+    release: () => {
+      isReleased.current = true;
+    },
+    question: (
+      <ConfirmDialog
+        isOpen={blocker.status === 'blocked'}
+        title={t('discard.title')}
+        text={t('discard.text')}
+        confirmLabel={t('discard.discard')}
+        cancelLabel={t('discard.keep')}
+        onConfirm={() => blocker.proceed?.()}
+        onCancel={() => blocker.reset?.()}
+      />
+    ),
+  };
+}
