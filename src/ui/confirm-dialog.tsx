@@ -1,0 +1,57 @@
+import { useRef } from 'react';
+import type { ReactNode } from 'react';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import styles from './confirm-dialog.module.css';
+
+export interface ConfirmDialogProps {
+  title: string;
+  /** What will happen; read aloud together with the title. */
+  body: ReactNode;
+  confirmLabel: string;
+  cancelLabel: string;
+  tone?: 'accent' | 'danger' | undefined;
+  isBusy?: boolean | undefined;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** A question that must be answered. Cancel has focus at first; Escape cancels, a click beside does nothing. */
+export function ConfirmDialog({
+  title,
+  body,
+  confirmLabel,
+  cancelLabel,
+  tone = 'accent',
+  isBusy,
+  onConfirm,
+  onCancel,
+}: ConfirmDialogProps) {
+  const cancelRef = useRef<HTMLButtonElement>(null);
+  return (
+    <Dialog
+      role="alertdialog"
+      title={title}
+      closeLabel={null}
+      description={<div className={styles.body}>{body}</div>}
+      initialFocus={cancelRef}
+      onClose={(reason) => {
+        if (reason !== 'outside') onCancel();
+      }}
+      footer={
+        <>
+          <Button ref={cancelRef} onClick={onCancel}>
+            {cancelLabel}
+          </Button>
+          <Button
+            variant={tone === 'danger' ? 'danger' : 'primary'}
+            isBusy={isBusy}
+            onClick={onConfirm}
+          >
+            {confirmLabel}
+          </Button>
+        </>
+      }
+    />
+  );
+}

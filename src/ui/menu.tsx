@@ -1,0 +1,134 @@
+/**
+ * A menu of actions and choices. An action runs once the menu is closed and focus is back on its
+ * trigger, so that a dialog which it opens gives focus back to a place that is still there.
+ */
+import * as RadixMenu from '@radix-ui/react-dropdown-menu';
+import { Check } from 'lucide-react';
+import { createContext, use, useRef } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names';
+import layer from './layer.module.css';
+import styles from './menu.module.css';
+
+type Action = () => void;
+const RunOnceClosed = createContext<(action: Action) => void>((action) => action());
+
+export interface MenuProps {
+  /** One button; its name is the menu's. */
+  trigger: ReactElement;
+  align?: 'start' | 'end' | undefined;
+  side?: 'top' | 'bottom' | undefined;
+  children: ReactNode;
+}
+
+export function Menu({ trigger, align = 'start', side = 'bottom', children }: MenuProps) {
+  const triggerRef = useRef<HTMLButtonElement>(null);
+  const chosenRef = useRef<Action>(undefined);
+
+  function runChosen(event: Event) {
+    const chosen = chosenRef.current;
+    if (!chosen) return;
+    chosenRef.current = undefined;
+    event.preventDefault();
+    triggerRef.current?.focus();
+    chosen();
+  }
+
+  return (
+    <RadixMenu.Root modal={false}>
+      <RadixMenu.Trigger ref={triggerRef} asChild>
+        {trigger}
+      </RadixMenu.Trigger>
+      <RadixMenu.Portal>
+        <RadixMenu.Content
+          className={classNames(layer.layer, styles.menu)}
+          align={align}
+          side={side}
+          sideOffset={4}
+          collisionPadding={8}
+          loop
+          onCloseAutoFocus={runChosen}
+        >
+          <RunOnceClosed
+            value={(action) => {
+              chosenRef.current = action;
+            }}
+          >
+            {children}
+          </RunOnceClosed>
+        </RadixMenu.Content>
+      </RadixMenu.Portal>
+    </RadixMenu.Root>
+  );
+}
+
+export interface MenuItemProps {
+  onSelect: () => void;
+  icon?: ReactNode;
+  /** A quiet mark at the end of the line, such as a key. */
+  end?: ReactNode;
+  tone?: 'plain' | 'danger' | undefined;
+  isDisabled?: boolean | undefined;
+  children: ReactNode;
+}
+
+export function MenuItem({
+  onSelect,
+  icon,
+  end,
+  tone = 'plain',
+  isDisabled = false,
+  children,
+}: MenuItemProps) {
+  const runOnceClosed = use(RunOnceClosed);
+  return (
+    <RadixMenu.Item
+      className={classNames(styles.item, styles[tone])}
+      disabled={isDisabled}
+      onSelect={() => runOnceClosed(onSelect)}
+    >
+      {icon}
+      <span className={styles.text}>{children}</span>
+      {end && <span className={styles.end}>{end}</span>}
+    </RadixMenu.Item>
+  );
+}
+
+export interface MenuRadioOption {
+  value: string;
+  label: string;
+  isDisabled?: boolean | undefined;
+}
+
+export interface MenuRadioGroupProps {
+  label: string;
+  value: string;
+  onValueChange: (value: string) => void;
+  options: readonly MenuRadioOption[];
+}
+
+/** A headed group of choices, one of which is made. */
+export function MenuRadioGroup({ label, value, onValueChange, options }: MenuRadioGroupProps) {
+  return (
+    <RadixMenu.RadioGroup value={value} onValueChange={onValueChange} aria-label={label}>
+      <RadixMenu.Label className={styles.heading}>{label}</RadixMenu.Label>
+      {options.map((option) => (
+        <RadixMenu.RadioItem
+          key={option.value}
+          value={option.value}
+          disabled={option.isDisabled ?? false}
+          className={styles.item}
+        >
+          <span className={styles.text}>{option.label}</span>
+          <RadixMenu.ItemIndicator className={styles.indicator}>
+            <Check aria-hidden />
+          </RadixMenu.ItemIndicator>
+        </RadixMenu.RadioItem>
+      ))}
+    </RadixMenu.RadioGroup>
+  );
+}
+
+export function MenuSeparator() {
+  return <RadixMenu.Separator className={styles.separator} />;
+}
