@@ -2,16 +2,16 @@ import type { ReactNode } from 'react';
 import styles from './name-tags.module.css';
 
 /**
- * How the names in a sentence are shown: each isolated, because a name may be written the other way
- * round than the sentence.
+ * How the names in a sentence are shown: `who` for profiles, `name` for all others. Each is isolated,
+ * because a name may be written the other way round than the sentence.
  */
 export const nameTags = {
-  profile: (name: ReactNode) => <bdi className={styles.profile}>{name}</bdi>,
+  who: (name: ReactNode) => <bdi className={styles.who}>{name}</bdi>,
   name: (name: ReactNode) => <bdi className={styles.name}>{name}</bdi>,
 };
 
 /** The same in text without markup: Unicode's isolates stand for the element. */
 export const nameMarks = {
-  profile: (name: string) => `\u2068${name}\u2069`,
+  who: (name: string) => `\u2068${name}\u2069`,
   name: (name: string) => `\u2068${name}\u2069`,
 };

@@ -47,14 +47,14 @@ function Outcome({ resolution }: { resolution: ReplyResolution }) {
       return profile === undefined ? (
         <span className={styles.word}>{t('deletedProfile')}</span>
       ) : (
-        <ProfileLabel profile={profile} tight />
+        <ProfileLabel profile={profile} size="tight" />
       );
     case 'blocked':
       return (
         <>
           <Ban className={styles.blocked} size={13} aria-hidden />
           <span className={styles.blocked}>{t('blocked')}</span>
-          {profile !== undefined && <ProfileLabel profile={profile} tight />}
+          {profile !== undefined && <ProfileLabel profile={profile} size="tight" isStruck />}
           {profile === undefined && profileId !== null && (
             <span className={styles.word}>{t('deletedProfile')}</span>
           )}
@@ -80,13 +80,9 @@ function DependsOnView({
   const t = useTranslations('resolutions');
   const names = smartFolders.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   return (
-    <span
-      className={styles.depends}
-      role="img"
-      aria-label={t('dependsOnView')}
-      title={`${t('dependsOnView')}\n${names.join('\n')}`}
-    >
+    <span className={styles.depends} title={[t('dependsOnView'), ...names].join('\n')}>
       <ArrowLeftRight size={12} aria-hidden />
+      <VisuallyHidden>{t('dependsOnView')}</VisuallyHidden>
     </span>
   );
 }

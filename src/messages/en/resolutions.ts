@@ -1,4 +1,4 @@
-/** Who answers a mention, and why. `<profile>` and `<name>` mark names, so that they can be set apart. */
+/** Who answers a mention, and why. `<who>` and `<name>` mark names, so that they can be set apart. */
 export const resolutions = {
   whoAnswers: 'Who answers:',
   blocked: 'blocked',
@@ -9,21 +9,21 @@ export const resolutions = {
   /** One sentence: why this profile. The shorter ones stand without a full stop, as lines. */
   reason: {
     receivingProfile:
-      'Only <profile>{profile}</profile>, which received it, can answer this {kind, select, privateMessage {private message} review {review} comment {comment} other {post}}',
+      'Only <who>{profile}</who>, which received it, can answer this {kind, select, privateMessage {private message} review {review} comment {comment} other {post}}',
     folder:
-      '{via, select, folder {Folder <name>{folder}</name>} other {A deleted folder}} replies on <name>{service}</name> as <profile>{profile}</profile>',
+      '{via, select, folder {Folder <name>{folder}</name>} other {A deleted folder}} replies on <name>{service}</name> as <who>{profile}</who>',
     mailbox:
-      'Mailbox <name>{mailbox}</name> replies on <name>{service}</name> as <profile>{profile}</profile>',
+      'Mailbox <name>{mailbox}</name> replies on <name>{service}</name> as <who>{profile}</who>',
     lastUsed:
-      'You last replied on <name>{service}</name> as <profile>{profile}</profile>{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
+      'You last replied on <name>{service}</name> as <who>{profile}</who>{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
     mentioned:
-      '{count, plural, =1 {The message mentions <profile>{profile}</profile>} other {Picked among the {count} profiles that the message mentions}}{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
+      '{count, plural, =1 {The message mentions <who>{profile}</who>} other {Picked among the {count} profiles that the message mentions}}{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
     topic:
-      '{count, plural, =1 {Only <profile>{profile}</profile> is connected to the mailbox’s topics and can reply} other {Picked among the {count} profiles connected to the mailbox’s topics}}{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
+      '{count, plural, =1 {Only <who>{profile}</who> is connected to the mailbox’s topics and can reply} other {Picked among the {count} profiles connected to the mailbox’s topics}}{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
     blockedChoice:
-      '{via, select, folder {Folder <name>{folder}</name>} deletedFolder {A deleted folder} other {Mailbox <name>{mailbox}</name>}} replies on <name>{service}</name> as {problem, select, expired {<profile>{profile}</profile>, whose authorization expired{dated, select, yes { on {date}} other {}}} revoked {<profile>{profile}</profile>, whose authorization was revoked{dated, select, yes { on {date}} other {}}} noTopic {<profile>{profile}</profile>, which is connected to no topic} wrongService {<profile>{profile}</profile>, which belongs to <name>{otherService}</name>} other {a profile that no longer exists}}.',
+      '{via, select, folder {Folder <name>{folder}</name>} deletedFolder {A deleted folder} other {Mailbox <name>{mailbox}</name>}} replies on <name>{service}</name> as {problem, select, expired {<who>{profile}</who>, whose authorization expired{dated, select, yes { on {date}} other {}}} revoked {<who>{profile}</who>, whose authorization was revoked{dated, select, yes { on {date}} other {}}} noTopic {<who>{profile}</who>, which is connected to no topic} wrongService {<who>{profile}</who>, which belongs to <name>{otherService}</name>} other {a profile that no longer exists}}.',
     blockedReceiver:
-      '{problem, select, expired {Only <profile>{profile}</profile>, which received it, can answer} revoked {Only <profile>{profile}</profile>, which received it, can answer} noTopic {Only <profile>{profile}</profile>, which received it, can answer} wrongService {Only <profile>{profile}</profile>, which received it, can answer} other {Only the profile that received it can answer}} this {kind, select, privateMessage {private message} review {review} comment {comment} other {post}}, and {problem, select, expired {its authorization expired{dated, select, yes { on {date}} other {}}} revoked {its authorization was revoked{dated, select, yes { on {date}} other {}}} noTopic {it is connected to no topic} wrongService {it belongs to <name>{otherService}</name>} unknown {that profile no longer exists} other {it is not known which one did}}.',
+      '{problem, select, expired {Only <who>{profile}</who>, which received it, can answer} revoked {Only <who>{profile}</who>, which received it, can answer} noTopic {Only <who>{profile}</who>, which received it, can answer} wrongService {Only <who>{profile}</who>, which received it, can answer} other {Only the profile that received it can answer}} this {kind, select, privateMessage {private message} review {review} comment {comment} other {post}}, and {problem, select, expired {its authorization expired{dated, select, yes { on {date}} other {}}} revoked {its authorization was revoked{dated, select, yes { on {date}} other {}}} noTopic {it is connected to no topic} wrongService {it belongs to <name>{otherService}</name>} unknown {that profile no longer exists} other {it is not known which one did}}.',
     serviceCannotReply:
       '<name>{service}</name> {plurality, select, many {do} other {does}} not support replying.',
     serviceUnknown: 'This mention comes from a service that Signet does not know.',
@@ -36,7 +36,7 @@ export const resolutions = {
   /** What can be done about a mention that is blocked or cannot be answered. */
   wayOut: {
     alternative:
-      'Take <profile>{alternative}</profile> instead{others, select, yes {, or choose another} other {}}.',
+      'Take <who>{alternative}</who> instead{others, select, yes {, or choose another} other {}}.',
     choose: 'Choose another profile.',
     authorize: 'An admin can authorize it again.',
     connect: 'An admin can connect it to a topic.',
@@ -48,7 +48,6 @@ export const resolutions = {
   trace: {
     why: 'Why?',
     title: 'Why this answer',
-    close: 'Close',
     rules: 'The rules, in order',
     rule: {
       service: 'Service',
@@ -63,26 +62,28 @@ export const resolutions = {
     },
     decides: 'Decides',
     blocks: 'Blocks',
-    gives: 'Gives this one',
     alternative: 'Alternative',
     alternativeOnly: 'Looked at only for an alternative to the blocked profile.',
     leadsOn: 'Leads to the default profile',
     notReached: 'Not reached.',
     serviceReplies: '<name>{service}</name> supports replying.',
     anyProfile:
-      'Any profile may answer a {kind, select, privateMessage {private message} review {review} comment {comment} other {post}} on <name>{service}</name>{receiver, select, known {, not only <profile>{profile}</profile>, which received it} other {}}.',
+      'Any profile may answer a {kind, select, privateMessage {private message} review {review} comment {comment} other {post}} on <name>{service}</name>{receiver, select, known {, not only <who>{profile}</who>, which received it} other {}}.',
+    onlyReceiver:
+      'Only the profile that received it can answer a {kind, select, privateMessage {private message} review {review} comment {comment} other {post}} on <name>{service}</name>.',
+    receiverUnknown: 'Which profile received it is not known.',
     inNoFolder: 'The mention is in no smart folder.',
     folderList: 'Smart folders that hold the mention, topmost first',
     folderName:
       '{via, select, folder {<name>{folder}</name>} other {A deleted folder}}{open, select, yes { (open)} other {}}',
     saysProfile:
-      'replies on <name>{service}</name> as {known, select, yes {<profile>{profile}</profile>} other {a deleted profile}}',
+      'replies on <name>{service}</name> as {known, select, yes {<who>{profile}</who>} other {a deleted profile}}',
     saysDefault: 'replies on <name>{service}</name> with the default profile',
     saysNothing: 'leaves <name>{service}</name> to the mailbox',
     overruledByOpen: 'Overruled: another folder is open',
     overruledByOrder: 'Overruled: another folder comes first',
     mailboxSaysProfile:
-      'Mailbox <name>{mailbox}</name> replies on <name>{service}</name> as {known, select, yes {<profile>{profile}</profile>} other {a deleted profile}}.',
+      'Mailbox <name>{mailbox}</name> replies on <name>{service}</name> as {known, select, yes {<who>{profile}</who>} other {a deleted profile}}.',
     mailboxSaysDefault:
       'Mailbox <name>{mailbox}</name> leaves <name>{service}</name> to the default profile.',
     mailboxPassedOver:
@@ -96,12 +97,12 @@ export const resolutions = {
     pickHint: 'The pick is at random, and the same at every look.',
     elsewhere: 'Opened from elsewhere',
     elsewhereAnswered:
-      '{place, select, folderOrNone {Opened from <name>{folder}</name> or from a default folder} other {Opened from <name>{folder}</name>}}: <profile>{profile}</profile> would answer.',
+      '{place, select, folderOrNone {Opened from <name>{folder}</name> or from a default folder} other {Opened from <name>{folder}</name>}}: <who>{profile}</who> would answer.',
     elsewhereBlocked:
       '{place, select, folderOrNone {Opened from <name>{folder}</name> or from a default folder} other {Opened from <name>{folder}</name>}}: blocked.',
     elsewhereUnanswerable:
       '{place, select, folderOrNone {Opened from <name>{folder}</name> or from a default folder} other {Opened from <name>{folder}</name>}}: it could not be answered.',
-    folderSettings: 'Settings of {folder}',
-    mailboxSettings: 'Mailbox settings',
+    seeFolder: 'See folder <name>{folder}</name>',
+    seeMailbox: 'See mailbox <name>{mailbox}</name>',
   },
 } as const;

@@ -10,21 +10,21 @@ export const resolutions = {
 
   reason: {
     receivingProfile:
-      'Seul le profil <profile>{profile}</profile>, qui a reçu {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}, peut y répondre',
+      'Seul le profil <who>{profile}</who>, qui a reçu {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}, peut y répondre',
     folder:
-      '{via, select, folder {Le dossier <name>{folder}</name>} other {Un dossier supprimé}} répond sur <name>{service}</name> en tant que <profile>{profile}</profile>',
+      '{via, select, folder {Le dossier <name>{folder}</name>} other {Un dossier supprimé}} répond sur <name>{service}</name> en tant que <who>{profile}</who>',
     mailbox:
-      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> en tant que <profile>{profile}</profile>',
+      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> en tant que <who>{profile}</who>',
     lastUsed:
-      'Votre dernière réponse sur <name>{service}</name> est partie en tant que <profile>{profile}</profile>{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+      'Votre dernière réponse sur <name>{service}</name> est partie en tant que <who>{profile}</who>{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
     mentioned:
-      '{count, plural, =1 {Le message mentionne <profile>{profile}</profile>} other {Choisi parmi les {count} profils que le message mentionne}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+      '{count, plural, =1 {Le message mentionne <who>{profile}</who>} other {Choisi parmi les {count} profils que le message mentionne}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
     topic:
-      '{count, plural, =1 {Seul <profile>{profile}</profile> est relié aux sujets de la boîte aux lettres et peut répondre} other {Choisi parmi les {count} profils reliés aux sujets de la boîte aux lettres}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+      '{count, plural, =1 {Seul <who>{profile}</who> est relié aux sujets de la boîte aux lettres et peut répondre} other {Choisi parmi les {count} profils reliés aux sujets de la boîte aux lettres}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
     blockedChoice:
-      '{via, select, folder {Le dossier <name>{folder}</name>} deletedFolder {Un dossier supprimé} other {La boîte aux lettres <name>{mailbox}</name>}} répond sur <name>{service}</name> en tant que {problem, select, expired {<profile>{profile}</profile>, dont l’autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {<profile>{profile}</profile>, dont l’autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {<profile>{profile}</profile>, qui n’est relié à aucun sujet} wrongService {<profile>{profile}</profile>, qui appartient à <name>{otherService}</name>} other {un profil qui n’existe plus}}.',
+      '{via, select, folder {Le dossier <name>{folder}</name>} deletedFolder {Un dossier supprimé} other {La boîte aux lettres <name>{mailbox}</name>}} répond sur <name>{service}</name> en tant que {problem, select, expired {<who>{profile}</who>, dont l’autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {<who>{profile}</who>, dont l’autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {<who>{profile}</who>, qui n’est relié à aucun sujet} wrongService {<who>{profile}</who>, qui appartient à <name>{otherService}</name>} other {un profil qui n’existe plus}}.',
     blockedReceiver:
-      '{problem, select, expired {Seul le profil <profile>{profile}</profile>, qui a reçu} revoked {Seul le profil <profile>{profile}</profile>, qui a reçu} noTopic {Seul le profil <profile>{profile}</profile>, qui a reçu} wrongService {Seul le profil <profile>{profile}</profile>, qui a reçu} other {Seul le profil qui a reçu}} {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}{problem, select, expired {,} revoked {,} noTopic {,} wrongService {,} other {}} peut y répondre, {problem, select, expired {et son autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {et son autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {et il n’est relié à aucun sujet} wrongService {et il appartient à <name>{otherService}</name>} unknown {et ce profil n’existe plus} other {et l’on ne sait pas lequel c’est}}.',
+      '{problem, select, expired {Seul le profil <who>{profile}</who>, qui a reçu} revoked {Seul le profil <who>{profile}</who>, qui a reçu} noTopic {Seul le profil <who>{profile}</who>, qui a reçu} wrongService {Seul le profil <who>{profile}</who>, qui a reçu} other {Seul le profil qui a reçu}} {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}{problem, select, expired {,} revoked {,} noTopic {,} wrongService {,} other {}} peut y répondre, {problem, select, expired {et son autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {et son autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {et il n’est relié à aucun sujet} wrongService {et il appartient à <name>{otherService}</name>} unknown {et ce profil n’existe plus} other {et l’on ne sait pas lequel c’est}}.',
     serviceCannotReply:
       '<name>{service}</name> {plurality, select, many {ne permettent} other {ne permet}} pas de répondre.',
     serviceUnknown: 'Cette mention vient d’un service que Signet ne connaît pas.',
@@ -36,7 +36,7 @@ export const resolutions = {
 
   wayOut: {
     alternative:
-      'Prenez plutôt <profile>{alternative}</profile>{others, select, yes {, ou choisissez un autre profil} other {}}.',
+      'Prenez plutôt <who>{alternative}</who>{others, select, yes {, ou choisissez un autre profil} other {}}.',
     choose: 'Choisissez un autre profil.',
     authorize: 'Un administrateur peut l’autoriser de nouveau.',
     connect: 'Un administrateur peut le relier à un sujet.',
@@ -47,7 +47,6 @@ export const resolutions = {
   trace: {
     why: 'Pourquoi ?',
     title: 'Pourquoi cette réponse',
-    close: 'Fermer',
     rules: 'Les règles, dans l’ordre',
     rule: {
       service: 'Service',
@@ -62,26 +61,28 @@ export const resolutions = {
     },
     decides: 'Décide',
     blocks: 'Bloque',
-    gives: 'Donne celui-ci',
     alternative: 'Autre possibilité',
     alternativeOnly: 'Examiné seulement pour remplacer le profil bloqué.',
     leadsOn: 'Mène au profil par défaut',
     notReached: 'Pas atteint.',
     serviceReplies: '<name>{service}</name> permet de répondre.',
     anyProfile:
-      'Sur <name>{service}</name>, tout profil peut répondre à {kind, select, privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}{receiver, select, known {, pas seulement <profile>{profile}</profile>, le destinataire} other {}}.',
+      'Sur <name>{service}</name>, tout profil peut répondre à {kind, select, privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}{receiver, select, known {, pas seulement <who>{profile}</who>, le destinataire} other {}}.',
+    onlyReceiver:
+      'Sur <name>{service}</name>, seul le profil destinataire peut répondre à {kind, select, privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}.',
+    receiverUnknown: 'On ne sait pas quel profil l’a reçue.',
     inNoFolder: 'La mention n’est dans aucun dossier intelligent.',
     folderList: 'Dossiers intelligents qui contiennent la mention, le premier en tête',
     folderName:
       '{via, select, folder {<name>{folder}</name>} other {Un dossier supprimé}}{open, select, yes { (ouvert)} other {}}',
     saysProfile:
-      'répond sur <name>{service}</name> en tant que {known, select, yes {<profile>{profile}</profile>} other {un profil supprimé}}',
+      'répond sur <name>{service}</name> en tant que {known, select, yes {<who>{profile}</who>} other {un profil supprimé}}',
     saysDefault: 'répond sur <name>{service}</name> avec le profil par défaut',
     saysNothing: 'laisse <name>{service}</name> à la boîte aux lettres',
     overruledByOpen: 'Écarté : un autre dossier est ouvert',
     overruledByOrder: 'Écarté : un autre dossier vient avant',
     mailboxSaysProfile:
-      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> en tant que {known, select, yes {<profile>{profile}</profile>} other {un profil supprimé}}.',
+      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> en tant que {known, select, yes {<who>{profile}</who>} other {un profil supprimé}}.',
     mailboxSaysDefault:
       'La boîte aux lettres <name>{mailbox}</name> laisse <name>{service}</name> au profil par défaut.',
     mailboxPassedOver:
@@ -96,12 +97,12 @@ export const resolutions = {
     pickHint: 'Le choix se fait au hasard, et il est le même à chaque fois.',
     elsewhere: 'Ouverte depuis ailleurs',
     elsewhereAnswered:
-      '{place, select, folderOrNone {Ouverte depuis <name>{folder}</name> ou depuis un dossier par défaut} other {Ouverte depuis <name>{folder}</name>}} : <profile>{profile}</profile> répondrait.',
+      '{place, select, folderOrNone {Ouverte depuis <name>{folder}</name> ou depuis un dossier par défaut} other {Ouverte depuis <name>{folder}</name>}} : <who>{profile}</who> répondrait.',
     elsewhereBlocked:
       '{place, select, folderOrNone {Ouverte depuis <name>{folder}</name> ou depuis un dossier par défaut} other {Ouverte depuis <name>{folder}</name>}} : bloqué.',
     elsewhereUnanswerable:
       '{place, select, folderOrNone {Ouverte depuis <name>{folder}</name> ou depuis un dossier par défaut} other {Ouverte depuis <name>{folder}</name>}} : sans réponse possible.',
-    folderSettings: 'Réglages de {folder}',
-    mailboxSettings: 'Réglages de la boîte aux lettres',
+    seeFolder: 'Voir le dossier <name>{folder}</name>',
+    seeMailbox: 'Voir la boîte aux lettres <name>{mailbox}</name>',
   },
 } satisfies Translation<typeof english>;

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { changeDraft, draftSchema, emptyDraft, isDraftEmpty } from './draft';
+import type { Draft } from './draft';
+
+/**
+ * Drafts in the browser's storage, each under a key of its own, so that two tabs keep each other's. A
+ * try that was under way when the page went away has an outcome that nobody knows; of a draft in a
+ * former format the text is kept.
+ */
+
+export type Drafts = Readonly<Record<string, Draft>>;
+
+const PREFIX = 'signet-draft/';
+
+export interface DraftStorage {
+  readAll(): Drafts;
+  /** Writes what differs from what the storage holds, as far as this tab knows. */
+  writeAll(drafts: Drafts): void;
+  /** Takes note of what another tab wrote; null when it concerns no draft. */
+  receive(key: string | null, json: string | null): { name: string; draft: Draft } | null;
+}
+
+export function createDraftStorage(storage: Storage): DraftStorage {
+  let known: Drafts = {};
+  return {
+    readAll() {
+      const keys = Object.keys(storage).filter((key) => key.startsWith(PREFIX));
+      known = Object.fromEntries(
+        keys.map((key) => [key.slice(PREFIX.length), parseDraft(storage.getItem(key))]),
+      );
+      return known;
+    },
+    writeAll(drafts) {
+      const former = known;
+      known = drafts;
+      for (const [name, draft] of Object.entries(drafts)) {
+        if (former[name] !== draft) storage.setItem(PREFIX + name, JSON.stringify(draft));
+      }
+      for (const name of Object.keys(former)) {
+        if (!(name in drafts)) storage.removeItem(PREFIX + name);
+      }
+    },
+    receive(key, json) {
+      if (key?.startsWith(PREFIX) !== true) return null;
+      const name = key.slice(PREFIX.length);
+      const draft = parseDraft(json);
+      known = placeDraft(known, name, draft);
+      return { name, draft };
+    },
+  };
+}
+
+/** The drafts with one more, or without it when it holds nothing. */
+export function placeDraft(drafts: Drafts, name: string, draft: Draft): Drafts {
+  const { [name]: _former, ...others } = drafts;
+  return isDraftEmpty(draft) ? others : { ...others, [name]: draft };
+}
+
+const anyDraftSchema = z.object({ text: z.string() });
+
+function parseDraft(json: string | null): Draft {
+  const value = json === null ? null : readJson(json);
+  const parsed = draftSchema.safeParse(value);
+  if (parsed.success) return changeDraft(parsed.data, { type: 'restored' });
+  const other = anyDraftSchema.safeParse(value);
+  return other.success ? { ...emptyDraft, text: other.data.text } : emptyDraft;
+}
+
+function readJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+/** Why a reply cannot be sent now, the first that holds in this order; the button says it in words. */
+export type SendObstacle =
+  | 'unknown-outcome'
+  | 'offline'
+  | 'blocked'
+  | 'no-sender'
+  | 'chosen-cannot-reply'
+  | 'too-long'
+  | 'empty';
+
+/** What decides whether a reply can be sent. `left`: what is left of the limit; null when not known. */
+export interface SendSituation {
+  isOutcomeUnknown: boolean;
+  isOnline: boolean;
+  hasSender: boolean;
+  isByHand: boolean;
+  isBlocked: boolean;
+  isBlank: boolean;
+  left: number | null;
+}
+
+export function findSendObstacle(situation: SendSituation): SendObstacle | null {
+  if (situation.isOutcomeUnknown) return 'unknown-outcome';
+  if (!situation.isOnline) return 'offline';
+  if (!situation.hasSender) {
+    if (situation.isByHand) return 'chosen-cannot-reply';
+    return situation.isBlocked ? 'blocked' : 'no-sender';
+  }
+  if (situation.left !== null && situation.left < 0) return 'too-long';
+  return situation.isBlank ? 'empty' : null;
+}
