@@ -12,12 +12,13 @@ import { accountQueries } from '../data/account';
 import { mailboxQueries } from '../data/mailboxes';
 import { mentionQueries } from '../data/mentions';
 import { sessionQueries } from '../data/session';
-import { readLastMailboxId } from '../features/preferences/preferences';
+import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxRoute } from './routes/inbox-route';
 import { NoMailboxRoute } from './routes/no-mailbox-route';
-import { NotFound } from './routes/not-found';
-import { RootRoute, RootSkeleton } from './routes/root-route';
-import { RouteFailure } from './routes/route-failure';
+import { PageNotFound } from './routes/not-found';
+import { RootRoute } from './routes/root-route';
+import { RootSkeleton } from './routes/root-skeleton';
+import { PageFailure, RouteFailure } from './routes/route-failure';
 
 /**
  * The addresses of the app. Everything in the search part is plain text: `world` and `as` choose the
@@ -48,8 +49,8 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
     ]),
   component: RootRoute,
   pendingComponent: RootSkeleton,
-  errorComponent: RouteFailure,
-  notFoundComponent: () => <NotFound message={{ key: 'pageNotFound' }} />,
+  errorComponent: PageFailure,
+  notFoundComponent: PageNotFound,
 });
 
 const startRoute = createRoute({
@@ -76,12 +77,17 @@ const folderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mailboxes/$mailboxId/folders/$folderId',
   validateSearch: (search) => readSearch(inboxSearchSchema, search),
-  loader: async ({ context: { queryClient }, params: { mailboxId, folderId } }) => {
-    void queryClient.prefetchInfiniteQuery(mentionQueries.list(mailboxId, folderId));
+  loader: async ({ context: { queryClient }, params: { mailboxId, folderId }, preload }) => {
+    const mentions = mentionQueries.list(mailboxId, folderId);
+    // Only what is missing: the list itself sees to it that it is not old.
+    if (queryClient.getQueryData(mentions.queryKey) === undefined) {
+      void queryClient.prefetchInfiniteQuery(mentions);
+    }
     await queryClient.ensureQueryData(mailboxQueries.folders(mailboxId));
+    if (!preload) rememberMailbox(mailboxId);
   },
   component: InboxRoute,
-  errorComponent: RouteFailure,
+  errorComponent: PageFailure,
 });
 
 const mentionRoute = createRoute({

@@ -2,6 +2,7 @@ import { app } from './en/app';
 import { profiles } from './en/profiles';
 import { resolutions } from './en/resolutions';
 import { mailboxes } from './en/mailboxes';
+import { mentionList } from './en/mention-list';
 import { mentions } from './en/mentions';
 import { replyBar } from './en/reply-bar';
 import { replySettings } from './en/reply-settings';
@@ -12,6 +13,7 @@ export const messages = {
   profiles,
   resolutions,
   mailboxes,
+  mentionList,
   mentions,
   replyBar,
   replySettings,

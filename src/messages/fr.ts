@@ -2,6 +2,7 @@ import { app } from './fr/app';
 import { profiles } from './fr/profiles';
 import { resolutions } from './fr/resolutions';
 import { mailboxes } from './fr/mailboxes';
+import { mentionList } from './fr/mention-list';
 import { mentions } from './fr/mentions';
 import { replyBar } from './fr/reply-bar';
 import { replySettings } from './fr/reply-settings';
@@ -12,6 +13,7 @@ export const messages = {
   profiles,
   resolutions,
   mailboxes,
+  mentionList,
   mentions,
   replyBar,
   replySettings,

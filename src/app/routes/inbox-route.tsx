@@ -1,6 +1,101 @@
-import { Outlet } from '@tanstack/react-router';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { getRouteApi, Outlet, useParams } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { mailboxQueries } from '../../data/mailboxes';
+import { mentionQueries } from '../../data/mentions';
+import { findFolderName } from '../../features/mailboxes/find-folder-name';
+import { Sidebar } from '../../features/mailboxes/sidebar';
+import { MentionList } from '../../features/mentions/mention-list/mention-list';
+import { MENTIONS_ID } from '../skip-link';
+import { useDocumentTitle } from '../use-document-title';
+import { BackToList } from './back-to-list';
+import { FoldersButton } from './folders-button';
+import { InboxDialogs } from './inbox-dialogs';
+import styles from './inbox-route.module.css';
+import { NoMentionOpen } from './no-mention-open';
+import { NotFound } from './not-found';
+import { useDialogNavigation } from './use-dialog-navigation';
+import { useFolderDrawer } from './use-folder-drawer';
 
-/** The inbox: folders, mentions, and the one that is open. */
+const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId');
+
+/** The inbox: folders, mentions, and the one that is open. On a narrow page one of them at a time. */
 export function InboxRoute() {
-  return <Outlet />;
+  const { mailboxId, folderId } = route.useParams();
+  const mentionId = useParams({ strict: false, select: ({ mentionId: id }) => id ?? null });
+  const names = useTranslations('mailboxes');
+  const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
+  const folderName = findFolderName(folders, folderId, (id) => names(`defaultFolders.${id}`));
+  const drawer = useFolderDrawer(`${mailboxId}/${folderId}`);
+  const dialogs = useDialogNavigation();
+  useDocumentTitle(usePlaceTitle({ mailboxId, folderName, mentionId }));
+
+  return (
+    <div className={styles.inbox} data-pane={mentionId === null ? 'list' : 'mention'}>
+      <aside
+        {...drawer.panelProps}
+        className={styles.folders}
+        data-open={drawer.isOpen}
+        aria-label={names('sidebar')}
+      >
+        <Sidebar
+          mailboxId={mailboxId}
+          onOpenMailboxSettings={dialogs.openMailboxSettings}
+          onOpenFolderSettings={dialogs.openFolderSettings}
+        />
+      </aside>
+      <main {...drawer.restProps} className={styles.panes}>
+        {folderName === null ? (
+          <div className={styles.nowhere}>
+            <FoldersButton {...drawer.buttonProps} />
+            <NotFound message={{ key: 'folderNotFound', id: folderId }} />
+          </div>
+        ) : (
+          <>
+            <div className={styles.list}>
+              <MentionList
+                id={MENTIONS_ID}
+                mailboxId={mailboxId}
+                folderId={folderId}
+                folderName={folderName}
+                openMentionId={mentionId}
+                headerStart={<FoldersButton {...drawer.buttonProps} />}
+              />
+            </div>
+            <div className={styles.mention}>
+              {mentionId === null ? (
+                <NoMentionOpen />
+              ) : (
+                <>
+                  <BackToList mailboxId={mailboxId} folderId={folderId} />
+                  <div className={styles.outlet}>
+                    <Outlet />
+                  </div>
+                </>
+              )}
+            </div>
+          </>
+        )}
+      </main>
+      <InboxDialogs mailboxId={mailboxId} dialogs={dialogs} />
+    </div>
+  );
+}
+
+/** Who wrote the open mention, the folder, the mailbox. */
+function usePlaceTitle(place: {
+  mailboxId: string;
+  folderName: string | null;
+  mentionId: string | null;
+}): string {
+  const t = useTranslations('app');
+  const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
+  const { data: author } = useQuery({
+    ...mentionQueries.detail(place.mailboxId, place.mentionId ?? ''),
+    enabled: place.mentionId !== null,
+    select: ({ mention }) => mention.author.name,
+  });
+  const mailbox = mailboxes.find(({ id }) => id === place.mailboxId);
+  const parts = [author, place.folderName, mailbox?.name, t('name')];
+  return parts.filter((part) => typeof part === 'string').join(' · ');
 }

@@ -12,13 +12,20 @@ type Message =
 export function NotFound({ message }: { message: Message }) {
   const t = useTranslations('app');
   return (
+    <EmptyState
+      icon={<SearchX aria-hidden />}
+      title={message.key === 'pageNotFound' ? t(message.key) : t(message.key, { id: message.id })}
+      text={t('pageNotFoundHint')}
+      action={<Link to="/">{t('goToInbox')}</Link>}
+    />
+  );
+}
+
+/** The same in the place of a whole page. */
+export function PageNotFound() {
+  return (
     <main>
-      <EmptyState
-        icon={<SearchX aria-hidden />}
-        title={message.key === 'pageNotFound' ? t(message.key) : t(message.key, { id: message.id })}
-        text={t('pageNotFoundHint')}
-        action={<Link to="/">{t('goToInbox')}</Link>}
-      />
+      <NotFound message={{ key: 'pageNotFound' }} />
     </main>
   );
 }

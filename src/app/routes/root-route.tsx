@@ -8,8 +8,3 @@ export function RootRoute() {
     </Shell>
   );
 }
-
-/** The frame before the first answers are here. */
-export function RootSkeleton() {
-  return null;
-}

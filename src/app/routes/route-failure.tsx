@@ -17,7 +17,7 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
     if (resource === 'mention') return <NotFound message={{ key: 'mentionNotFound', id }} />;
   }
   return (
-    <main className={styles.failure}>
+    <div className={styles.failure}>
       <FailureText
         error={error}
         onRetry={() => {
@@ -26,6 +26,15 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
           void router.invalidate();
         }}
       />
+    </div>
+  );
+}
+
+/** The same in the place of a whole page. */
+export function PageFailure(props: ErrorComponentProps) {
+  return (
+    <main className={styles.page}>
+      <RouteFailure {...props} />
     </main>
   );
 }

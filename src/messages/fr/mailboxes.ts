@@ -1,4 +1,21 @@
 import type { Translation } from '../translation';
 import type { mailboxes as english } from '../en/mailboxes';
 
-export const mailboxes = {} satisfies Translation<typeof english>;
+export const mailboxes = {
+  sidebar: 'Boîte aux lettres et dossiers',
+  mailbox: 'Boîte aux lettres',
+  mailboxOption: '{name}, {count, number} dans la boîte de réception',
+  folders: 'Dossiers',
+  smartFolders: 'Dossiers intelligents',
+  noSmartFolders: 'Aucun dossier intelligent',
+  mailboxSettings: 'Réglages de la boîte aux lettres',
+  folderSettings: 'Réglages de {name}',
+  defaultFolders: {
+    inbox: 'Boîte de réception',
+    'private-messages': 'Messages privés',
+    'assigned-to-me': 'Assignées à moi',
+    'assigned-to-others': 'Assignées à d’autres',
+    sent: 'Envoyées',
+    archive: 'Archive',
+  },
+} satisfies Translation<typeof english>;

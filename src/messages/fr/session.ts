@@ -1,4 +1,26 @@
 import type { Translation } from '../translation';
 import type { session as english } from '../en/session';
 
-export const session = {} satisfies Translation<typeof english>;
+export const session = {
+  userMenu: '{name}, menu utilisateur',
+  roles: {
+    viewer: 'Lecture seule',
+    agent: 'Agent',
+    editor: 'Éditeur',
+    admin: 'Administrateur',
+  },
+  switchUser: 'Changer d’utilisateur',
+  theme: 'Thème',
+  themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },
+  language: 'Langue',
+  languages: { en: 'English', fr: 'Français' },
+  resolvesOnSend: 'Résoudre la mention quand une réponse est envoyée',
+  preferenceNotSaved: 'La préférence n’a pas été enregistrée. Réessayez.',
+  resetDemo: 'Réinitialiser les données de démonstration',
+  resetDemoTitle: 'Réinitialiser les données de démonstration ?',
+  resetDemoText:
+    'Tous les réglages, réponses et assignations faits dans le monde « {world} » reviennent à leur début, dans tous les onglets.',
+  resetDemoConfirm: 'Réinitialiser',
+  demoNotReset: 'Les données de démonstration n’ont pas été réinitialisées. Réessayez.',
+  cancel: 'Annuler',
+} satisfies Translation<typeof english>;

@@ -1,0 +1,20 @@
+import type { ComponentProps } from 'react';
+import { PanelLeft } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../ui/button';
+import styles from './inbox-route.module.css';
+
+/** Opens the folders where they have no place of their own. */
+export function FoldersButton(props: ComponentProps<'button'>) {
+  const t = useTranslations('app');
+  return (
+    <Button
+      {...props}
+      variant="quiet"
+      className={styles.foldersButton}
+      icon={<PanelLeft aria-hidden />}
+    >
+      {t('folders')}
+    </Button>
+  );
+}

@@ -1,0 +1,41 @@
+import { lazy, Suspense } from 'react';
+import type { DialogNavigation } from './use-dialog-navigation';
+
+const MailboxSettingsDialog = lazy(async () => ({
+  default: (await import('../../features/reply-settings/mailbox-settings-dialog'))
+    .MailboxSettingsDialog,
+}));
+const FolderSettingsDialog = lazy(async () => ({
+  default: (await import('../../features/reply-settings/folder-settings-dialog'))
+    .FolderSettingsDialog,
+}));
+
+/** The dialogs that the address asks for: a mailbox's settings, and over them those of a folder. */
+export function InboxDialogs({
+  mailboxId,
+  dialogs,
+}: {
+  mailboxId: string;
+  dialogs: DialogNavigation;
+}) {
+  const { isMailboxSettingsOpen, folderSettingsId, openFolderSettings, close } = dialogs;
+  return (
+    <Suspense>
+      {isMailboxSettingsOpen && (
+        <MailboxSettingsDialog
+          mailboxId={mailboxId}
+          onClose={close}
+          onOpenFolder={openFolderSettings}
+        />
+      )}
+      {folderSettingsId !== null && (
+        <FolderSettingsDialog
+          mailboxId={mailboxId}
+          folderId={folderSettingsId}
+          isOverMailboxSettings={isMailboxSettingsOpen}
+          onClose={close}
+        />
+      )}
+    </Suspense>
+  );
+}

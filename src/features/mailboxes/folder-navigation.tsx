@@ -1,0 +1,81 @@
+import { Archive, Inbox, MessageSquareLock, Send, Settings, User, Users } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { MailboxFolders } from '../../contract/mailboxes';
+import type { DefaultFolderId } from '../../domain/default-folder';
+import { IconButton } from '../../ui/icon-button';
+import { FolderLink } from './folder-link';
+import styles from './folder-navigation.module.css';
+
+const icons: Record<DefaultFolderId, LucideIcon> = {
+  inbox: Inbox,
+  'private-messages': MessageSquareLock,
+  'assigned-to-me': User,
+  'assigned-to-others': Users,
+  sent: Send,
+  archive: Archive,
+};
+
+/** The folders of a mailbox with their counts: the built-in ones, then the smart ones in their order. */
+export function FolderNavigation({
+  mailboxId,
+  folders,
+  onOpenMailboxSettings,
+  onOpenFolderSettings,
+}: {
+  mailboxId: string;
+  folders: MailboxFolders;
+  onOpenMailboxSettings: () => void;
+  onOpenFolderSettings: (folderId: string) => void;
+}) {
+  const t = useTranslations('mailboxes');
+  return (
+    <nav aria-label={t('folders')} className={styles.navigation}>
+      <ul className={styles.folders} role="list">
+        {folders.defaultFolders.map(({ id, count }) => {
+          const Icon = icons[id];
+          return (
+            <li key={id} className={styles.folder}>
+              <FolderLink
+                mailboxId={mailboxId}
+                folderId={id}
+                name={t(`defaultFolders.${id}`)}
+                count={count}
+                icon={<Icon size={16} aria-hidden />}
+              />
+            </li>
+          );
+        })}
+      </ul>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{t('smartFolders')}</h2>
+        <IconButton
+          size="small"
+          label={t('mailboxSettings')}
+          icon={<Settings />}
+          onClick={onOpenMailboxSettings}
+        />
+      </div>
+      {folders.smartFolders.length === 0 ? (
+        <p className={styles.none}>{t('noSmartFolders')}</p>
+      ) : (
+        <ul className={styles.folders} role="list">
+          {folders.smartFolders.map(({ id, name, count }) => (
+            <li key={id} className={styles.folder}>
+              <FolderLink mailboxId={mailboxId} folderId={id} name={name} count={count} />
+              <IconButton
+                size="small"
+                className={styles.gear}
+                label={t('folderSettings', { name })}
+                icon={<Settings />}
+                onClick={() => {
+                  onOpenFolderSettings(id);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { mailboxQueries } from '../../data/mailboxes';
+import { FolderNavigation } from './folder-navigation';
+import { MailboxSelect } from './mailbox-select';
+import styles from './sidebar.module.css';
+
+/** Which mailbox, and which of its folders. The gears ask for what the caller opens. */
+export function Sidebar({
+  mailboxId,
+  onOpenMailboxSettings,
+  onOpenFolderSettings,
+}: {
+  mailboxId: string;
+  onOpenMailboxSettings: () => void;
+  onOpenFolderSettings: (folderId: string) => void;
+}): ReactNode {
+  const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
+  const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
+  return (
+    <div className={styles.sidebar}>
+      <MailboxSelect mailboxes={mailboxes} mailboxId={mailboxId} />
+      <FolderNavigation
+        mailboxId={mailboxId}
+        folders={folders}
+        onOpenMailboxSettings={onOpenMailboxSettings}
+        onOpenFolderSettings={onOpenFolderSettings}
+      />
+    </div>
+  );
+}

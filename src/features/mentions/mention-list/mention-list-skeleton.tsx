@@ -1,0 +1,30 @@
+import { useTranslations } from 'use-intl';
+import { Skeleton } from '../../../ui/skeleton';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
+import rowStyles from './mention-row.module.css';
+
+/** The list before its first mentions are here. */
+export function MentionListSkeleton() {
+  const t = useTranslations('mentionList');
+  return (
+    <>
+      <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
+      <SkeletonRows count={8} />
+    </>
+  );
+}
+
+/** Rows in the shape of mentions, for the eye only. */
+export function SkeletonRows({ count }: { count: number }) {
+  return (
+    <div aria-hidden>
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} className={rowStyles.row}>
+          <Skeleton inlineSize="38%" />
+          <Skeleton inlineSize="86%" />
+          <Skeleton inlineSize="30%" />
+        </div>
+      ))}
+    </div>
+  );
+}

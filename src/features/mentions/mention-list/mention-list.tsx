@@ -1,0 +1,73 @@
+import { useId, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { mentionQueries } from '../../../data/mentions';
+import { EmptyFolder } from './empty-folder';
+import { ListFailure, PartFailure } from './list-failure';
+import styles from './mention-list.module.css';
+import { MentionListSkeleton } from './mention-list-skeleton';
+import { MentionRows } from './mention-rows';
+
+/**
+ * The mentions of a folder, newest first, without an end that one would have to page to.
+ * @param id of the element, for links that lead to it
+ * @param openMentionId the mention that is shown beside the list, or null
+ * @param headerStart what stands before the name of the folder
+ */
+export function MentionList({
+  id,
+  mailboxId,
+  folderId,
+  folderName,
+  openMentionId,
+  headerStart,
+}: {
+  id: string;
+  mailboxId: string;
+  folderId: string;
+  folderName: string;
+  openMentionId: string | null;
+  headerStart?: ReactNode;
+}) {
+  const t = useTranslations('mentionList');
+  const headingId = useId();
+  const query = useInfiniteQuery(mentionQueries.list(mailboxId, folderId));
+  const { data, isRefetchError, refetch } = query;
+  const mentions = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
+  const total = data?.pages.at(-1)?.total;
+  return (
+    <section id={id} tabIndex={-1} className={styles.list} aria-labelledby={headingId}>
+      <header className={styles.header}>
+        {headerStart}
+        <h1 id={headingId} className={styles.heading}>
+          <bdi>{folderName}</bdi>
+        </h1>
+        {total !== undefined && <p className={styles.count}>{t('count', { count: total })}</p>}
+      </header>
+      {isRefetchError && <PartFailure text={t('refreshFailed')} onRetry={() => void refetch()} />}
+      {mentions !== undefined && total !== undefined ? (
+        mentions.length === 0 ? (
+          <div className={styles.body}>
+            <EmptyFolder folderId={folderId} folderName={folderName} />
+          </div>
+        ) : (
+          <MentionRows
+            key={`${mailboxId} ${folderId}`}
+            mailboxId={mailboxId}
+            folderId={folderId}
+            mentions={mentions}
+            total={total}
+            openMentionId={openMentionId}
+            headingId={headingId}
+            more={query}
+          />
+        )
+      ) : query.isError ? (
+        <ListFailure text={t('failed')} error={query.error} onRetry={() => void refetch()} />
+      ) : (
+        <MentionListSkeleton />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import { memo, useMemo } from 'react';
+import { Link } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import type { MentionListItem } from '../../../contract/mentions';
+import type { Account } from '../../../data/account';
+import type { ReplyResolution } from '../../../domain/reply/resolution';
+import type { SmartFolder } from '../../../domain/smart-folder';
+import { ServiceMark } from '../../profiles/service-mark';
+import { WhoAnswers } from '../../resolutions/who-answers';
+import styles from './mention-row.module.css';
+import { RowStatus } from './row-status';
+import { RowTime } from './row-time';
+import { SentAs } from './sent-as';
+
+interface MentionRowProps {
+  mention: MentionListItem;
+  /** Its place in the list, and how far from the top that is. */
+  index: number;
+  start: number;
+  total: number;
+  isTabStop: boolean;
+  mailboxId: string;
+  folderId: string;
+  account: Account;
+  smartFolders: readonly SmartFolder[];
+  resolve: (mention: MentionListItem) => ReplyResolution;
+  today: string;
+  timeZone: string;
+}
+
+/** One mention of the list, a single link: who wrote where and when, what, and who answers. */
+export const MentionRow = memo(function MentionRow({
+  mention,
+  index,
+  start,
+  total,
+  isTabStop,
+  mailboxId,
+  folderId,
+  account,
+  today,
+  timeZone,
+  ...answer
+}: MentionRowProps) {
+  const t = useTranslations('mentionList');
+  const { id, author, serviceId, kind, excerpt, status, assigneeId, receivedAt } = mention;
+  const service = account.services.find((known) => known.id === serviceId);
+  const sent = folderId === 'sent' ? mention.lastReply : null;
+  return (
+    <li
+      className={styles.item}
+      style={{ transform: `translateY(${String(start)}px)` }}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+    >
+      <Link
+        to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
+        params={{ mailboxId, folderId, mentionId: id }}
+        preload="intent"
+        className={styles.row}
+        data-mention-id={id}
+        data-mention-status={status}
+        draggable={false}
+        tabIndex={isTabStop ? 0 : -1}
+      >
+        <span className={styles.top}>
+          <bdi className={styles.author}>{author.name}</bdi>
+          <ServiceMark serviceId={serviceId} serviceName={service?.name ?? serviceId} />
+          {(kind === 'private-message' || kind === 'review') && (
+            <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
+          )}
+          <RowTime at={sent?.sentAt ?? receivedAt} today={today} timeZone={timeZone} />
+        </span>
+        <span className={styles.excerpt} dir="auto">
+          {excerpt}
+        </span>
+        <span className={styles.bottom}>
+          {sent === null ? (
+            <Answer mention={mention} {...answer} />
+          ) : (
+            <SentAs profile={account.profiles.find((known) => known.id === sent.profileId)} />
+          )}
+          <RowStatus
+            isResolved={status === 'resolved'}
+            assignee={
+              assigneeId === null
+                ? null
+                : (account.users.find((user) => user.id === assigneeId)?.name ?? t('unknownUser'))
+            }
+          />
+        </span>
+      </Link>
+    </li>
+  );
+});
+
+/** Resolves once for a mention and the settings it is seen under. */
+function Answer({
+  mention,
+  resolve,
+  smartFolders,
+}: Pick<MentionRowProps, 'mention' | 'resolve' | 'smartFolders'>) {
+  const resolution = useMemo(() => resolve(mention), [resolve, mention]);
+  return <WhoAnswers resolution={resolution} smartFolders={smartFolders} />;
+}

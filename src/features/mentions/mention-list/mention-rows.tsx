@@ -1,0 +1,127 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useTimeZone } from 'use-intl';
+import type { MentionListItem } from '../../../contract/mentions';
+import { accountQueries } from '../../../data/account';
+import { mailboxQueries } from '../../../data/mailboxes';
+import { sessionQueries } from '../../../data/session';
+import { useReplyResolver } from '../../resolutions/use-reply-resolver';
+import { describeDay } from './choose-time-style';
+import { MentionRow } from './mention-row';
+import styles from './mention-list.module.css';
+import { NextPage } from './next-page';
+import type { MorePages } from './next-page';
+import { useKeptPlace } from './use-kept-place';
+import { useRowFocus } from './use-row-focus';
+
+/** The height of a row in CSS pixels, as in the stylesheet. */
+const ROW_HEIGHT = 72;
+/** How many rows are drawn beyond each end of what one sees. */
+const OVERSCAN = 6;
+/** With this many rows left to scroll, the next page is asked for. */
+const ROWS_AHEAD = 40;
+
+/**
+ * The rows that one sees, a few beyond, and the one that Tab leads to, wherever it is: so the focus is
+ * never on a row that is not there. All rows are of one height, so nothing is measured.
+ */
+export function MentionRows({
+  mailboxId,
+  folderId,
+  mentions,
+  total,
+  openMentionId,
+  headingId,
+  more,
+}: {
+  mailboxId: string;
+  folderId: string;
+  mentions: readonly MentionListItem[];
+  total: number;
+  openMentionId: string | null;
+  headingId: string;
+  more: MorePages;
+}) {
+  const scrollerRef = useRef<HTMLDivElement>(null);
+  const { tabStopIndex, listProps } = useRowFocus(scrollerRef, mentions, {
+    openMentionId,
+    rowHeight: ROW_HEIGHT,
+  });
+  const virtualizer = useVirtualizer({
+    count: mentions.length,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: OVERSCAN,
+    initialOffset: () => Math.max(0, tabStopIndex - 2) * ROW_HEIGHT,
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) =>
+        withIndex(defaultRangeExtractor(range), tabStopIndex),
+      [tabStopIndex],
+    ),
+  });
+  useKeptPlace(scrollerRef, mentions, ROW_HEIGHT);
+
+  const lastSeen = virtualizer.range?.endIndex ?? 0;
+  const { hasNextPage, isFetching, isError, fetchNextPage } = more;
+  const isNearEnd = lastSeen >= mentions.length - ROWS_AHEAD;
+  useEffect(() => {
+    if (isNearEnd && hasNextPage && !isFetching && !isError) void fetchNextPage();
+  }, [isNearEnd, hasNextPage, isFetching, isError, fetchNextPage]);
+
+  const row = useRowContext(mailboxId, folderId);
+  return (
+    <div ref={scrollerRef} className={styles.scroller}>
+      <ul
+        className={styles.rows}
+        aria-labelledby={headingId}
+        style={{ blockSize: virtualizer.getTotalSize() }}
+        {...listProps}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const mention = mentions[index];
+          return (
+            mention !== undefined && (
+              <MentionRow
+                key={mention.id}
+                mention={mention}
+                index={index}
+                start={start}
+                total={total}
+                isTabStop={index === tabStopIndex}
+                {...row}
+              />
+            )
+          );
+        })}
+      </ul>
+      <NextPage more={more} />
+    </div>
+  );
+}
+
+/** What all rows have in common; each value stays the same as long as it means the same. */
+function useRowContext(mailboxId: string, folderId: string) {
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
+  const resolve = useReplyResolver(mailboxId, folderId);
+  const timeZone = useTimeZone() ?? 'UTC';
+  const today = describeDay(new Date(session.now), timeZone);
+  return useMemo(
+    () => ({
+      mailboxId,
+      folderId,
+      account,
+      smartFolders: folders.smartFolders,
+      resolve,
+      today,
+      timeZone,
+    }),
+    [mailboxId, folderId, account, folders.smartFolders, resolve, today, timeZone],
+  );
+}
+
+function withIndex(indexes: number[], index: number): number[] {
+  return indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b);
+}

@@ -1,0 +1,107 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
+import { flushSync } from 'react-dom';
+import { findKeyTarget } from './find-key-target';
+
+/** A row, and where it was. */
+interface Place {
+  id: string;
+  index: number;
+}
+
+/**
+ * One row of the list is Tab's: the one that had the focus last (is it gone, what took its place),
+ * else the open one, else the first.
+ * Arrow keys, j and k, Page Up and Down, Home and End move from there. When the row that has the focus
+ * leaves the list, the row that takes its place gets it.
+ */
+export function useRowFocus(
+  scrollerRef: RefObject<HTMLElement | null>,
+  rows: readonly { id: string }[],
+  { openMentionId, rowHeight }: { openMentionId: string | null; rowHeight: number },
+) {
+  const [last, setLast] = useState<Place | null>(null);
+  const tabStopIndex = useMemo(
+    () => findTabStop(rows, last, openMentionId),
+    [rows, last, openMentionId],
+  );
+
+  const focusedRef = useRef<Place | null>(null);
+
+  function focusRow(index: number): void {
+    const row = rows[index];
+    if (row === undefined) return;
+    flushSync(() => {
+      setLast({ id: row.id, index });
+    });
+    const element = findRowElement(scrollerRef.current, row.id);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'nearest' });
+  }
+
+  useLayoutEffect(() => {
+    const focused = focusedRef.current;
+    if (focused === null) return;
+    const index = rows.findIndex(({ id }) => id === focused.id);
+    if (index >= 0) {
+      focused.index = index;
+      return;
+    }
+    focusedRef.current = null;
+    if (document.activeElement !== document.body) return;
+    const next = rows[Math.min(focused.index, rows.length - 1)];
+    if (next === undefined) return;
+    const element = findRowElement(scrollerRef.current, next.id) ?? scrollerRef.current;
+    element?.focus({ preventScroll: true });
+  }, [rows, scrollerRef]);
+
+  const listProps = {
+    onKeyDown: (event: KeyboardEvent) => {
+      const focused = readRowId(event.target);
+      if (focused === null) return;
+      const target = findKeyTarget(event, {
+        index: rows.findIndex(({ id }) => id === focused),
+        count: rows.length,
+        pageSize: Math.floor((scrollerRef.current?.clientHeight ?? 0) / rowHeight) - 1,
+      });
+      if (target === null) return;
+      event.preventDefault();
+      focusRow(target);
+    },
+    onFocus: (event: FocusEvent) => {
+      const id = readRowId(event.target);
+      if (id === null) return;
+      const place = { id, index: rows.findIndex((row) => row.id === id) };
+      focusedRef.current = place;
+      setLast(place);
+    },
+    onBlur: () => {
+      focusedRef.current = null;
+    },
+  };
+  return { tabStopIndex, listProps };
+}
+
+function findTabStop(
+  rows: readonly { id: string }[],
+  last: Place | null,
+  openMentionId: string | null,
+): number {
+  if (last !== null) {
+    if (rows[last.index]?.id === last.id) return last.index;
+    const index = rows.findIndex(({ id }) => id === last.id);
+    return index >= 0 ? index : Math.max(0, Math.min(last.index, rows.length - 1));
+  }
+  return Math.max(
+    0,
+    rows.findIndex(({ id }) => id === openMentionId),
+  );
+}
+
+function findRowElement(container: HTMLElement | null, id: string): HTMLElement | null {
+  return container?.querySelector(`a[data-mention-id="${CSS.escape(id)}"]`) ?? null;
+}
+
+function readRowId(target: EventTarget): string | null {
+  return target instanceof HTMLElement ? (target.dataset['mentionId'] ?? null) : null;
+}

@@ -1,0 +1,127 @@
+import { useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Monitor, Moon, RotateCcw, Sun } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { sessionQueries } from '../../data/session';
+import { locales } from '../../messages/locale';
+import { Button } from '../../ui/button';
+import { Popover } from '../../ui/popover';
+import { RadioGroup } from '../../ui/radio-group';
+import {
+  setLocale,
+  setTheme,
+  themes,
+  useLocalePreference,
+  useTheme,
+} from '../preferences/preferences';
+import type { Theme } from '../preferences/preferences';
+import { ResetDemoDialog } from './reset-demo-dialog';
+import { ResolvesOnSend } from './resolves-on-send';
+import { SwitchUser } from './switch-user';
+import styles from './user-menu.module.css';
+
+const themeIcons: Record<Theme, ReactElement> = {
+  system: <Monitor aria-hidden />,
+  light: <Sun aria-hidden />,
+  dark: <Moon aria-hidden />,
+};
+
+/** What one may choose for oneself: theme, language, what sending does; in a demo, who one is. */
+export function UserMenu({
+  trigger,
+  isOpen,
+  onOpenChange,
+}: {
+  trigger: ReactElement;
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}) {
+  const t = useTranslations('session');
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const theme = useTheme();
+  const locale = useLocalePreference();
+  const placeRef = useRef<HTMLSpanElement>(null);
+  const [isAsking, setIsAsking] = useState(false);
+  const { user, rights, demo } = session;
+
+  /** The menu closes first, so that the question gives the focus back to what is still there. */
+  function askToReset() {
+    flushSync(() => {
+      onOpenChange(false);
+    });
+    placeRef.current?.querySelector('button')?.focus();
+    setIsAsking(true);
+  }
+
+  return (
+    <span ref={placeRef}>
+      <Popover
+        label={t('userMenu', { name: user.name })}
+        trigger={trigger}
+        isOpen={isOpen}
+        onOpenChange={onOpenChange}
+        align="end"
+        className={styles.menu}
+      >
+        <p className={styles.user}>
+          <bdi className={styles.name}>{user.name}</bdi>
+          <span className={styles.role}>{t(`roles.${user.role}`)}</span>
+        </p>
+        <div className={styles.part}>
+          <RadioGroup
+            label={t('theme')}
+            appearance="segmented"
+            value={theme}
+            onValueChange={(value) => {
+              const chosen = themes.find((known) => known === value);
+              if (chosen !== undefined) setTheme(chosen);
+            }}
+            options={themes.map((value) => ({
+              value,
+              label: t(`themes.${value}`),
+              icon: themeIcons[value],
+            }))}
+          />
+          <RadioGroup
+            label={t('language')}
+            appearance="segmented"
+            value={locale}
+            onValueChange={(value) => {
+              const chosen = locales.find((known) => known === value);
+              if (chosen !== undefined) setLocale(chosen);
+            }}
+            options={locales.map((value) => ({ value, label: t(`languages.${value}`) }))}
+          />
+          {rights.includes('reply') && <ResolvesOnSend />}
+        </div>
+        {demo !== null && (
+          <>
+            <div className={styles.part}>
+              <SwitchUser users={demo.users} currentId={user.id} />
+            </div>
+            <div className={styles.part}>
+              <Button
+                variant="quiet"
+                className={styles.reset}
+                icon={<RotateCcw aria-hidden />}
+                onClick={askToReset}
+              >
+                {t('resetDemo')}
+              </Button>
+            </div>
+          </>
+        )}
+      </Popover>
+      {isAsking && demo !== null && (
+        <ResetDemoDialog
+          world={demo.world}
+          onClose={() => {
+            setIsAsking(false);
+          }}
+        />
+      )}
+    </span>
+  );
+}

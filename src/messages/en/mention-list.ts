@@ -1,0 +1,37 @@
+/** The list of the mentions of a folder. */
+export const mentionList = {
+  count: '{count, plural, =0 {No mentions} one {# mention} other {# mentions}}',
+  kinds: {
+    'private-message': 'Private message',
+    review: 'Review',
+  },
+  resolved: 'Resolved',
+  assignedTo: 'Assigned to {name}',
+  unknownUser: 'a deleted user',
+  sentAs: 'Sent as',
+  unknownProfile: 'a deleted profile',
+  loading: 'Loading the mentions',
+  empty: {
+    inbox: 'Nothing waits in Inbox.',
+    'private-messages': 'No private message waits.',
+    'assigned-to-me': 'Nothing is assigned to you.',
+    'assigned-to-others': 'Nothing is assigned to others.',
+    sent: 'Nothing was sent yet.',
+    archive: 'This mailbox has no mentions yet.',
+    smartFolder: 'Nothing is in {folder}.',
+  },
+  emptyHints: {
+    inbox: 'What comes in and is assigned to nobody shows here.',
+    'private-messages': 'Open private messages show here, assigned or not.',
+    'assigned-to-me': 'Open mentions that you take, or are given, show here.',
+    'assigned-to-others': 'Open mentions that colleagues work on show here.',
+    sent: 'Mentions that were answered show here, with the profile that answered.',
+    archive: 'Every mention of the mailbox’s topics shows here, resolved ones too.',
+    smartFolder: 'Mentions that fit its filter show here.',
+  },
+  failed: 'The mentions could not be loaded.',
+  moreFailed: 'More mentions could not be loaded.',
+  refreshFailed: 'The list may be old: it could not be loaded again.',
+  noAnswer: 'The backend does not answer. Check the connection.',
+  retry: 'Try again',
+} as const;
