@@ -4,12 +4,13 @@ import * as z from 'zod/mini';
  * What an admin chose for one service.
  * - `same-as-mailbox`: only means something in a smart folder, which then does not speak.
  * - `default`: the default profile (rule 4 of the reply profile rules).
- * - `profile`: always this profile.
+ * - `profile`: always this profile. The id may name none (it is checked where it is saved, and blocks
+ *   where it is resolved), so it may be any text.
  */
 export const replyChoiceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('same-as-mailbox') }),
   z.object({ kind: z.literal('default') }),
-  z.object({ kind: z.literal('profile'), profileId: z.string().check(z.minLength(1)) }),
+  z.object({ kind: z.literal('profile'), profileId: z.string() }),
 ]);
 export type ReplyChoice = z.infer<typeof replyChoiceSchema>;
 

@@ -1,7 +1,13 @@
 import { findProfileProblem } from './profile-problem';
 import type { ReplyingProfile } from './profile-problem';
 import { pickProfile } from './pick-profile';
-import type { DefaultRule, ReplyAlternative, TraceCandidate, TraceStep } from './resolution';
+import type {
+  DefaultRule,
+  ProfileProblem,
+  ReplyAlternative,
+  TraceCandidate,
+  TraceStep,
+} from './resolution';
 
 /**
  * Rule 4, the default profile: where no setting names a profile, the first of `defaultRules` that finds
@@ -16,69 +22,76 @@ interface DefaultRulesInput {
   lastUsedProfileIds: Readonly<Record<string, string>>;
 }
 
+/** What rule 4 gives: the answer, or null when no profile can reply, and the steps that led there. */
+export interface DefaultOutcome {
+  answer: ReplyAlternative | null;
+  trace: TraceStep[];
+}
+
 /**
  * Applies rule 4.
  * @param isAlternative true when it only looks for an alternative to a blocked choice; the trace says so
- * @returns the answer or null when no profile can reply, and the steps that led there
  */
 export function applyDefaultRules(
   input: DefaultRulesInput,
   { isAlternative }: { isAlternative: boolean },
-): { answer: ReplyAlternative | null; trace: TraceStep[] } {
+): DefaultOutcome {
   const trace: TraceStep[] = [];
   for (const rule of defaultRules) {
-    const { profileId, candidates } = pickAmong(input, listCandidateIds(input, rule));
-    trace.push({ rule, spoke: profileId !== null, isAlternative, candidates });
+    const candidates = listCandidates(input, rule);
+    const profileId = pickProfile(
+      input.mention.conversationId,
+      candidates.filter(({ problem }) => problem === null).map((candidate) => candidate.profileId),
+    );
+    trace.push({
+      rule,
+      spoke: profileId !== null,
+      isAlternative,
+      candidates: candidates.map((candidate) => markLoser(candidate, profileId)),
+    });
     if (profileId !== null) return { answer: { profileId, rule }, trace };
   }
   trace.push({ rule: 'no-profile', spoke: true, isAlternative });
   return { answer: null, trace };
 }
 
-/** The ids of the profiles that a rule looks at, without repeats, in code unit order. */
-function listCandidateIds(input: DefaultRulesInput, rule: DefaultRule): string[] {
+interface Candidate {
+  profileId: string;
+  problem: ProfileProblem | null;
+}
+
+/** The profiles that a rule looks at, each once, in code unit order of their ids. */
+function listCandidates(input: DefaultRulesInput, rule: DefaultRule): Candidate[] {
   const { mention, mailbox, profiles, lastUsedProfileIds } = input;
+  const examine = (profileId: string): Candidate => {
+    const profile = profiles.find(({ id }) => id === profileId);
+    return { profileId, problem: findProfileProblem(profile, mention.serviceId) };
+  };
   switch (rule) {
     case 'last-used': {
       const lastUsed = Object.hasOwn(lastUsedProfileIds, mention.serviceId)
         ? lastUsedProfileIds[mention.serviceId]
         : undefined;
-      return lastUsed === undefined ? [] : [lastUsed];
+      return lastUsed === undefined ? [] : [examine(lastUsed)];
     }
     case 'mentioned':
-      return [...new Set(mention.mentionedProfileIds)].sort();
+      return [...new Set(mention.mentionedProfileIds)].sort().map(examine);
     case 'topic':
       return profiles
         .filter(
           ({ serviceId, topicIds }) =>
             serviceId === mention.serviceId && topicIds.some((id) => mailbox.topicIds.includes(id)),
         )
-        .map(({ id }) => id)
-        .sort();
+        .map((profile) => ({
+          profileId: profile.id,
+          problem: findProfileProblem(profile, mention.serviceId),
+        }))
+        .sort((left, right) => (left.profileId < right.profileId ? -1 : 1));
   }
 }
 
-function pickAmong(
-  { mention, profiles }: DefaultRulesInput,
-  candidateIds: readonly string[],
-): { profileId: string | null; candidates: TraceCandidate[] } {
-  const candidates = candidateIds.map((profileId) => ({
-    profileId,
-    problem: findProfileProblem(
-      profiles.find(({ id }) => id === profileId),
-      mention.serviceId,
-    ),
-  }));
-  const profileId = pickProfile(
-    mention.conversationId,
-    candidates.filter(({ problem }) => problem === null).map((candidate) => candidate.profileId),
-  );
-  return {
-    profileId,
-    candidates: candidates.map((candidate) => ({
-      profileId: candidate.profileId,
-      problem:
-        candidate.problem ?? (candidate.profileId === profileId ? null : ('not-picked' as const)),
-    })),
-  };
+function markLoser(candidate: Candidate, pickedId: string | null): TraceCandidate {
+  return candidate.problem !== null || candidate.profileId === pickedId
+    ? candidate
+    : { ...candidate, problem: 'not-picked' };
 }

@@ -1,16 +1,13 @@
 import type { MentionKind } from '../service';
 import type { ReplyWith } from '../reply-with';
-import { findReplyChoice } from '../reply-with';
 import { applyDefaultRules } from './default-rules';
+import type { DefaultOutcome } from './default-rules';
+import { isSameAnswer } from './is-same-answer';
 import { findProfileProblem } from './profile-problem';
 import type { ReplyingProfile } from './profile-problem';
-import type {
-  ProfileProblem,
-  ReplyDecision,
-  ReplyResolution,
-  TraceFolder,
-  TraceStep,
-} from './resolution';
+import type { ReplyDecision, ReplyResolution, TraceStep } from './resolution';
+import { chooseBySettings, isSpeakingFolder, traceSettings } from './settings-rules';
+import type { ReplyFolder, SettingsChoice } from './settings-rules';
 
 /**
  * Who answers a mention: the one resolver of reply profiles, shared by the settings preview, the
@@ -22,7 +19,8 @@ import type {
  */
 
 /**
- * One mention, seen in one mailbox, with one folder open or none, by one agent.
+ * One mention, seen in one mailbox, with one folder open or none, by one agent. Ids are unique within
+ * their kind, and any id may be unknown.
  * - `folders`: the smart folders that contain the mention, topmost first.
  * - `openFolderId`: the folder that is open; ignored when it is not one of `folders`.
  * - `lastUsedProfileIds`: by service id, the profile that the agent last published as.
@@ -48,17 +46,10 @@ export interface ResolveReplyProfileInput {
   lastUsedProfileIds: Readonly<Record<string, string>>;
 }
 
-interface ReplyFolder {
-  id: string;
-  replyWith: ReplyWith;
-}
-
-type TracedDecision = { decision: ReplyDecision; trace: TraceStep[] };
-
 /** Resolves who answers a mention. Never throws on well-typed input. Source: the reply profile rules. */
 export function resolveReplyProfile(input: ResolveReplyProfileInput): ReplyResolution {
-  const { mention } = input;
-  const service = input.services.find(({ id }) => id === mention.serviceId);
+  const { mention, services } = input;
+  const service = services.find(({ id }) => id === mention.serviceId);
   const serviceStep: TraceStep = {
     rule: 'service',
     spoke: service?.canReply !== true,
@@ -66,166 +57,114 @@ export function resolveReplyProfile(input: ResolveReplyProfileInput): ReplyResol
     isKnown: service !== undefined,
   };
   if (service?.canReply !== true) {
-    return sameInEveryView({
-      decision: { status: 'unanswerable', reason: 'service-cannot-reply', folderId: null },
-      trace: [serviceStep],
-    });
+    return sameInEveryView(
+      { status: 'unanswerable', reason: 'service-cannot-reply', folderId: null },
+      [serviceStep],
+    );
   }
   if (service.receivingProfileOnly.includes(mention.kind)) {
-    const { decision, trace } = decideByReceivingProfile(input);
-    return sameInEveryView({ decision, trace: [serviceStep, ...trace] });
+    return resolveByReceivingProfile(input, serviceStep);
   }
-  const receivingStep: TraceStep = {
-    rule: 'receiving-profile',
-    spoke: false,
-    kind: mention.kind,
-    profileId: mention.receivingProfileId,
-    problem: null,
-  };
+  return resolveBySettings(input, serviceStep);
+}
 
-  const speaking = input.folders.filter((folder) => speaks(folder, mention.serviceId));
-  const open = speaking.find(({ id }) => id === input.openFolderId);
-  const { decision, trace } = decideBySettings(input, open ?? speaking[0] ?? null);
+function sameInEveryView(decision: ReplyDecision, trace: TraceStep[]): ReplyResolution {
+  return { ...decision, dependsOnView: false, disagreeingFolderIds: [], trace };
+}
+
+/** Rule 1 where it holds: the receiver or nobody, whatever was set and wherever one looks. */
+function resolveByReceivingProfile(
+  { mention, profiles }: ResolveReplyProfileInput,
+  serviceStep: TraceStep,
+): ReplyResolution {
+  const { receivingProfileId } = mention;
+  const receiver = profiles.find(({ id }) => id === receivingProfileId);
+  const problem = findProfileProblem(receiver, mention.serviceId);
+  const decision: ReplyDecision =
+    receiver !== undefined && problem === null
+      ? { status: 'answered', profileId: receiver.id, rule: 'receiving-profile', folderId: null }
+      : {
+          status: 'blocked',
+          level: 'receiving-profile',
+          folderId: null,
+          profileId: receivingProfileId,
+          problem: problem ?? 'unknown',
+          alternative: null,
+        };
+  return sameInEveryView(decision, [
+    serviceStep,
+    {
+      rule: 'receiving-profile',
+      spoke: true,
+      kind: mention.kind,
+      profileId: receivingProfileId,
+      problem,
+    },
+  ]);
+}
+
+/** Rules 2 to 4, in this view and compared with every other view of the mention. */
+function resolveBySettings(
+  input: ResolveReplyProfileInput,
+  serviceStep: TraceStep,
+): ReplyResolution {
+  const { mention, folders, openFolderId } = input;
+  const speaking = folders.filter((folder) => isSpeakingFolder(folder, mention.serviceId));
+  const deciding = speaking.find(({ id }) => id === openFolderId) ?? speaking[0] ?? null;
+  const choice = chooseBySettings(input, deciding);
+
+  // Rule 4 is the same in every view: apply it once, and only when some view leads to it.
+  let defaultOutcome: DefaultOutcome | undefined;
+  const applyDefault = () =>
+    (defaultOutcome ??= applyDefaultRules(input, { isAlternative: choice.leadsTo === 'profile' }));
+
+  const decision = decide(choice, applyDefault);
+  const isTraced = choice.leadsTo === 'default' || choice.problem !== null;
+  const trace: TraceStep[] = [
+    serviceStep,
+    {
+      rule: 'receiving-profile',
+      spoke: false,
+      kind: mention.kind,
+      profileId: mention.receivingProfileId,
+      problem: null,
+    },
+    ...traceSettings(input, choice),
+    ...(isTraced ? applyDefault().trace : []),
+  ];
+
+  // With no folder or a silent one open the topmost speaking folder decides, so these are all the views.
   const disagreeingFolderIds = speaking
-    .filter((folder) => !isSameAnswer(decideBySettings(input, folder).decision, decision))
+    .filter((folder) => folder !== deciding)
+    .filter(
+      (folder) => !isSameAnswer(decide(chooseBySettings(input, folder), applyDefault), decision),
+    )
     .map(({ id }) => id);
   return {
     ...decision,
     dependsOnView: disagreeingFolderIds.length > 0,
     disagreeingFolderIds,
-    trace: [serviceStep, receivingStep, ...trace],
+    trace,
   };
 }
 
-function sameInEveryView({ decision, trace }: TracedDecision): ReplyResolution {
-  return { ...decision, dependsOnView: false, disagreeingFolderIds: [], trace };
-}
-
-function decideByReceivingProfile({ mention, profiles }: ResolveReplyProfileInput): TracedDecision {
-  const profileId = mention.receivingProfileId;
-  const problem = findProfileProblem(findById(profiles, profileId), mention.serviceId);
-  const decision: ReplyDecision =
-    profileId === null || problem !== null
-      ? {
-          status: 'blocked',
-          level: 'receiving-profile',
-          folderId: null,
-          profileId,
-          problem: problem ?? 'unknown',
-          alternative: null,
-        }
-      : { status: 'answered', profileId, rule: 'receiving-profile', folderId: null };
-  return {
-    decision,
-    trace: [{ rule: 'receiving-profile', spoke: true, kind: mention.kind, profileId, problem }],
-  };
-}
-
-function speaks(folder: ReplyFolder, serviceId: string): boolean {
-  const choice = findReplyChoice(folder.replyWith, serviceId);
-  return choice !== null && choice.kind !== 'same-as-mailbox';
-}
-
-/** Rules 2 to 4, with `decidingFolder` as the folder that speaks, or null when none does. */
-function decideBySettings(
-  input: ResolveReplyProfileInput,
-  decidingFolder: ReplyFolder | null,
-): TracedDecision {
-  const { serviceId } = input.mention;
-  const folderId = decidingFolder?.id ?? null;
-  const folders = traceFolders(input, decidingFolder);
-
-  const folderChoice = decidingFolder && findReplyChoice(decidingFolder.replyWith, serviceId);
-  if (folderChoice?.kind === 'profile') {
-    const { profileId } = folderChoice;
-    const problem = findProfileProblem(findById(input.profiles, profileId), serviceId);
-    const step: TraceStep = { rule: 'folder', spoke: true, folders, folderId, profileId, problem };
-    return decideByChoice(input, { level: 'folder', folderId, profileId, problem }, [step]);
+function decide(choice: SettingsChoice, applyDefault: () => DefaultOutcome): ReplyDecision {
+  const { folderId } = choice;
+  if (choice.leadsTo === 'default') {
+    const { answer } = applyDefault();
+    return answer === null
+      ? { status: 'unanswerable', reason: 'no-profile-can-reply', folderId }
+      : { status: 'answered', ...answer, folderId };
   }
-  const folderStep: TraceStep = {
-    rule: 'folder',
-    spoke: decidingFolder !== null,
-    folders,
-    folderId,
-    profileId: null,
-    problem: null,
-  };
-
-  const says = findReplyChoice(input.mailbox.replyWith, serviceId);
-  if (decidingFolder === null && says?.kind === 'profile') {
-    const { profileId } = says;
-    const problem = findProfileProblem(findById(input.profiles, profileId), serviceId);
-    return decideByChoice(input, { level: 'mailbox', folderId, profileId, problem }, [
-      folderStep,
-      { rule: 'mailbox', spoke: true, isPassedOver: false, says, profileId, problem },
-    ]);
-  }
-  const mailboxStep: TraceStep = {
-    rule: 'mailbox',
-    spoke: false,
-    isPassedOver: decidingFolder !== null,
-    says,
-    profileId: null,
-    problem: null,
-  };
-
-  const { answer, trace } = applyDefaultRules(input, { isAlternative: false });
-  return {
-    decision:
-      answer === null
-        ? { status: 'unanswerable', reason: 'no-profile-can-reply', folderId }
-        : { status: 'answered', ...answer, folderId },
-    trace: [folderStep, mailboxStep, ...trace],
-  };
-}
-
-/** A folder or the mailbox named a profile: it answers, or it blocks and carries the alternative. */
-function decideByChoice(
-  input: ResolveReplyProfileInput,
-  choice: {
-    level: 'folder' | 'mailbox';
-    folderId: string | null;
-    profileId: string;
-    problem: ProfileProblem | null;
-  },
-  steps: TraceStep[],
-): TracedDecision {
-  const { level, folderId, profileId, problem } = choice;
-  if (problem === null) {
-    return { decision: { status: 'answered', profileId, rule: level, folderId }, trace: steps };
-  }
-  const { answer, trace } = applyDefaultRules(input, { isAlternative: true });
-  return {
-    decision: { status: 'blocked', level, folderId, profileId, problem, alternative: answer },
-    trace: [...steps, ...trace],
-  };
-}
-
-function traceFolders(
-  { folders, mention, openFolderId }: ResolveReplyProfileInput,
-  decidingFolder: ReplyFolder | null,
-): TraceFolder[] {
-  return folders.map((folder) => ({
-    folderId: folder.id,
-    isOpen: folder.id === openFolderId,
-    says: findReplyChoice(folder.replyWith, mention.serviceId),
-    verdict: !speaks(folder, mention.serviceId)
-      ? 'silent'
-      : folder === decidingFolder
-        ? 'spoke'
-        : 'overruled',
-  }));
-}
-
-function isSameAnswer(left: ReplyDecision, right: ReplyDecision): boolean {
-  return left.status === right.status && answeringProfileId(left) === answeringProfileId(right);
-}
-
-/** The profile that a decision names, or null when it names none. */
-export function answeringProfileId(decision: ReplyDecision): string | null {
-  return decision.status === 'unanswerable' ? null : decision.profileId;
-}
-
-function findById<T extends { id: string }>(items: readonly T[], id: string | null): T | undefined {
-  return items.find((item) => item.id === id);
+  const { level, profileId, problem } = choice;
+  return problem === null
+    ? { status: 'answered', profileId, rule: level, folderId }
+    : {
+        status: 'blocked',
+        level,
+        folderId,
+        profileId,
+        problem,
+        alternative: applyDefault().answer,
+      };
 }
