@@ -1,3 +1,4 @@
+import { foldText } from './fold-text';
 import type { Mention } from './mention';
 import { ME, UNASSIGNED } from './smart-folder';
 import type { Condition, Filter } from './smart-folder';
@@ -23,7 +24,10 @@ export type FilterableMention = Pick<
   | 'text'
 >;
 
-/** Whether a smart folder's filter holds for a mention, for whoever looks. */
+/**
+ * Whether a smart folder's filter holds for a mention, for whoever looks. Without conditions, `all`
+ * holds for every mention and `any` for none.
+ */
 export function matchesSmartFolder(
   mention: FilterableMention,
   filter: Filter,
@@ -89,9 +93,4 @@ function isAnyOf<Value>(
 
 function isLanguage(language: string, wanted: string): boolean {
   return language === wanted || language.startsWith(`${wanted}-`);
-}
-
-/** Text without case and accents, for comparing. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
