@@ -11,7 +11,8 @@ export type MentionKind = z.infer<typeof mentionKindSchema>;
  * - `bytes`: bytes in UTF-8.
  * - `x-weighted`: the weights of X's own text rules (a URL is 23, CJK and emoji 2).
  *
- * `urlLength`: where given, every URL counts as this many units, however long it is.
+ * `urlLength`: where given, every http(s) URL counts as this many units, however long it is; the unit
+ * `x-weighted` has its own length of a URL and ignores it.
  */
 export const replyLimitSchema = z.object({
   max: z.int().check(z.positive()),
