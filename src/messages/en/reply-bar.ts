@@ -1,1 +1,61 @@
-export const replyBar = {} as const;
+/** The bar below a mention in which an agent replies. `<who>` marks the names of profiles. */
+export const replyBar = {
+  bar: 'Reply bar',
+  replyAs: 'Reply as',
+  chooseProfile: 'Choose a profile',
+  reply: 'Reply',
+  placeholder: 'Write a reply',
+  send: 'Reply as {profile}',
+  sendAsNobody: 'Send',
+  shortcut: { mac: '⌘ ↵', other: 'Ctrl ↵' },
+  sent: 'Sent as <who>{profile}</who>',
+
+  byHand: 'Chosen by hand. By default:',
+  alternativeTaken: 'The alternative, taken by hand.',
+  backToDefault: 'Back to the default choice',
+  takeAlternative: 'Take {profile} instead',
+
+  left: '{unit, select, bytes {{count, plural, one {# byte left} other {# bytes left}}} other {{count, number} left}}',
+  over: '{unit, select, bytes {{count, plural, one {# byte over} other {# bytes over}}} other {{count, number} over}} the limit of {max, number}',
+  unitHint: {
+    characters: 'Counted in characters: an emoji is 2 or more.',
+    graphemes: 'Counted as one reads them: an emoji is 1.',
+    bytes: 'Counted in bytes: an accent takes 2, an emoji 4.',
+    xWeighted: 'Counted as X counts: an address is 23, an emoji 2.',
+  },
+
+  obstacle: {
+    'unknown-outcome': 'Find out first whether it was sent.',
+    offline: 'You are offline: nothing can be sent now.',
+    blocked: 'Blocked: choose first who answers.',
+    'no-sender': 'Choose first who answers.',
+    'chosen-cannot-reply': 'The chosen profile cannot reply. Choose another.',
+    'too-long': 'The reply is too long.',
+    empty: 'Write something first.',
+  },
+
+  changed:
+    '{now, select, answered {Now <who>{profile}</who> answers} blocked {Now it is blocked who answers} other {Now it cannot be answered}}; {before, select, answered {before it was <who>{former}</who>} blocked {before it was blocked} other {before it could not be answered}}.',
+  noted: 'All right',
+
+  refused: {
+    'resolution-changed':
+      'Nothing was sent: {now, select, answered {<who>{profile}</who> would answer now instead of <who>{former}</who>} blocked {who answers is blocked now} other {it cannot be answered any more}}.',
+    conflict: 'Nothing was sent: someone changed the same thing in the same moment. Send it again.',
+    forbidden: 'Nothing was sent: your role may not reply.',
+    'mention-gone': 'Nothing was sent: this mention does not exist any more.',
+    'profile-cannot-reply':
+      'Nothing was sent: <who>{profile}</who> cannot reply here ({problem}). Choose another.',
+    'too-long':
+      'Nothing was sent: the service counts {length, number} and takes {max, number}. Shorten it.',
+    other: 'Nothing was sent. The backend says: {title}',
+  },
+  sendAs: 'Send as {profile}',
+  chooseAnother: 'Choose another',
+
+  unknown: 'Unknown whether it was sent: no answer came. It cannot go out twice.',
+  checkAgain: 'Check and try again',
+
+  cannotReply: 'Your role, {role}, cannot reply.',
+  roles: { viewer: 'viewer', agent: 'agent', editor: 'editor', admin: 'admin' },
+} as const;

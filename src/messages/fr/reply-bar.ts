@@ -1,4 +1,65 @@
 import type { Translation } from '../translation';
 import type { replyBar as english } from '../en/reply-bar';
 
-export const replyBar = {} satisfies Translation<typeof english>;
+export const replyBar = {
+  bar: 'Barre de réponse',
+  replyAs: 'Répondre en tant que',
+  chooseProfile: 'Choisir un profil',
+  reply: 'Réponse',
+  placeholder: 'Écrire une réponse',
+  send: 'Répondre en tant que {profile}',
+  sendAsNobody: 'Envoyer',
+  shortcut: { mac: '⌘ ↵', other: 'Ctrl ↵' },
+  sent: 'Envoyé en tant que <who>{profile}</who>',
+
+  byHand: 'Choisi à la main. Par défaut :',
+  alternativeTaken: 'L’autre possibilité, prise à la main.',
+  backToDefault: 'Revenir au choix par défaut',
+  takeAlternative: 'Prendre plutôt {profile}',
+
+  left: '{unit, select, bytes {{count, plural, one {# octet restant} other {# octets restants}}} other {{count, plural, one {# restant} other {# restants}}}}',
+  over: '{unit, select, bytes {{count, plural, one {# octet de trop} other {# octets de trop}}} other {{count, number} de trop}} (la limite est {max, number})',
+  unitHint: {
+    characters: 'Compté en caractères : un émoji en fait 2 ou plus.',
+    graphemes: 'Compté comme on les lit : un émoji fait 1.',
+    bytes: 'Compté en octets : un accent en prend 2, un émoji 4.',
+    xWeighted: 'Compté comme X compte : une adresse fait 23, un émoji 2.',
+  },
+
+  obstacle: {
+    'unknown-outcome': 'Vérifiez d’abord si la réponse est partie.',
+    offline: 'Vous êtes hors ligne : rien ne peut être envoyé.',
+    blocked: 'Bloqué : choisissez d’abord qui répond.',
+    'no-sender': 'Choisissez d’abord qui répond.',
+    'chosen-cannot-reply': 'Le profil choisi ne peut pas répondre. Choisissez-en un autre.',
+    'too-long': 'La réponse est trop longue.',
+    empty: 'Écrivez d’abord quelque chose.',
+  },
+
+  changed:
+    '{now, select, answered {Maintenant, <who>{profile}</who> répond} blocked {Maintenant, la réponse est bloquée} other {Maintenant, aucune réponse n’est possible}} ; {before, select, answered {avant, c’était <who>{former}</who>} blocked {avant, c’était bloqué} other {avant, aucune réponse n’était possible}}.',
+  noted: 'D’accord',
+
+  refused: {
+    'resolution-changed':
+      'Rien n’est parti : {now, select, answered {<who>{profile}</who> répondrait maintenant à la place de <who>{former}</who>} blocked {la réponse est bloquée maintenant} other {aucune réponse n’est plus possible}}.',
+    conflict:
+      'Rien n’est parti : quelqu’un a modifié la même chose au même moment. Envoyez de nouveau.',
+    forbidden: 'Rien n’est parti : votre rôle ne permet pas de répondre.',
+    'mention-gone': 'Rien n’est parti : cette mention n’existe plus.',
+    'profile-cannot-reply':
+      'Rien n’est parti : <who>{profile}</who> ne peut pas répondre ici ({problem}). Choisissez un autre profil.',
+    'too-long':
+      'Rien n’est parti : le service compte {length, number} et accepte {max, number}. Raccourcissez.',
+    other: 'Rien n’est parti. Le serveur dit : {title}',
+  },
+  sendAs: 'Envoyer en tant que {profile}',
+  chooseAnother: 'Choisir un autre profil',
+
+  unknown:
+    'On ne sait pas si la réponse est partie : rien n’est revenu. Elle ne peut pas partir deux fois.',
+  checkAgain: 'Vérifier et réessayer',
+
+  cannotReply: 'Votre rôle, {role}, ne permet pas de répondre.',
+  roles: { viewer: 'lecture seule', agent: 'agent', editor: 'éditeur', admin: 'administrateur' },
+} satisfies Translation<typeof english>;

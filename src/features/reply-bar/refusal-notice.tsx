@@ -1,0 +1,97 @@
+import { OctagonX } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import type { ReasonContext } from '../resolutions/describe-reason';
+import { nameTags } from '../resolutions/name-tags';
+import { useProblemText } from '../resolutions/use-problem-text';
+import type { Refusal } from './refusal';
+
+/**
+ * Nothing was sent, and why; where someone else would answer now, the agent is asked.
+ * @param isUpToDate whether the screen already shows the answer that the backend gave
+ */
+export function RefusalNotice({
+  refusal,
+  formerProfileId,
+  context,
+  isUpToDate,
+  canSend,
+  onSend,
+  onChooseAnother,
+}: {
+  refusal: Refusal;
+  formerProfileId: string;
+  context: ReasonContext;
+  isUpToDate: boolean;
+  canSend: boolean;
+  onSend: () => void;
+  onChooseAnother: () => void;
+}) {
+  const t = useTranslations('replyBar');
+  const nameProfile = (profileId: string | null) =>
+    context.profiles.find(({ id }) => id === profileId)?.name ?? profileId ?? '';
+  const answering =
+    refusal.reason === 'resolution-changed' && refusal.answer.status === 'answered'
+      ? refusal.answer.profileId
+      : null;
+  return (
+    <Banner
+      tone="danger"
+      announce="alert"
+      icon={<OctagonX />}
+      actions={
+        <>
+          {answering !== null && (
+            <Button size="small" isBusy={!isUpToDate} aria-disabled={!canSend} onClick={onSend}>
+              {t('sendAs', { profile: nameProfile(answering) })}
+            </Button>
+          )}
+          {(answering !== null || refusal.reason === 'profile-cannot-reply') && (
+            <Button size="small" variant="quiet" onClick={onChooseAnother}>
+              {t('chooseAnother')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <RefusalText refusal={refusal} former={nameProfile(formerProfileId)} context={context} />
+    </Banner>
+  );
+}
+
+function RefusalText({
+  refusal,
+  former,
+  context,
+}: {
+  refusal: Refusal;
+  former: string;
+  context: ReasonContext;
+}) {
+  const t = useTranslations('replyBar.refused');
+  const describeProblem = useProblemText();
+  const findProfile = (profileId: string | null) =>
+    context.profiles.find(({ id }) => id === profileId);
+  switch (refusal.reason) {
+    case 'resolution-changed': {
+      const { status, profileId } = refusal.answer;
+      const profile = findProfile(profileId)?.name ?? profileId ?? '';
+      return t.rich('resolution-changed', { now: status, profile, former, ...nameTags });
+    }
+    case 'profile-cannot-reply': {
+      const profile = findProfile(refusal.profileId);
+      return t.rich('profile-cannot-reply', {
+        profile: profile?.name ?? refusal.profileId,
+        problem: describeProblem(refusal.why, profile),
+        ...nameTags,
+      });
+    }
+    case 'too-long':
+      return t('too-long', { length: refusal.length, max: refusal.max });
+    case 'other':
+      return t('other', { title: refusal.title });
+    default:
+      return t(refusal.reason);
+  }
+}

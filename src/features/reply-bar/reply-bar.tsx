@@ -1,0 +1,82 @@
+import { useMemo } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { MessageSquareOff } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { accountQueries } from '../../data/account';
+import { sessionQueries } from '../../data/session';
+import type { Mention } from '../../domain/mention';
+import { ReasonLine } from '../resolutions/reason-line';
+import { useReasonContext } from '../resolutions/use-reason-context';
+import { useReplyResolver } from '../resolutions/use-reply-resolver';
+import { WhyButton } from '../resolutions/why-button';
+import { listSenderOptions } from './sender';
+import styles from './reply-bar.module.css';
+import { ReplyForm } from './reply-form';
+
+/**
+ * Below a mention: who answers it and why, and the reply. Give it the mention's id as `key`: what is
+ * under way belongs to one mention.
+ */
+export function ReplyBar({
+  mailboxId,
+  folderId,
+  mention,
+  smartFolderIds,
+}: {
+  mailboxId: string;
+  folderId: string;
+  mention: Mention;
+  smartFolderIds: readonly string[];
+}) {
+  const t = useTranslations('replyBar');
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const resolve = useReplyResolver(mailboxId, folderId);
+  const context = useReasonContext(mailboxId, mention);
+  const seen = useMemo(() => ({ ...mention, smartFolderIds }), [mention, smartFolderIds]);
+  const resolution = useMemo(() => resolve(seen), [resolve, seen]);
+
+  const service = account.services.find(({ id }) => id === mention.serviceId);
+  const options =
+    service?.canReply === true ? listSenderOptions(mention, service, account.profiles) : [];
+  const isAnswerable =
+    resolution.status !== 'unanswerable' || options.some(({ problem }) => problem === null);
+  const mayReply = session.rights.includes('reply');
+
+  const why = (
+    <WhyButton
+      resolution={resolution}
+      context={context}
+      resolveFrom={(fromFolderId) => resolve(seen, fromFolderId)}
+    />
+  );
+  return (
+    <section className={styles.bar} aria-label={t('bar')}>
+      {service !== undefined && isAnswerable && mayReply ? (
+        <ReplyForm
+          mailboxId={mailboxId}
+          folderId={folderId}
+          mention={mention}
+          service={service}
+          resolution={resolution}
+          context={context}
+          options={options}
+          why={why}
+        />
+      ) : (
+        <div className={styles.note}>
+          <MessageSquareOff size={16} aria-hidden />
+          <p className={styles.reason}>
+            <ReasonLine resolution={resolution} context={context} isCauseOnly={!mayReply} />
+            {!mayReply && (
+              <span className={styles.role}>
+                {t('cannotReply', { role: t(`roles.${session.user.role}`) })}
+              </span>
+            )}
+          </p>
+          {why}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,177 @@
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { sessionQueries } from '../../data/session';
+import { isDefaultFolderId } from '../../domain/default-folder';
+import type { Mention } from '../../domain/mention';
+import type { ReplyResolution } from '../../domain/reply/resolution';
+import type { Service } from '../../domain/service';
+import { TextArea } from '../../ui/text-area';
+import type { ReasonContext } from '../resolutions/describe-reason';
+import { isBlank, isDraftLocked } from './draft';
+import { changeStoredDraft, nameDraft, useDraft } from './draft-store';
+import { LengthLeft } from './length-left';
+import styles from './reply-bar.module.css';
+import { ReplyNotices } from './reply-notices';
+import { findSendObstacle } from './send-obstacle';
+import { SendButton } from './send-button';
+import { findSender, hasAnswerChanged, summarizeAnswer } from './sender';
+import type { SenderChoice, SenderOption } from './sender';
+import { SenderRow } from './sender-row';
+import { useIsOnline } from './use-is-online';
+import { useReplyLeft } from './use-reply-left';
+import { useSendReply } from './use-send-reply';
+
+/** Chooses the sender, takes the text, and sends it; what is written lives in the draft store. */
+export function ReplyForm({
+  mailboxId,
+  folderId,
+  mention,
+  service,
+  resolution,
+  context,
+  options,
+  why,
+}: {
+  mailboxId: string;
+  folderId: string;
+  mention: Mention;
+  service: Service;
+  resolution: ReplyResolution;
+  context: ReasonContext;
+  options: readonly SenderOption[];
+  why: ReactNode;
+}) {
+  const t = useTranslations('replyBar');
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const draftName = nameDraft(session, mention.id);
+  const draft = useDraft(draftName);
+  const isOnline = useIsOnline();
+  const left = useReplyLeft(draft.text, service.replyLimit);
+  const [sentProfileId, setSentProfileId] = useState<string | null>(null);
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const sendRef = useRef<HTMLButtonElement>(null);
+  const senderRef = useRef<HTMLDivElement>(null);
+  const ids = { reason: useId(), left: useId(), obstacle: useId() };
+
+  const { send, retry } = useSendReply({
+    mailboxId,
+    mentionId: mention.id,
+    draftName,
+    onSent: (profileId) => {
+      setSentProfileId(profileId);
+      textRef.current?.focus();
+    },
+  });
+
+  const answer = summarizeAnswer(resolution);
+  const sender = findSender(draft.choice, resolution, options);
+  const { phase } = draft.sending;
+  const obstacle = findSendObstacle({
+    isOutcomeUnknown: phase === 'unknown',
+    isOnline,
+    hasSender: sender !== null,
+    isByHand: draft.choice.by === 'by-hand',
+    isBlocked: resolution.status === 'blocked',
+    isBlank: isBlank(draft.text),
+    left,
+  });
+  const isAnswerChanged = draft.choice.by !== 'by-hand' && hasAnswerChanged(draft.seen, answer);
+  const isRefusedByChange =
+    draft.sending.phase === 'refused' && draft.sending.refusal.reason === 'resolution-changed';
+
+  function choose(choice: SenderChoice) {
+    changeStoredDraft(draftName, { type: 'sender-chosen', choice, answer });
+  }
+
+  function sendNow() {
+    if (obstacle !== null || sender === null) return;
+    send({
+      mailboxId,
+      openFolderId: isDefaultFolderId(folderId) ? null : folderId,
+      ...sender,
+      settingsRevision: session.settingsRevision,
+      text: draft.text,
+    });
+  }
+
+  /** Where the answer changed under the writer, the key only leads to the button, which says the name. */
+  function sendByKey(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (isAnswerChanged || isRefusedByChange) sendRef.current?.focus();
+    else sendNow();
+  }
+
+  return (
+    <>
+      <ReplyNotices
+        draft={draft}
+        resolution={resolution}
+        context={context}
+        isAnswerChanged={isAnswerChanged}
+        sentProfileId={sentProfileId}
+        canSend={obstacle === null}
+        onTakeAlternative={(profileId) => {
+          choose({ by: 'alternative', profileId });
+          textRef.current?.focus();
+        }}
+        onNote={() => {
+          changeStoredDraft(draftName, { type: 'answer-noted', answer });
+          textRef.current?.focus();
+        }}
+        onSend={sendNow}
+        onRetry={retry}
+        onChooseAnother={() => {
+          senderRef.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
+        }}
+      />
+      <div className={styles.card} data-locked={isDraftLocked(draft)}>
+        <SenderRow
+          ref={senderRef}
+          choice={draft.choice}
+          sender={sender}
+          options={options}
+          resolution={resolution}
+          context={context}
+          reasonId={ids.reason}
+          isLocked={isDraftLocked(draft)}
+          onChoose={choose}
+          why={why}
+        />
+        <TextArea
+          ref={textRef}
+          label={t('reply')}
+          isLabelHidden
+          appearance="bare"
+          placeholder={t('placeholder')}
+          dir="auto"
+          minRows={3}
+          maxRows={10}
+          className={styles.text}
+          value={draft.text}
+          readOnly={isDraftLocked(draft)}
+          aria-invalid={left !== null && left < 0 ? true : undefined}
+          aria-describedby={`${ids.reason} ${ids.left}`}
+          onValueChange={(text) => {
+            setSentProfileId(null);
+            changeStoredDraft(draftName, { type: 'text-changed', text, answer });
+          }}
+          onKeyDown={sendByKey}
+        />
+        <div className={styles.foot}>
+          <LengthLeft id={ids.left} left={left} limit={service.replyLimit} />
+          <SendButton
+            ref={sendRef}
+            profile={options.find(({ profile }) => profile.id === sender?.profileId)?.profile}
+            obstacle={obstacle}
+            obstacleId={ids.obstacle}
+            isBusy={phase === 'sending'}
+            onSend={sendNow}
+          />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,131 @@
+import { Ban, CheckCircle2, CircleHelp, Shuffle } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { ReplyResolution } from '../../domain/reply/resolution';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import type { ReasonContext } from '../resolutions/describe-reason';
+import { nameTags } from '../resolutions/name-tags';
+import { ReasonLine } from '../resolutions/reason-line';
+import type { Draft } from './draft';
+import { RefusalNotice } from './refusal-notice';
+import styles from './reply-bar.module.css';
+import { findSender, hasAnswerChanged, summarizeAnswer } from './sender';
+
+/** What the agent must know before the next try to send: at most one thing, the gravest; and what was sent. */
+export function ReplyNotices({
+  draft,
+  resolution,
+  context,
+  isAnswerChanged,
+  sentProfileId,
+  canSend,
+  onTakeAlternative,
+  onNote,
+  onSend,
+  onRetry,
+  onChooseAnother,
+}: {
+  draft: Draft;
+  resolution: ReplyResolution;
+  context: ReasonContext;
+  isAnswerChanged: boolean;
+  sentProfileId: string | null;
+  canSend: boolean;
+  onTakeAlternative: (profileId: string) => void;
+  onNote: () => void;
+  onSend: () => void;
+  onRetry: () => void;
+  onChooseAnother: () => void;
+}) {
+  const t = useTranslations('replyBar');
+  const { sending, choice } = draft;
+  const nameProfile = (profileId: string | null) =>
+    context.profiles.find(({ id }) => id === profileId)?.name ?? profileId ?? '';
+  const answer = summarizeAnswer(resolution);
+  const isBlocked =
+    resolution.status === 'blocked' &&
+    choice.by !== 'by-hand' &&
+    findSender(choice, resolution, []) === null;
+  const alternativeId =
+    resolution.status === 'blocked' ? (resolution.alternative?.profileId ?? null) : null;
+
+  return (
+    <div className={styles.notices}>
+      {sending.phase === 'unknown' && (
+        <Banner
+          tone="attention"
+          announce="alert"
+          icon={<CircleHelp />}
+          actions={
+            <Button size="small" onClick={onRetry}>
+              {t('checkAgain')}
+            </Button>
+          }
+        >
+          {t('unknown')}
+        </Banner>
+      )}
+      {sending.phase === 'refused' && (
+        <RefusalNotice
+          refusal={sending.refusal}
+          formerProfileId={sending.attempt.request.profileId}
+          context={context}
+          isUpToDate={
+            sending.refusal.reason !== 'resolution-changed' ||
+            !hasAnswerChanged(sending.refusal.answer, answer)
+          }
+          canSend={canSend}
+          onSend={onSend}
+          onChooseAnother={onChooseAnother}
+        />
+      )}
+      {isBlocked && (
+        <Banner
+          tone={alternativeId === null ? 'danger' : 'attention'}
+          icon={<Ban />}
+          actions={
+            alternativeId !== null && (
+              <Button
+                size="small"
+                onClick={() => {
+                  onTakeAlternative(alternativeId);
+                }}
+              >
+                {t('takeAlternative', { profile: nameProfile(alternativeId) })}
+              </Button>
+            )
+          }
+        >
+          <ReasonLine resolution={resolution} context={context} />
+        </Banner>
+      )}
+      <div role="status">
+        {isAnswerChanged && draft.seen !== null && sending.phase === 'writing' && (
+          <Banner
+            tone="attention"
+            icon={<Shuffle />}
+            actions={
+              <Button size="small" onClick={onNote}>
+                {t('noted')}
+              </Button>
+            }
+          >
+            {t.rich('changed', {
+              now: answer.status,
+              profile: nameProfile(answer.profileId),
+              before: draft.seen.status,
+              former: nameProfile(draft.seen.profileId),
+              ...nameTags,
+            })}
+          </Banner>
+        )}
+        {sentProfileId !== null && (
+          <p className={styles.sent}>
+            <CheckCircle2 size={14} aria-hidden />
+            <span>{t.rich('sent', { profile: nameProfile(sentProfileId), ...nameTags })}</span>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
