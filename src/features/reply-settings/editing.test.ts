@@ -46,6 +46,13 @@ describe('going on over what is saved now', () => {
     );
   });
 
+  test('follows a new version that is what one wants to save', () => {
+    const newer = saveElsewhere({ name: 'Help' });
+    expect(continueEditing(mailboxEditing, edit({ name: 'Help' }), newer)).toEqual(
+      startEditing(mailboxEditing, newer),
+    );
+  });
+
   test('stays where it is when something was edited', () => {
     const editing = edit({ name: 'Help' });
     expect(continueEditing(mailboxEditing, editing, saveElsewhere({ name: 'Care' }))).toBe(editing);

@@ -59,7 +59,8 @@ export function findOwnChanges<Settings, Draft>(
 
 /**
  * Goes on editing over what is saved now. Follows it silently where nothing can be lost: without own
- * changes, and where the new version says the same. Just after an own save the cache may be behind.
+ * changes, and where the new version says the same as before or just what one wants to save (as after
+ * a save whose answer was lost).
  */
 export function continueEditing<Settings, Draft>(
   kind: EditingKind<Settings, Draft>,
@@ -67,8 +68,10 @@ export function continueEditing<Settings, Draft>(
   saved: Settings & { version: number },
 ): Editing<Settings, Draft> {
   if (editing === null) return startEditing(kind, saved);
-  if (editing.base.version >= saved.version) return editing;
-  if (findOwnChanges(kind, editing).length === 0) return startEditing(kind, saved);
+  if (editing.base.version === saved.version) return editing;
+  const wanted = kind.toSettings(editing.draft);
+  if (kind.findDifferences(editing.base, wanted).length === 0) return startEditing(kind, saved);
+  if (kind.findDifferences(wanted, saved).length === 0) return startEditing(kind, saved);
   if (kind.findDifferences(editing.base, saved).length === 0) return { ...editing, base: saved };
   return editing;
 }

@@ -15,8 +15,6 @@ export interface EditingState<Settings, Draft> extends Editing<Settings, Draft> 
   change: (change: Partial<Draft>) => void;
   keepMine: () => void;
   useTheirs: () => void;
-  /** Begins again with what one has just saved. */
-  restart: (saved: Settings & { version: number }) => void;
 }
 
 /** Edits `saved`, the newest state that is known. */
@@ -31,7 +29,7 @@ export function useEditing<Settings, Draft>(
     settings: kind.toSettings(editing.draft),
     ownChanges: findOwnChanges(kind, editing),
     foreignChanges:
-      editing.base.version < saved.version ? kind.findDifferences(editing.base, saved) : [],
+      editing.base.version !== saved.version ? kind.findDifferences(editing.base, saved) : [],
     change: (change) => {
       setKept((before) => {
         const { base, draft } = continueEditing(kind, before, saved);
@@ -43,9 +41,6 @@ export function useEditing<Settings, Draft>(
     },
     useTheirs: () => {
       setKept(startEditing(kind, saved));
-    },
-    restart: (newest) => {
-      setKept(startEditing(kind, newest));
     },
   };
 }

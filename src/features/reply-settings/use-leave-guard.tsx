@@ -4,22 +4,28 @@ import { useBlocker } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 
-/** Where a navigation leads, as far as it says which dialogs are open. */
+/** Where a navigation leads; its search part says which dialogs are open. */
 export interface Destination {
-  params: { mailboxId?: string };
-  search: { mailboxSettings?: string; folderSettings?: string };
+  params: Readonly<Record<string, unknown>>;
+  search: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Asks before unsaved changes are lost, whichever way one leaves: Cancel, Escape, a click beside the
  * dialog, Back, another address (all are navigations), or leaving the page.
+ * While it saves, leaving waits: a save that succeeds leaves anyway, one that fails asks then.
  * @param staysOpen whether the dialog is still open at a destination
  * @returns `question`: to be rendered; `release`: lets the next navigation pass, after a save
  */
-export function useLeaveGuard(
-  hasChanges: boolean,
-  staysOpen: (destination: Destination) => boolean,
-): { question: ReactNode; release: () => void } {
+export function useLeaveGuard({
+  hasChanges,
+  isSaving,
+  staysOpen,
+}: {
+  hasChanges: boolean;
+  isSaving: boolean;
+  staysOpen: (destination: Destination) => boolean;
+}): { question: ReactNode; release: () => void } {
   const t = useTranslations('replySettings');
   const isReleased = useRef(false);
   const blocker = useBlocker({
@@ -31,15 +37,15 @@ export function useLeaveGuard(
     release: () => {
       isReleased.current = true;
     },
-    question: (
+    question: blocker.status === 'blocked' && !isSaving && (
       <ConfirmDialog
-        isOpen={blocker.status === 'blocked'}
         title={t('discard.title')}
-        text={t('discard.text')}
+        body={t('discard.text')}
         confirmLabel={t('discard.discard')}
         cancelLabel={t('discard.keep')}
-        onConfirm={() => blocker.proceed?.()}
-        onCancel={() => blocker.reset?.()}
+        tone="danger"
+        onConfirm={blocker.proceed}
+        onCancel={blocker.reset}
       />
     ),
   };

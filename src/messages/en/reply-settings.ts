@@ -4,7 +4,6 @@ export const replySettings = {
   folderTitle: 'Folder settings',
   name: 'Name',
   save: 'Save',
-  saving: 'Saving',
   saved: 'Saved',
   cancel: 'Cancel',
   close: 'Close',
@@ -21,8 +20,6 @@ export const replySettings = {
     removed: '{name} removed',
     allAdded: 'Every topic is in this mailbox',
     full: 'A mailbox has at most {max, number} topics',
-    find: 'Find a topic',
-    noneFound: 'No topic is called that',
   },
   replyWith: {
     label: 'Reply with',
@@ -51,7 +48,6 @@ export const replySettings = {
     default: 'Default',
     custom: 'Custom: {services}',
     customSilent: 'Custom: same as mailbox',
-    customNothing: 'Custom: nothing chosen',
     blocked: '{count, plural, one {# profile cannot reply} other {# profiles cannot reply}}',
     failed: 'The smart folders could not be loaded.',
   },
@@ -72,6 +68,8 @@ export const replySettings = {
     receiverRule:
       'Only the profile that received them can answer {kinds}, whatever is chosen here.',
     receiverKinds: '{kind} on {services}',
+    folderAlone:
+      'Saving stores this folder alone. What you changed in the mailbox stays unsaved below.',
   },
   discard: {
     title: 'Discard your changes?',
@@ -110,7 +108,6 @@ export const replySettings = {
     oneNow: 'Meanwhile someone changed {what}',
     several: '{who} changed these settings at {time}:',
     severalNow: 'Meanwhile someone changed these settings:',
-    same: '{who} saved these settings at {time}, without changing what you see.',
     you: 'You',
     someone: 'Someone',
     both: 'you changed it too',

@@ -6,7 +6,6 @@ export const replySettings = {
   folderTitle: 'Réglages du dossier',
   name: 'Nom',
   save: 'Enregistrer',
-  saving: 'Enregistrement',
   saved: 'Enregistré',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -23,8 +22,6 @@ export const replySettings = {
     removed: '{name} retiré',
     allAdded: 'Tous les sujets sont dans cette boîte aux lettres',
     full: 'Une boîte aux lettres a au plus {max, number} sujets',
-    find: 'Chercher un sujet',
-    noneFound: 'Aucun sujet ne s’appelle ainsi',
   },
   replyWith: {
     label: 'Répondre avec',
@@ -53,7 +50,6 @@ export const replySettings = {
     default: 'Par défaut',
     custom: 'Personnalisé : {services}',
     customSilent: 'Personnalisé : comme la boîte aux lettres',
-    customNothing: 'Personnalisé : aucun choix',
     blocked:
       '{count, plural, one {# profil ne peut pas répondre} other {# profils ne peuvent pas répondre}}',
     failed: 'Les dossiers intelligents n’ont pas pu être chargés.',
@@ -76,6 +72,8 @@ export const replySettings = {
     receiverRule:
       'Seul le profil qui les a reçus peut répondre aux {kinds}, quel que soit le choix fait ici.',
     receiverKinds: '{kind} sur {services}',
+    folderAlone:
+      'Enregistrer ne concerne que ce dossier. Vos modifications de la boîte aux lettres restent en dessous, non enregistrées.',
   },
   discard: {
     title: 'Abandonner vos modifications ?',
@@ -125,7 +123,6 @@ export const replySettings = {
     oneNow: 'Entre-temps, quelqu’un a modifié {what}',
     several: '{who} a modifié ces réglages à {time} :',
     severalNow: 'Entre-temps, quelqu’un a modifié ces réglages :',
-    same: '{who} a enregistré ces réglages à {time}, sans changer ce que vous voyez.',
     you: 'Votre compte',
     someone: 'Quelqu’un',
     both: 'vous l’avez modifié aussi',

@@ -1,0 +1,131 @@
+import { useEffect, useId, useRef } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
+import { onlineManager } from '@tanstack/react-query';
+import { Lock, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import type { SaveFailure } from './save-failure';
+import styles from './settings-form.module.css';
+
+/**
+ * The frame of both forms: what must be said first, the fields on the start side, their consequence on
+ * the end side, Cancel and Save below.
+ * @param readOnlyReason why nothing can be changed; null when it can
+ * @param notice what must be decided on before saving, such as a conflict
+ * @param failure why the last save failed, unless its fields say so themselves
+ * @param cannotSave why Save does nothing now, in words
+ */
+export function SettingsForm({
+  readOnlyReason,
+  notice,
+  failure,
+  cannotSave,
+  isSaving,
+  onSave,
+  onCancel,
+  consequence,
+  children,
+}: {
+  readOnlyReason: string | null;
+  notice: ReactNode;
+  failure: SaveFailure | null;
+  cannotSave: string | null;
+  isSaving: boolean;
+  onSave: () => void;
+  onCancel: () => void;
+  consequence: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useTranslations('replySettings');
+  const formRef = useRef<HTMLFormElement>(null);
+  const reasonId = useId();
+
+  useEffect(() => {
+    if (failure?.kind === 'invalid') focusFirstFault(formRef.current);
+  }, [failure]);
+
+  function submit(event: SubmitEvent) {
+    event.preventDefault();
+    // A form inside another layer of the page would otherwise be submitted as well.
+    event.stopPropagation();
+    if (isSaving) return;
+    if (cannotSave === null) onSave();
+    else focusFirstFault(formRef.current);
+  }
+
+  return (
+    <form
+      ref={formRef}
+      noValidate
+      onSubmit={submit}
+      className={styles.form}
+      data-read-only={readOnlyReason !== null || undefined}
+    >
+      {(readOnlyReason !== null || notice !== null || failure !== null) && (
+        <div className={styles.banners}>
+          {readOnlyReason !== null && <Banner icon={<Lock />}>{readOnlyReason}</Banner>}
+          {notice}
+          {failure !== null && <FailureBanner failure={failure} />}
+        </div>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.fields}>{children}</div>
+        {consequence}
+      </div>
+      <footer className={styles.footer}>
+        {readOnlyReason === null ? (
+          <>
+            <span id={reasonId} className={styles.reason}>
+              {cannotSave}
+            </span>
+            <Button onClick={onCancel}>{t('cancel')}</Button>
+            <Button
+              type="submit"
+              variant="primary"
+              isBusy={isSaving}
+              aria-disabled={cannotSave !== null || undefined}
+              aria-describedby={cannotSave === null ? undefined : reasonId}
+              className={styles.save}
+            >
+              {t('save')}
+            </Button>
+          </>
+        ) : (
+          <Button onClick={onCancel}>{t('close')}</Button>
+        )}
+      </footer>
+    </form>
+  );
+}
+
+function FailureBanner({ failure }: { failure: SaveFailure }) {
+  const t = useTranslations('replySettings');
+  return (
+    <Banner tone="danger" announce="alert" icon={<TriangleAlert />}>
+      {failure.kind === 'invalid' ? (
+        <>
+          <p>{t('failure.refused')}</p>
+          {failure.errors.map(({ path, message }) => (
+            <p key={`${path} ${message}`}>{message}</p>
+          ))}
+        </>
+      ) : (
+        t(`failure.${failureKeys[failure.kind]}`)
+      )}
+      {failure.kind === 'no-answer' && !onlineManager.isOnline() && <p>{t('failure.offline')}</p>}
+    </Banner>
+  );
+}
+
+const failureKeys = {
+  forbidden: 'forbidden',
+  'no-answer': 'noAnswer',
+  'same-moment': 'sameMoment',
+  'not-found': 'notFound',
+  unexpected: 'unexpected',
+} as const;
+
+function focusFirstFault(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
+}

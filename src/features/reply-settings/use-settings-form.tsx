@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import type { QueryKey, UseMutationOptions } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { ConflictBanner } from './conflict-banner';
+import type { EditingKind } from './editing';
+import { hasFaults, readRefusedFields } from './find-faults';
+import type { Faults } from './find-faults';
+import { notifySaved } from './notify-saved';
+import { readSaveFailure } from './save-failure';
+import type { SaveFailure } from './save-failure';
+import { useEditing } from './use-editing';
+import { useLeaveGuard } from './use-leave-guard';
+import type { Destination } from './use-leave-guard';
+import { useSaveSettings } from './use-save-settings';
+
+/**
+ * What both forms do: edit what is saved now, save it, say what is in the way, ask before it is lost.
+ * @param queryKey where the cache holds what is edited
+ * @param folders the smart folders that a conflict may name
+ * @param onClose a navigation that closes the dialog
+ * @returns `frame`: for the form's frame; `question`: to be rendered beside it
+ */
+export function useSettingsForm<Settings, Draft, Saved extends Settings & { version: number }>({
+  kind,
+  saved,
+  mutation,
+  queryKey,
+  findOwnFaults,
+  folders,
+  staysOpen,
+  onClose,
+}: {
+  kind: EditingKind<Settings, Draft>;
+  saved: Saved;
+  mutation: UseMutationOptions<Saved, Error, { version: number; settings: Settings }>;
+  queryKey: QueryKey;
+  findOwnFaults: (draft: Draft) => Faults;
+  folders: readonly { id: string; name: string }[];
+  staysOpen: (destination: Destination) => boolean;
+  onClose: () => void;
+}): {
+  draft: Draft;
+  settings: Settings;
+  change: (change: Partial<Draft>) => void;
+  faults: Faults;
+  frame: {
+    notice: ReactNode;
+    failure: SaveFailure | null;
+    cannotSave: string | null;
+    isSaving: boolean;
+    onSave: () => void;
+    onCancel: () => void;
+  };
+  question: ReactNode;
+} {
+  const t = useTranslations('replySettings');
+  const editing = useEditing(kind, saved);
+  const saving = useSaveSettings(mutation, queryKey);
+  const hasChanges = editing.ownChanges.length > 0;
+  const isOutdated = editing.foreignChanges.length > 0;
+  const guard = useLeaveGuard({ hasChanges, isSaving: saving.isPending, staysOpen });
+  const failure = readSaveFailure(saving.error);
+  const refused = readRefusedFields(failure, { t });
+  const ownFaults = findOwnFaults(editing.draft);
+  return {
+    draft: editing.draft,
+    settings: editing.settings,
+    change: (change) => {
+      saving.reset();
+      editing.change(change);
+    },
+    faults: {
+      ...refused,
+      ...ownFaults,
+      choices: { ...refused?.choices, ...ownFaults.choices },
+    },
+    frame: {
+      notice: isOutdated ? (
+        <ConflictBanner
+          foreignChanges={editing.foreignChanges}
+          ownChanges={editing.ownChanges}
+          savedBy={saving.savedBy(saved.version)}
+          folders={folders}
+          onKeepMine={editing.keepMine}
+          onUseTheirs={editing.useTheirs}
+        />
+      ) : null,
+      failure,
+      cannotSave: hasFaults(ownFaults)
+        ? t('fixFirst')
+        : isOutdated
+          ? t('decideFirst')
+          : hasChanges
+            ? null
+            : t('nothingChanged'),
+      isSaving: saving.isPending,
+      onSave: () => {
+        saving.save(
+          { version: editing.base.version, settings: editing.settings },
+          {
+            onSuccess: () => {
+              guard.release();
+              notifySaved(t('saved'));
+              onClose();
+            },
+          },
+        );
+      },
+      onCancel: onClose,
+    },
+    question: guard.question,
+  };
+}
