@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -31,11 +31,11 @@ function withoutFiles(names: string[]): Plugin {
     name: 'without-files',
     apply: 'build',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
     async closeBundle() {
       await Promise.all(
-        names.map((name) => rm(join(outDir, name), { recursive: true, force: true })),
+        names.map((name) => rm(resolve(outDir, name), { recursive: true, force: true })),
       );
     },
   };
