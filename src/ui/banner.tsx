@@ -29,8 +29,10 @@ export function Banner({
           {icon}
         </span>
       )}
-      <div className={styles.text}>{children}</div>
-      {actions && <div className={styles.actions}>{actions}</div>}
+      <div className={styles.content}>
+        <div className={styles.text}>{children}</div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
     </div>
   );
 }

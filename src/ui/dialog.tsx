@@ -57,7 +57,7 @@ export function Dialog({
   return (
     <RadixDialog.Root open>
       <RadixDialog.Portal>
-        <RadixDialog.Overlay className={styles.overlay} />
+        <RadixDialog.Overlay data-dialog-overlay className={styles.overlay} />
         <RadixDialog.Content
           ref={contentRef}
           role={role}
@@ -96,7 +96,9 @@ export function Dialog({
             )}
           </header>
           {children && (
-            <div className={classNames(styles.body, styles[bodyLayout])}>{children}</div>
+            <div ref={bodyRef} className={classNames(styles.body, styles[bodyLayout])}>
+              {children}
+            </div>
           )}
           {footer && <footer className={styles.footer}>{footer}</footer>}
         </RadixDialog.Content>
@@ -107,5 +109,5 @@ export function Dialog({
 
 /** A click on a notice that floats above the dialog is not a wish to close it. */
 function isOverlay(target: EventTarget | null): boolean {
-  return target instanceof Element && target.matches(`.${styles.overlay}`);
+  return target instanceof Element && target.hasAttribute('data-dialog-overlay');
 }
