@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
+import { compileMessages } from './vite/compile-messages';
+import { withoutFiles } from './vite/without-files';
 
 /** What only the mock backend needs of public/. */
 const mockFiles = ['mockServiceWorker.js', 'worlds'];
@@ -13,7 +13,9 @@ const mockFiles = ['mockServiceWorker.js', 'worlds'];
 export default defineConfig(({ command, mode, isSsrBuild = false, isPreview = false }) => {
   const hasMocks = mode === 'demo' || (command === 'serve' && !isPreview);
   return {
-    plugins: isSsrBuild ? [] : [react(), ...(hasMocks ? [] : [withoutFiles(mockFiles)])],
+    plugins: isSsrBuild
+      ? []
+      : [react(), compileMessages(), ...(hasMocks ? [] : [withoutFiles(mockFiles)])],
     define: { __MOCKS__: JSON.stringify(hasMocks) },
     server: { port: 5173, strictPort: true },
     preview: { port: 4174, strictPort: true, host: '127.0.0.1' },
@@ -23,20 +25,3 @@ export default defineConfig(({ command, mode, isSsrBuild = false, isPreview = fa
       : { outDir: hasMocks ? 'dist-demo' : 'dist', target: 'es2023' },
   };
 });
-
-/** Takes files of public/ out of the build again. */
-function withoutFiles(names: string[]): Plugin {
-  let outDir = '';
-  return {
-    name: 'without-files',
-    apply: 'build',
-    configResolved(config) {
-      outDir = resolve(config.root, config.build.outDir);
-    },
-    async closeBundle() {
-      await Promise.all(
-        names.map((name) => rm(resolve(outDir, name), { recursive: true, force: true })),
-      );
-    },
-  };
-}
