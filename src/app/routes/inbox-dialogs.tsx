@@ -20,22 +20,27 @@ export function InboxDialogs({
 }) {
   const { isMailboxSettingsOpen, folderSettingsId, openFolderSettings, close } = dialogs;
   return (
-    <Suspense>
-      {isMailboxSettingsOpen && (
-        <MailboxSettingsDialog
-          mailboxId={mailboxId}
-          onClose={close}
-          onOpenFolder={openFolderSettings}
-        />
-      )}
-      {folderSettingsId !== null && (
-        <FolderSettingsDialog
-          mailboxId={mailboxId}
-          folderId={folderSettingsId}
-          isOverMailboxSettings={isMailboxSettingsOpen}
-          onClose={close}
-        />
-      )}
-    </Suspense>
+    <>
+      <Suspense>
+        {isMailboxSettingsOpen && (
+          <MailboxSettingsDialog
+            mailboxId={mailboxId}
+            onClose={close}
+            onOpenFolder={openFolderSettings}
+          />
+        )}
+      </Suspense>
+      {/* On its own, so that the one below stays on the page while this one is loaded. */}
+      <Suspense>
+        {folderSettingsId !== null && (
+          <FolderSettingsDialog
+            mailboxId={mailboxId}
+            folderId={folderSettingsId}
+            isOverMailboxSettings={isMailboxSettingsOpen}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </>
   );
 }

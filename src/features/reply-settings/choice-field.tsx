@@ -108,7 +108,7 @@ function useProfileOption(): (listed: ListedProfile) => SelectOption {
   return ({ profileId, profile, problem }) => {
     const choice: ReplyChoice = { kind: 'profile', profileId };
     const text = describeChoice(choice, words);
-    const label = profile === undefined ? text : <ProfileLabel profile={profile} />;
+    const label = profile === undefined ? text : <ProfileLabel profile={profile} size="tight" />;
     return {
       value: toOptionValue(choice),
       text,

@@ -38,7 +38,7 @@ export const replySettings = {
   },
   folders: {
     title: 'Smart folders',
-    hint: 'Where several hold a mention, the topmost that chooses a profile decides.',
+    hint: 'Where several hold a mention, the topmost that chooses for its service decides.',
     none: 'This mailbox has no smart folder.',
     moveUp: 'Move {name} up',
     moveDown: 'Move {name} down',
@@ -60,7 +60,7 @@ export const replySettings = {
     offline: 'You are offline: the mentions cannot be counted.',
     needsTopic: 'Choose a topic to see what changes.',
     mailboxRules:
-      'Of the folders that hold a mention, the topmost that chooses a profile decides. Otherwise the mailbox, then the default profile.',
+      'First come the folders that hold a mention: the open one, else the topmost that chooses for its service. Then the mailbox, then the default profile.',
     folderRules:
       'In this folder its own choice goes before the mailbox. “Default” passes the mailbox by and takes the default profile.',
     blockedRule:

@@ -40,7 +40,7 @@ export const replySettings = {
   },
   folders: {
     title: 'Dossiers intelligents',
-    hint: 'Si plusieurs contiennent une mention, le premier de la liste qui choisit un profil décide.',
+    hint: 'Si plusieurs contiennent une mention, le premier de la liste qui choisit pour son service décide.',
     none: 'Cette boîte aux lettres n’a pas de dossier intelligent.',
     moveUp: 'Monter {name}',
     moveDown: 'Descendre {name}',
@@ -64,7 +64,7 @@ export const replySettings = {
     offline: 'Vous êtes hors ligne : les mentions ne peuvent pas être comptées.',
     needsTopic: 'Choisissez un sujet pour voir ce qui change.',
     mailboxRules:
-      'Parmi les dossiers qui contiennent une mention, le premier de la liste qui choisit un profil décide. Sinon la boîte aux lettres, puis le profil par défaut.',
+      'D’abord les dossiers qui contiennent une mention : celui qui est ouvert, sinon le premier de la liste qui choisit pour son service. Puis la boîte aux lettres, puis le profil par défaut.',
     folderRules:
       'Dans ce dossier, son propre choix passe avant la boîte aux lettres. « Par défaut » saute la boîte aux lettres et prend le profil par défaut.',
     blockedRule:
