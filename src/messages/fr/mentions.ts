@@ -1,4 +1,57 @@
 import type { Translation } from '../translation';
 import type { mentions as english } from '../en/mentions';
 
-export const mentions = {} satisfies Translation<typeof english>;
+export const mentions = {
+  followers: '{count, plural, one {{compact} abonné} other {{compact} abonnés}}',
+  kinds: {
+    'private-message': 'Message privé',
+    review: 'Avis',
+    comment: 'Commentaire',
+    post: 'Publication',
+  },
+  onPage: '{kind} sur la page <who>{profile}</who>',
+  toProfile: '{kind} à <who>{profile}</who>',
+  openOnService: 'Ouvrir sur {service}',
+  resolved: 'Résolue',
+  resolve: 'Résoudre',
+  reopen: 'Rouvrir',
+  assign: 'Attribuer',
+  nobody: 'Personne',
+  me: '{name} (vous)',
+  unknownUser: 'un utilisateur supprimé',
+  unknownService: 'un service inconnu',
+  mayNotTriage: 'Votre rôle ne permet ni de résoudre ni d’attribuer.',
+  notChanged: {
+    lost: 'Pas enregistré, autant qu’on sache : rien n’est revenu.',
+    refused: 'Pas enregistré : {title}',
+    forbidden: 'Pas enregistré : votre rôle ne permet ni de résoudre ni d’attribuer.',
+  },
+  tryAgain: 'Réessayer',
+  facts: {
+    label: 'Faits',
+    language: 'Langue',
+    sentiment: 'Tonalité',
+    priority: 'Priorité',
+    tags: 'Étiquettes',
+    folders: 'Dossiers intelligents',
+  },
+  sentiments: { positive: 'Positive', neutral: 'Neutre', negative: 'Négative' },
+  priorities: {
+    low: 'Priorité basse',
+    normal: 'Priorité normale',
+    high: 'Priorité haute',
+    critical: 'Priorité critique',
+  },
+  conversation: 'Conversation',
+  thisMention: 'La mention ouverte',
+  deletedProfile: 'un profil supprimé',
+  sentBy: 'envoyé par <name>{user}</name>',
+  sentOutside: 'envoyé hors de Signet',
+  chosenBy: {
+    alternative: 'en remplacement',
+    'by-hand': 'choisi à la main',
+  },
+  showAll: 'Tout afficher',
+  showLess: 'Réduire',
+  loading: 'La mention se charge',
+} satisfies Translation<typeof english>;

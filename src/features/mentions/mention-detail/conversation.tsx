@@ -1,0 +1,42 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import type { MentionDetail } from '../../../contract/mentions';
+import styles from './conversation.module.css';
+import { MentionEntry } from './mention-entry';
+import { orderConversation } from './order-conversation';
+import { ReplyEntry } from './reply-entry';
+
+/** What was written on both sides, oldest first; the open mention is in view, and so is what is sent. */
+export function Conversation({ detail }: { detail: MentionDetail }) {
+  const t = useTranslations('mentions');
+  const listRef = useRef<HTMLOListElement>(null);
+  const entries = orderConversation(detail);
+  const replyCount = detail.conversation.replies.length;
+  const shownReplyCount = useRef(replyCount);
+
+  useEffect(() => {
+    listRef.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  useEffect(() => {
+    if (replyCount > shownReplyCount.current) {
+      listRef.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    }
+    shownReplyCount.current = replyCount;
+  }, [replyCount]);
+
+  return (
+    <ol ref={listRef} className={styles.conversation} aria-label={t('conversation')}>
+      {entries.map((entry) =>
+        entry.kind === 'mention' ? (
+          <MentionEntry
+            key={entry.id}
+            mention={entry.mention}
+            isOpen={entry.mention.id === detail.mention.id}
+          />
+        ) : (
+          <ReplyEntry key={entry.id} reply={entry.reply} />
+        ),
+      )}
+    </ol>
+  );
+}

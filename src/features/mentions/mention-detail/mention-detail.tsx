@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import type { MentionDetail as Detail } from '../../../contract/mentions';
+import { Conversation } from './conversation';
+import styles from './mention-detail.module.css';
+import { MentionHeader } from './mention-header';
+
+/** One mention: its header, its conversation, and at the end what the caller gives to answer it. */
+export function MentionDetail({
+  mailboxId,
+  detail,
+  children,
+}: {
+  mailboxId: string;
+  detail: Detail;
+  children: ReactNode;
+}) {
+  const headingId = useId();
+  return (
+    <article className={styles.detail} aria-labelledby={headingId}>
+      <MentionHeader
+        mailboxId={mailboxId}
+        mention={detail.mention}
+        smartFolderIds={detail.smartFolderIds}
+        headingId={headingId}
+      />
+      <div className={styles.conversation}>
+        <Conversation detail={detail} />
+      </div>
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'use-intl';
+import type { Mention } from '../../../domain/mention';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
+import styles from './conversation.module.css';
+import { EntryTime } from './entry-time';
+import { LongText } from './long-text';
+
+/** What an author wrote. */
+export function MentionEntry({ mention, isOpen }: { mention: Mention; isOpen: boolean }) {
+  const t = useTranslations('mentions');
+  return (
+    <li
+      className={styles.entry}
+      data-side="author"
+      data-open={isOpen}
+      aria-current={isOpen || undefined}
+    >
+      <p className={styles.head}>
+        {isOpen && <VisuallyHidden>{t('thisMention')}</VisuallyHidden>}
+        <bdi className={styles.author}>{mention.author.name}</bdi>
+        <EntryTime at={mention.receivedAt} />
+      </p>
+      <LongText text={mention.text} />
+    </li>
+  );
+}

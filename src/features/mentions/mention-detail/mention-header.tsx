@@ -1,0 +1,85 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { ExternalLink } from 'lucide-react';
+import { useFormatter, useTranslations } from 'use-intl';
+import { accountQueries } from '../../../data/account';
+import type { Mention } from '../../../domain/mention';
+import { ServiceMark } from '../../profiles/service-mark';
+import { nameTags } from '../../resolutions/name-tags';
+import { EntryTime } from './entry-time';
+import { MentionActions } from './mention-actions';
+import { MentionFacts } from './mention-facts';
+import styles from './mention-header.module.css';
+import { readPermalink } from './read-permalink';
+
+/** Who wrote, where, when and to whom, and what can be done about it. */
+export function MentionHeader({
+  mailboxId,
+  mention,
+  smartFolderIds,
+  headingId,
+}: {
+  mailboxId: string;
+  mention: Mention;
+  smartFolderIds: readonly string[];
+  headingId: string;
+}) {
+  const t = useTranslations('mentions');
+  const format = useFormatter();
+  const { author } = mention;
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <p className={styles.author}>
+          <bdi id={headingId} role="heading" aria-level={2} className={styles.name}>
+            {author.name}
+          </bdi>
+          {author.handle !== null && <bdi>{author.handle}</bdi>}
+          {author.followers > 0 && (
+            <span>
+              {t('followers', {
+                count: author.followers,
+                compact: format.number(author.followers, { notation: 'compact' }),
+              })}
+            </span>
+          )}
+        </p>
+        <MentionActions mailboxId={mailboxId} mention={mention} />
+      </div>
+      <Origin mention={mention} />
+      <MentionFacts mailboxId={mailboxId} mention={mention} smartFolderIds={smartFolderIds} />
+    </header>
+  );
+}
+
+function Origin({ mention }: { mention: Mention }) {
+  const t = useTranslations('mentions');
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const service = account.services.find(({ id }) => id === mention.serviceId);
+  const receiver = account.profiles.find(({ id }) => id === mention.receivingProfileId);
+  const permalink = readPermalink(mention.permalink);
+  const kind = t(`kinds.${mention.kind}`);
+  return (
+    <p className={styles.origin}>
+      <span className={styles.service}>
+        <ServiceMark serviceId={mention.serviceId} />
+        {service?.name ?? t('unknownService')}
+      </span>
+      <span>
+        {receiver === undefined
+          ? kind
+          : t.rich(mention.kind === 'private-message' ? 'toProfile' : 'onPage', {
+              kind,
+              profile: receiver.name,
+              ...nameTags,
+            })}
+      </span>
+      <EntryTime at={mention.receivedAt} />
+      {permalink !== null && (
+        <a href={permalink} target="_blank" rel="noopener noreferrer" className={styles.permalink}>
+          {t('openOnService', { service: service?.name ?? '' })}
+          <ExternalLink size={12} aria-hidden />
+        </a>
+      )}
+    </p>
+  );
+}
