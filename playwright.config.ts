@@ -10,6 +10,9 @@ export default defineConfig<object, { backend: BackendKind }>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // For tests that hang; a busy machine may take its time.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {

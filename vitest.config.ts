@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
     setupFiles: ['.ci/fail-on-console.ts'],
     restoreMocks: true,
+    // For tests that hang; a busy machine may take its time.
+    testTimeout: 30_000,
     env: { TZ: 'UTC' },
     reporters: [['default', { summary: false }], 'json'],
     outputFile: { json: 'test-results/vitest.json' },
