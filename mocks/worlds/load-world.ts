@@ -1,10 +1,13 @@
+import { create100kWorld, createDemoWorld } from './demo/demo-world';
 import { createEmptyWorld } from './empty';
 import { createWorkedExample } from './worked-example';
 import type { World } from './world';
 
 const builtInWorlds = {
+  demo: () => createDemoWorld(),
   'worked-example': createWorkedExample,
   empty: createEmptyWorld,
+  '100k': create100kWorld,
 } satisfies Record<string, () => World>;
 
 /** The worlds that are made by code; every other name is looked up among the JSON documents. */

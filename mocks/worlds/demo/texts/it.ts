@@ -1,0 +1,187 @@
+import type { LanguageTexts } from './language-texts';
+import { italianNames } from './names';
+
+const products: readonly (readonly [the: string, my: string])[] = [
+  ['la sedia Lysa', 'la mia sedia Lysa'],
+  ['lo scaffale Birka', 'il mio scaffale Birka'],
+  ['la poltrona Solvi', 'la mia poltrona Solvi'],
+  ['la scrivania Orla', 'la mia scrivania Orla'],
+  ['il letto Tova', 'il mio letto Tova'],
+  ['il divano Alma', 'il mio divano Alma'],
+  ['la credenza Runa', 'la mia credenza Runa'],
+  ['l’armadio Vida', 'il mio armadio Vida'],
+  ['il tavolo Iden', 'il mio tavolo Iden'],
+  ['la panca Pella', 'la mia panca Pella'],
+];
+
+export const italian: LanguageTexts = {
+  products: products.map(([the, my]) => ({ the, my })),
+  cities: [
+    'Torino',
+    'Bologna',
+    'Verona',
+    'Napoli',
+    'Genova',
+    'Trieste',
+    'Bari',
+    'Perugia',
+    'Lugano',
+  ],
+  stores: ['Berlino', 'Lione', 'Londra', 'Rotterdam'],
+  money: '{n}\u00a0€',
+  clock: ':',
+  weekdays: ['lunedì', 'martedì', 'mercoledì', 'giovedì', 'venerdì', 'sabato'],
+  openings: ['Buongiorno,', 'Ciao,', 'Salve,', 'Buonasera,', 'Una domanda:'],
+  closings: {
+    positive: ['Grazie!', 'Continuate così.', 'Consigliatissimo.', 'Ci rivedremo presto.'],
+    neutral: ['Grazie in anticipo!', 'Grazie dell’aiuto.', 'Nessuna fretta.', 'Buona giornata.'],
+    negative: [
+      'Risolvete, per favore.',
+      'Che delusione.',
+      'E adesso?',
+      'Aspetto una risposta entro oggi.',
+      'Qualcuno mi può richiamare?',
+    ],
+  },
+  orderLines: [
+    'Il mio numero d’ordine è {order}.',
+    'Si tratta di {order}, ordine fatto {weekday}.',
+    'Ordine {order}, pagato con carta, {amount} in tutto.',
+  ],
+  cores: {
+    lateDelivery: [
+      '{My} doveva arrivare {weekday} e secondo la spedizione non ha nemmeno lasciato il magazzino.',
+      'Aspetto da {days} giorni e nessuno sa dirmi dove sia {my}.',
+      'Ho preso un giorno di ferie, {weekday}, per ricevere {the}. Non si è visto nessuno.',
+      'Il corriere dice di aver consegnato {the} a {city}. Qui non c’è niente.',
+      'Da {days} giorni la spedizione risulta «in consegna». In consegna dove?',
+      'Avete incassato {amount} da {days} giorni e non ho ancora visto {the}.',
+      'Seconda consegna saltata a {city}: il corriere non ha neanche suonato.',
+    ],
+    deliveryQuestion: [
+      'Consegnate {the} anche a {city}? Quanto ci vuole più o meno?',
+      'Posso spostare la consegna di {weekday} a un altro giorno?',
+      'Il corriere porta {the} al terzo piano senza ascensore?',
+      'Mi trasferisco a {city}. Come cambio l’indirizzo per l’ordine {order}?',
+      'Potete consegnare {weekday} dopo le {time}? Lavoriamo tutti e due.',
+    ],
+    damaged: [
+      'Ho appena aperto il pacco: {the} ha una crepa da un lato all’altro, eppure la scatola era perfetta.',
+      'Ho ricevuto {the} con due viti in meno e una gamba più corta delle altre.',
+      'Il pacco deve essere caduto prima di {city}: {my} ha un angolo schiacciato.',
+      '{The} ha un graffio lungo e un forte odore di colla.',
+      'Ho pagato {amount} per {the} e sembra un modello da esposizione. C’erano perfino le briciole.',
+    ],
+    returns: [
+      'Come funziona il reso per {the}? L’acquisto è del negozio di {store}, ma abito a {city}.',
+      'Si può fare un reso dopo {weeks} settimane? {The} è ancora nella scatola.',
+      'Dove trovo l’etichetta di reso per l’ordine {order}? La mail era vuota.',
+      'Ho restituito {the} {weekday}. Quando vedrò i {amount} sul conto?',
+    ],
+    productQuestion: [
+      '{The} passa da una porta di 72 cm?',
+      '{The} sarà di nuovo in vendita prima di Natale?',
+      'Quanto peso regge {the}?',
+      '{The} può stare su un balcone coperto a {city}?',
+      'Nel catalogo {the} costa {amount}, sul sito c’è un altro prezzo. Qual è giusto?',
+      'Come si pulisce {the}? Qualcuno ha rovesciato il caffè, e quel qualcuno sono io.',
+    ],
+    assembly: [
+      'Il passo {days} delle istruzioni mostra un pezzo che {my} non ha.',
+      'Tre ore di montaggio e {my} pende a sinistra come la torre di Pisa.',
+      'Mancano {weeks} viti nel sacchetto per {the}. Speditele a {city}, per favore.',
+      'Montaggio prenotato per {weekday} alle {time}, non è venuto nessuno.',
+    ],
+    productPraise: [
+      '{days} anni con {the}, due figli, un cane, un trasloco a {city}, e come il primo giorno.',
+      'Finalmente c’è un posto per {my}, e non guardo altro.',
+      'I {amount} meglio spesi dell’anno: {the}.',
+      'Ho montato {the} in venti minuti, senza aiuto e senza imprecare. Mai successo.',
+      'Mia nonna di {city} ha visto {the} a casa mia e vuole lo stesso modello. Non le piace mai niente.',
+    ],
+    storePraise: [
+      'Il personale di {store} ha trovato {the} in magazzino e mi ha aiutato a caricare tutto in macchina.',
+      'Bella visita {weekday} a {store}: calma, tutto in ordine, e il bar vale il viaggio.',
+      'Un cambio al negozio di {store} in {days} minuti. Il libro è rimasto chiuso.',
+      'Tre bambini al negozio di {store} di {weekday} e siamo sopravvissuti. Viva l’angolo giochi.',
+    ],
+    storeComplaint: [
+      'Quaranta minuti di coda a {store}, due casse aperte su nove.',
+      'Il sito dava {the} disponibile a {store}. Un’ora di macchina per niente.',
+      'Ho chiesto di {my} a tre persone a {store}. Nessuna sapeva nulla.',
+      'Parcheggio pieno, ascensore rotto e bar chiuso alle {time}. Di {weekday}, a {store}!',
+    ],
+    appProblem: [
+      'Dalla versione {version} l’app si chiude appena apro gli ordini.',
+      'Non riesco più a entrare: il codice arriva dopo {days} minuti ed è già scaduto.',
+      'Metto {the} nel carrello, pago, errore, carrello vuoto. Sempre, versione {version}.',
+      'Sull’app {the} costa {amount}, alla cassa di più. Qual è il prezzo vero?',
+    ],
+    appPraise: [
+      'Il progetto della stanza è geniale: ho visto {the} nel mio salotto prima di comprare.',
+      'La versione {version} è molto più veloce. Ordine fatto in {days} tocchi.',
+      'Si vede il corriere fino alla propria via, a {city}. Così si fa.',
+    ],
+    careers: [
+      'Il posto a {store} è ancora libero? Ho mandato la domanda {weekday} e non so nulla.',
+      'Offrite tirocini di design? Studio a {city} e mi piacerebbe lavorare a cose come {the}.',
+      'Il modulo si blocca al passo {weeks}. C’è un indirizzo per mandare il curriculum?',
+    ],
+    brand: [
+      'Bello che Hemvale ritiri i mobili vecchi. I miei ora sono in una scuola di {city}.',
+      'Aprite un negozio a {city}! Faremo la fila dalle {time}.',
+      'Dopo lo spot con la sedia vuota ho chiamato mia madre, di {weekday}. Ben fatto.',
+      'Ho fatto riparare {the} a {city} in {days} giorni. Dovrebbe essere così dappertutto.',
+    ],
+    brandComplaint: [
+      '{days} scatole e {weeks} metri di plastica per {the}. Alla faccia del «meno imballaggi».',
+      '{The} ora costa {amount}. Hanno aumentato lo stipendio agli alberi?',
+      'Vantate il legno locale e {the} fa mezzo giro del mondo fino a {city}. Spiegatelo.',
+    ],
+    article: [
+      'Hemvale vuole aprire a {city}: il produttore di mobili punta su negozi più piccoli.',
+      'La prova: {the} contro quattro rivali. Buona qualità, molto peso e, a {amount}, prezzo non basso.',
+      'Case piccole a {city}: {days} famiglie raccontano come {the} ha cambiato le loro stanze.',
+    ],
+  },
+  followUps: {
+    impatient: [
+      'Dopo {days} giorni ancora nessuna risposta.',
+      'C’è qualcuno? Si tratta dell’ordine {order}.',
+      'Ho scritto {weekday}, riscrivo oggi: dov’è {my}?',
+      '{days} minuti di musica al telefono, poi è caduta la linea.',
+      'Se non ho notizie entro {weekday}, rivoglio i miei {amount}.',
+    ],
+    information: [
+      'Certo, il numero d’ordine è {order}.',
+      '{order}, consegna a {city}.',
+      'Vi ho mandato una foto: {the} si vede bene nell’angolo in basso.',
+      '{Weekday} dopo le {time} per me va bene.',
+    ],
+    thanks: [
+      'Perfetto, {weekday} va bene. Grazie per la velocità!',
+      'Sono appena arrivati i {amount}, grazie.',
+      'Grazie, tutto chiaro. Ci vediamo a {store}!',
+      'È arrivato il pezzo per {my}, ora è tutto a posto.',
+    ],
+  },
+  replies: {
+    positive: [
+      'Grazie mille! Lo abbiamo raccontato a chi costruisce {the}: sorrisi ovunque.',
+      'Che bello leggerlo di {weekday}. Buon divertimento!',
+    ],
+    neutral: [
+      'Buongiorno, sì, si può: trova tutto nel suo conto, all’ordine {order}.',
+      'Abbiamo chiesto al negozio: {weekday} dopo le {time} non c’è problema.',
+      'Ci manda il numero d’ordine in un messaggio privato? Così controlliamo.',
+    ],
+    negative: [
+      'Ci dispiace molto. Ci manda il numero d’ordine? Così vediamo che cosa è successo.',
+      'Non deve andare così. Abbiamo sentito il corriere e le scriviamo entro {weekday} alle {time}.',
+      'Grazie della segnalazione. Le rimborseremo i {amount}.',
+    ],
+  },
+  sources: ['Il Corriere del Molo', 'Case Piccole', 'Tavola e Tavolo'],
+  names: italianNames,
+  separator: ' ',
+};

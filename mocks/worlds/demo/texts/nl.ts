@@ -1,0 +1,188 @@
+import type { LanguageTexts } from './language-texts';
+import { dutchNames } from './names';
+
+const products: readonly (readonly [noun: string, article: 'de' | 'het'])[] = [
+  ['stoel Lysa', 'de'],
+  ['boekenkast Birka', 'de'],
+  ['fauteuil Solvi', 'de'],
+  ['bureau Orla', 'het'],
+  ['bed Tova', 'het'],
+  ['bank Alma', 'de'],
+  ['dressoir Runa', 'het'],
+  ['kledingkast Vida', 'de'],
+  ['tafel Iden', 'de'],
+  ['bankje Pella', 'het'],
+];
+
+export const dutch: LanguageTexts = {
+  products: products.map(([noun, article]) => ({ the: `${article} ${noun}`, my: `mijn ${noun}` })),
+  cities: [
+    'Utrecht',
+    'Groningen',
+    'Eindhoven',
+    'Haarlem',
+    'Gent',
+    'Antwerpen',
+    'Zwolle',
+    'Breda',
+    'Leuven',
+  ],
+  stores: ['Berlijn', 'Lyon', 'Londen', 'Rotterdam'],
+  money: '€\u00a0{n}',
+  clock: ':',
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+  openings: ['Hallo,', 'Goedemorgen,', 'Hoi Hemvale,', 'Beste mensen,', 'Vraagje:'],
+  closings: {
+    positive: ['Bedankt!', 'Ga zo door.', 'Echt een aanrader.', 'We komen zeker terug.'],
+    neutral: ['Alvast bedankt!', 'Heeft geen haast.', 'Groetjes', 'Dank voor de hulp.'],
+    negative: [
+      'Los dit alsjeblieft op.',
+      'Dit kan echt niet.',
+      'En nu?',
+      'Ik verwacht vandaag een antwoord.',
+      'Jammer, vroeger ging dit beter.',
+    ],
+  },
+  orderLines: [
+    'Mijn bestelnummer is {order}.',
+    'Het gaat om bestelling {order} van afgelopen {weekday}.',
+    'Bestelling {order}, met de kaart betaald, {amount} in totaal.',
+  ],
+  cores: {
+    lateDelivery: [
+      '{My} zou {weekday} komen en is volgens de tracking nog niet eens uit het magazijn vertrokken.',
+      'Ik wacht al {days} dagen en niemand kan zeggen waar {my} is.',
+      'Op {weekday} vrij genomen voor {the}. Niemand gezien, niemand gebeld.',
+      'Volgens de bezorger staat {the} al in {city}. Hier staat niets.',
+      'De tracking staat al {days} dagen op “onderweg”. Onderweg waarheen?',
+      'Jullie hebben {days} dagen geleden {amount} afgeschreven, maar {the} heb ik nog niet gezien.',
+      'Tweede gemiste bezorging in {city}: de chauffeur heeft niet eens aangebeld.',
+    ],
+    deliveryQuestion: [
+      'Bezorgen jullie {the} ook in {city}, en hoe lang duurt dat ongeveer?',
+      'Kan ik de bezorging van {weekday} naar een andere dag verzetten?',
+      'Kan ik {the} ook in Rotterdam ophalen?',
+      'Brengt de bezorger {the} naar driehoog, of alleen tot de voordeur?',
+      'Ik verhuis naar {city}. Hoe wijzig ik het adres van bestelling {order}?',
+      'Kan het op {weekday} ook na {time}? We werken allebei.',
+    ],
+    damaged: [
+      'Net uitgepakt: {the} heeft een barst over de hele voorkant, terwijl de doos er goed uitzag.',
+      'Bij {my} ontbreken twee schroeven en één poot is korter dan de rest.',
+      'Het pakket is ergens voor {city} gevallen: een hoek van {my} is ingedeukt.',
+      'Er zit een lange kras op {my} en alles ruikt naar lijm.',
+      '{amount} betaald, en {the} lijkt een showroommodel. Er lagen zelfs kruimels in de doos.',
+    ],
+    returns: [
+      'Hoe werkt een retour als ik {the} in {store} heb gekocht maar in {city} woon?',
+      'Kan een retour nog na {weeks} weken? {The} zit nog in de doos.',
+      'Waar vind ik het retourlabel voor {order}? In de mail zat niets.',
+      'Op {weekday} heb ik {the} teruggestuurd. Wanneer krijg ik de {amount} terug?',
+    ],
+    productQuestion: [
+      'Past {the} door een deur van 72 cm?',
+      'Is {the} voor de feestdagen weer op voorraad?',
+      'Hoeveel kilo kan {the} dragen?',
+      'Mag {the} op een overdekt balkon in {city} staan?',
+      'In de catalogus kost {the} {amount}, op de site iets anders. Wat klopt?',
+      'Hoe maak ik {the} schoon? Iemand heeft koffie gemorst, en die iemand ben ik.',
+    ],
+    assembly: [
+      'Stap {days} van de handleiding toont een onderdeel dat {my} niet heeft.',
+      'Drie uur bezig, en {my} hangt scheef als de toren van Pisa.',
+      'In het zakje voor {the} zitten {weeks} schroeven te weinig. Stuur ze graag naar {city}.',
+      'Montage geboekt voor {weekday} om {time}, niemand gezien.',
+    ],
+    productPraise: [
+      '{days} jaar met {the}, twee kinderen, een hond, een verhuizing naar {city}, en nog als nieuw.',
+      'Eindelijk heeft {my} een plek, en ik kijk nergens anders meer naar.',
+      'De beste {amount} van dit jaar: {the}.',
+      'In twintig minuten {the} in elkaar gezet, alleen en zonder vloeken. Dat is nog nooit gebeurd.',
+      'Mijn oma in {city} zag {my} en wil er ook een. Zij vindt nooit iets mooi.',
+    ],
+    storePraise: [
+      'Het team in {store} vond {the} in het magazijn en hielp alles naar de auto te dragen.',
+      'Fijn bezoek op {weekday} in {store}: rustig, overzichtelijk, en het café is de reis waard.',
+      'Ruilen in {store} kostte {days} minuten. Mijn boek had thuis kunnen blijven.',
+      'Met drie kinderen op {weekday} naar {store} en iedereen heeft het overleefd. Leve de speelhoek.',
+    ],
+    storeComplaint: [
+      'Veertig minuten in de rij in {store}, twee van de negen kassa’s open.',
+      'Volgens de site lag {the} in {store}. Een uur gereden voor niets.',
+      'In {store} aan drie mensen naar {the} gevraagd. Niemand wist iets.',
+      'Parkeerplaats vol, lift kapot, café dicht om {time}. Op een {weekday} in {store}!',
+    ],
+    appProblem: [
+      'Sinds versie {version} sluit de app zodra ik mijn bestellingen open.',
+      'Inloggen lukt niet meer: de code komt na {days} minuten en is dan verlopen.',
+      '{The} in de mand, betalen, fout, mand leeg. Elke keer, versie {version}.',
+      'In de app kost {the} {amount}, bij het afrekenen meer. Wat geldt?',
+    ],
+    appPraise: [
+      'De kamerplanner is geweldig: ik zag {the} in mijn eigen woonkamer voor ik kocht.',
+      'Versie {version} is veel sneller. In {days} tikken besteld.',
+      'Je ziet de bezorger tot in je eigen straat in {city}. Zo hoort het.',
+    ],
+    careers: [
+      'Is de baan in {store} nog vrij? Op {weekday} gesolliciteerd, nog niets gehoord.',
+      'Bieden jullie stages in ontwerp aan? Ik studeer in {city} en werk graag aan dingen als {the}.',
+      'Het formulier blijft hangen bij stap {weeks}. Kan ik mijn cv ergens heen mailen?',
+    ],
+    brand: [
+      'Mooi dat Hemvale oude meubels terugneemt. Die van ons staan nu op een school in {city}.',
+      'Open een winkel in {city}! We staan om {time} in de rij.',
+      'Na het spotje met de lege stoel heb ik op {weekday} mijn moeder gebeld. Goed gedaan.',
+      'In {city} hebben ze {the} binnen {days} dagen gerepareerd. Zo zou het overal moeten.',
+    ],
+    brandComplaint: [
+      '{days} dozen en {weeks} meter plastic voor {the}. Over “minder verpakking” gesproken.',
+      '{The} kost nu {amount}. Hebben de bomen opslag gekregen?',
+      'Jullie adverteren met hout van hier en {the} reist de halve wereld over naar {city}. Leg uit.',
+    ],
+    article: [
+      'Hemvale wil naar {city}: de meubelmaker kiest voor kleinere winkels.',
+      'Getest: {the} tegen vier concurrenten. Stevig, wat zwaar, en met {amount} niet goedkoop.',
+      'Klein wonen in {city}: hoe {days} gezinnen met {the} van één kamer twee maken.',
+    ],
+  },
+  followUps: {
+    impatient: [
+      'Na {days} dagen nog steeds geen antwoord.',
+      'Hallo? Leest er iemand mee? Het gaat om {order}.',
+      'Op {weekday} geschreven, vandaag weer: waar blijft {my}?',
+      '{days} minuten wachtmuziek, toen viel de lijn weg.',
+      'Hoor ik voor {weekday} niets, dan wil ik mijn {amount} terug.',
+    ],
+    information: [
+      'Zeker, het bestelnummer is {order}.',
+      '{order}, bezorging in {city}.',
+      'Ik heb een foto van {the} gestuurd. Onderin is het goed te zien.',
+      '{Weekday} na {time} komt me goed uit.',
+    ],
+    thanks: [
+      'Top, {weekday} is prima. Bedankt voor de snelle hulp!',
+      'De {amount} staan net op mijn rekening, dank.',
+      'Dank, alles is duidelijk. Tot ziens in {store}!',
+      'Het onderdeel voor {my} is binnen, alles werkt weer.',
+    ],
+  },
+  replies: {
+    positive: [
+      'Dank je wel! We hebben het doorgegeven aan de mensen die {the} maken.',
+      'Wat fijn om dit op {weekday} te lezen. Veel plezier ermee!',
+    ],
+    neutral: [
+      'Goede vraag! Ja, dat kan, in je account bij bestelling {order}.',
+      'We hebben het de winkel gevraagd: {weekday} na {time} is geen probleem.',
+      'Stuur je ons je bestelnummer in een privébericht? Dan kijken we mee.',
+    ],
+    negative: [
+      'Dat spijt ons. Stuur je ons je bestelnummer, dan zoeken we uit wat er met {the} is gebeurd?',
+      'Zo hoort het niet. We hebben de vervoerder gevraagd en laten het voor {weekday} {time} weten.',
+      'Dank voor de melding. We betalen je de {amount} terug.',
+    ],
+  },
+  sources: ['De Havenbode', 'Klein Wonen', 'Keukentafelkrant'],
+  names: dutchNames,
+  separator: ' ',
+};

@@ -1,0 +1,54 @@
+import type { Author, Mention, Priority, Sentiment } from '../../../src/domain/mention';
+import { ageInDays } from './calendar';
+import type { Random } from './random';
+import type { Theme } from './themes';
+import { everyonesHelp, speakersOf } from './users';
+
+/** What Hemvale's people have made of a mention so far: the older, the more is done. */
+
+type Triage = Pick<Mention, 'status' | 'assigneeId'>;
+
+/** Whether it is resolved and who has it. */
+export function triage(
+  random: Random,
+  moment: number,
+  language: string,
+  isAnswered: boolean,
+): Triage {
+  const isResolved = random.chance(isAnswered ? 0.94 : shareResolved(ageInDays(moment)));
+  const isAssigned = random.chance(isAnswered ? 0.6 : isResolved ? 0.3 : 0.16);
+  return {
+    status: isResolved ? 'resolved' : 'open',
+    assigneeId: isAssigned ? chooseUser(random, language) : null,
+  };
+}
+
+function shareResolved(days: number): number {
+  if (days < 1) return 0.06;
+  if (days < 3) return 0.3;
+  return days < 7 ? 0.72 : 0.93;
+}
+
+/** Someone who reads the language, or one of those who help with all. */
+export function chooseUser(random: Random, language: string): string {
+  const speakers = speakersOf[language] ?? everyonesHelp;
+  return random.pick(random.chance(0.8) ? speakers : everyonesHelp);
+}
+
+/** Complaints come higher, and whatever many people read. */
+export function choosePriority(random: Random, sentiment: Sentiment, author: Author): Priority {
+  const drawn = random.next();
+  if (sentiment === 'negative' && drawn < 0.06) return 'critical';
+  if (author.followers >= 10_000) return drawn < 0.7 ? 'high' : 'normal';
+  if (sentiment === 'negative') return drawn < 0.28 ? 'high' : 'normal';
+  if (sentiment === 'neutral') return drawn < 0.06 ? 'high' : 'normal';
+  return drawn < 0.3 ? 'low' : 'normal';
+}
+
+/** The tags of the theme, and of those that sometimes fit, some. */
+export function chooseTags(random: Random, theme: Theme, author: Author): string[] {
+  const sometimes = theme.sometimes.filter((tag) =>
+    tag === 'influencer' ? author.followers >= 10_000 : random.chance(0.3),
+  );
+  return [...theme.tags.filter(() => random.chance(0.9)), ...sometimes];
+}
