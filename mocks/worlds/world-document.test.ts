@@ -285,4 +285,10 @@ describe('the documents that come with Signet', () => {
     expect(faultsOf(json)).toEqual([]);
     expect(worldSchema.safeParse(worldOf(json)).error).toBeUndefined();
   });
+
+  it('the example in docs/worlds.md is good', () => {
+    const page = readFileSync(new URL('../../docs/worlds.md', import.meta.url), 'utf8');
+    const example = /```json\n([^`]*)```/.exec(page)?.[1] ?? '';
+    expect(faultsOf(JSON.parse(example))).toEqual([]);
+  });
 });
