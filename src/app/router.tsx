@@ -4,18 +4,21 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
 import * as z from 'zod/mini';
 import { accountQueries } from '../data/account';
+import { isProblem } from '../data/http';
 import { mailboxQueries } from '../data/mailboxes';
 import { mentionQueries } from '../data/mentions';
 import { sessionQueries } from '../data/session';
+import { isDefaultFolderId } from '../domain/default-folder';
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxRoute } from './routes/inbox-route';
 import { NoMailboxRoute } from './routes/no-mailbox-route';
-import { PageNotFound } from './routes/not-found';
+import { MailboxNotFound, PageNotFound } from './routes/not-found';
 import { RootRoute } from './routes/root-route';
 import { RootSkeleton } from './routes/root-skeleton';
 import { PageFailure, RouteFailure } from './routes/route-failure';
@@ -50,7 +53,7 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: RootRoute,
   pendingComponent: RootSkeleton,
   errorComponent: PageFailure,
-  notFoundComponent: PageNotFound,
+  notFoundComponent: () => <PageNotFound />,
 });
 
 const startRoute = createRoute({
@@ -78,16 +81,21 @@ const folderRoute = createRoute({
   path: '/mailboxes/$mailboxId/folders/$folderId',
   validateSearch: (search) => readSearch(inboxSearchSchema, search),
   loader: async ({ context: { queryClient }, params: { mailboxId, folderId }, preload }) => {
-    const mentions = mentionQueries.list(mailboxId, folderId);
-    // Only what is missing: the list itself sees to it that it is not old.
-    if (queryClient.getQueryData(mentions.queryKey) === undefined) {
-      void queryClient.prefetchInfiniteQuery(mentions);
+    // A default folder is there for sure; its mentions need not wait for the names of the others.
+    if (isDefaultFolderId(folderId)) prefetchMentions(queryClient, mailboxId, folderId);
+    const { smartFolders } = await queryClient
+      .ensureQueryData(mailboxQueries.folders(mailboxId))
+      .catch((error: unknown) => {
+        throw isProblem(error, '/problems/not-found') ? notFound() : error;
+      });
+    if (smartFolders.some(({ id }) => id === folderId)) {
+      prefetchMentions(queryClient, mailboxId, folderId);
     }
-    await queryClient.ensureQueryData(mailboxQueries.folders(mailboxId));
     if (!preload) rememberMailbox(mailboxId);
   },
   component: InboxRoute,
   errorComponent: PageFailure,
+  notFoundComponent: MailboxNotFound,
 });
 
 const mentionRoute = createRoute({
@@ -140,6 +148,14 @@ function readSearch<Search>(
 ): Partial<Search> {
   const parsed = schema.safeParse(search);
   return parsed.success ? parsed.data : {};
+}
+
+/** Asks for a list that is not here; one that is here sees itself to it that it is not old. */
+function prefetchMentions(queryClient: QueryClient, mailboxId: string, folderId: string): void {
+  const mentions = mentionQueries.list(mailboxId, folderId);
+  if (queryClient.getQueryData(mentions.queryKey) === undefined) {
+    void queryClient.prefetchInfiniteQuery(mentions);
+  }
 }
 
 function toInbox(mailboxId: string) {

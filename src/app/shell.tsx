@@ -3,14 +3,12 @@ import { TooltipProvider } from '../ui/tooltip';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import styles from './shell.module.css';
-import { SkipLink } from './skip-link';
 
 /** The frame around every page. */
 export function Shell({ children }: { children: ReactNode }) {
   return (
     <TooltipProvider>
       <div className={styles.shell}>
-        <SkipLink />
         <Header />
         <OfflineBanner />
         <div className={styles.content}>{children}</div>

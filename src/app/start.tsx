@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { callEndpoint, connectBackend } from '../data/http';
+import { callEndpoint, connectBackend, ConnectionError, ProblemError } from '../data/http';
 import { resetWorld } from '../contract/demo';
 import { createQueryClient } from '../data/query-client';
 import { readLocale } from '../features/preferences/preferences';
@@ -17,7 +17,7 @@ export interface StartOptions {
 
 /** Finds the backend, then shows the app; says what is wrong when that fails. */
 export async function startApp({ startMockBackend }: StartOptions): Promise<void> {
-  const root = createRoot(document.getElementById('root') ?? document.body);
+  const root = createRoot(document.getElementById('root') ?? document.body, { onCaughtError });
   const base = import.meta.env.BASE_URL;
   const locale = readLocale();
   const messages = await loadMessages(locale);
@@ -32,6 +32,13 @@ export async function startApp({ startMockBackend }: StartOptions): Promise<void
     return;
   }
   root.render(<App queryClient={createQueryClient()} initialLocale={locale} messages={messages} />);
+}
+
+/** What the backend refused, or a network that is away, is said on the page; the console is for faults. */
+function onCaughtError(error: unknown): void {
+  if (error instanceof ProblemError || error instanceof ConnectionError) return;
+  // eslint-disable-next-line no-console
+  console.error(error);
 }
 
 /** In a demo the address chooses world and user, and may ask for a fresh start. */

@@ -1,20 +1,18 @@
 import type { ComponentProps } from 'react';
 import { PanelLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import styles from './inbox-route.module.css';
 
 /** Opens the folders where they have no place of their own. */
-export function FoldersButton(props: ComponentProps<'button'>) {
+export function FoldersButton(props: Omit<ComponentProps<'button'>, 'children' | 'aria-label'>) {
   const t = useTranslations('app');
   return (
-    <Button
+    <IconButton
       {...props}
-      variant="quiet"
+      label={t('folders')}
       className={styles.foldersButton}
       icon={<PanelLeft aria-hidden />}
-    >
-      {t('folders')}
-    </Button>
+    />
   );
 }

@@ -6,6 +6,7 @@ import { mentionQueries } from '../../data/mentions';
 import { findFolderName } from '../../features/mailboxes/find-folder-name';
 import { Sidebar } from '../../features/mailboxes/sidebar';
 import { MentionList } from '../../features/mentions/mention-list/mention-list';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { MENTIONS_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
 import { BackToList } from './back-to-list';
@@ -23,6 +24,7 @@ const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId');
 export function InboxRoute() {
   const { mailboxId, folderId } = route.useParams();
   const mentionId = useParams({ strict: false, select: ({ mentionId: id }) => id ?? null });
+  const t = useTranslations('app');
   const names = useTranslations('mailboxes');
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const folderName = findFolderName(folders, folderId, (id) => names(`defaultFolders.${id}`));
@@ -47,6 +49,9 @@ export function InboxRoute() {
       <main {...drawer.restProps} className={styles.panes}>
         {folderName === null ? (
           <div className={styles.nowhere}>
+            <h1>
+              <VisuallyHidden>{t('nothingHere')}</VisuallyHidden>
+            </h1>
             <FoldersButton {...drawer.buttonProps} />
             <NotFound message={{ key: 'folderNotFound', id: folderId }} />
           </div>

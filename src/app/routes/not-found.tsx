@@ -1,7 +1,9 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { SearchX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '../../ui/empty-state';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { useDocumentTitle } from '../use-document-title';
 
 /** Which thing is not there, as a key of the catalogue, and its id. */
 type Message =
@@ -21,11 +23,22 @@ export function NotFound({ message }: { message: Message }) {
   );
 }
 
+/** The page of a mailbox that is not there. */
+export function MailboxNotFound() {
+  const mailboxId = useParams({ strict: false, select: (params) => params.mailboxId ?? '' });
+  return <PageNotFound message={{ key: 'mailboxNotFound', id: mailboxId }} />;
+}
+
 /** The same in the place of a whole page. */
-export function PageNotFound() {
+export function PageNotFound({ message = { key: 'pageNotFound' } }: { message?: Message }) {
+  const t = useTranslations('app');
+  useDocumentTitle(`${t('nothingHere')} · ${t('name')}`);
   return (
     <main>
-      <NotFound message={{ key: 'pageNotFound' }} />
+      <h1>
+        <VisuallyHidden>{t('nothingHere')}</VisuallyHidden>
+      </h1>
+      <NotFound message={message} />
     </main>
   );
 }

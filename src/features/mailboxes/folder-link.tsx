@@ -24,13 +24,14 @@ export function FolderLink({
       params={{ mailboxId, folderId }}
       preload="intent"
       className={styles.link}
-      data-empty={count === 0}
     >
       {icon !== undefined && <span className={styles.icon}>{icon}</span>}
       <bdi className={styles.name} title={name}>
         {name}
       </bdi>{' '}
-      <span className={styles.count}>{format.number(count)}</span>
+      <span className={styles.count} data-count>
+        {format.number(count)}
+      </span>
     </Link>
   );
 }

@@ -3,6 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MailboxFolders } from '../../contract/mailboxes';
 import type { DefaultFolderId } from '../../domain/default-folder';
+import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
 import { FolderLink } from './folder-link';
 import styles from './folder-navigation.module.css';
@@ -61,7 +62,7 @@ export function FolderNavigation({
       ) : (
         <ul className={styles.folders} role="list">
           {folders.smartFolders.map(({ id, name, count }) => (
-            <li key={id} className={styles.folder}>
+            <li key={id} className={classNames(styles.folder, styles.smart)}>
               <FolderLink mailboxId={mailboxId} folderId={id} name={name} count={count} />
               <IconButton
                 size="small"

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { mailboxQueries } from '../../data/mailboxes';
 import { FolderNavigation } from './folder-navigation';
@@ -14,18 +13,20 @@ export function Sidebar({
   mailboxId: string;
   onOpenMailboxSettings: () => void;
   onOpenFolderSettings: (folderId: string) => void;
-}): ReactNode {
+}) {
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   return (
     <div className={styles.sidebar}>
-      <MailboxSelect mailboxes={mailboxes} mailboxId={mailboxId} />
-      <FolderNavigation
-        mailboxId={mailboxId}
-        folders={folders}
-        onOpenMailboxSettings={onOpenMailboxSettings}
-        onOpenFolderSettings={onOpenFolderSettings}
-      />
+      <div className={styles.parts}>
+        <MailboxSelect mailboxes={mailboxes} mailboxId={mailboxId} />
+        <FolderNavigation
+          mailboxId={mailboxId}
+          folders={folders}
+          onOpenMailboxSettings={onOpenMailboxSettings}
+          onOpenFolderSettings={onOpenFolderSettings}
+        />
+      </div>
     </div>
   );
 }

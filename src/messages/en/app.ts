@@ -11,6 +11,7 @@ export const app = {
   loading: 'Loading',
   retry: 'Try again',
   goToInbox: 'Go to the inbox',
+  nothingHere: 'Nothing here',
   pageNotFound: 'There is nothing at this address.',
   pageNotFoundHint: 'The link may be old or mistyped.',
   mailboxNotFound: 'There is no mailbox “{id}”.',

@@ -13,6 +13,7 @@ export const app = {
   loading: 'Chargement',
   retry: 'Réessayer',
   goToInbox: 'Aller à la boîte de réception',
+  nothingHere: 'Rien ici',
   pageNotFound: 'Il n’y a rien à cette adresse.',
   pageNotFoundHint: 'Le lien est peut-être ancien ou mal saisi.',
   mailboxNotFound: 'Il n’y a pas de boîte aux lettres « {id} ».',

@@ -65,7 +65,9 @@ export const MentionRow = memo(function MentionRow({
       >
         <span className={styles.top}>
           <bdi className={styles.author}>{author.name}</bdi>
-          <ServiceMark serviceId={serviceId} serviceName={service?.name ?? serviceId} />
+          <span className={styles.service} title={service?.name ?? serviceId}>
+            <ServiceMark serviceId={serviceId} serviceName={service?.name ?? serviceId} />
+          </span>
           {(kind === 'private-message' || kind === 'review') && (
             <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
           )}

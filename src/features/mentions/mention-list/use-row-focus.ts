@@ -13,7 +13,8 @@ interface Place {
  * One row of the list is Tab's: the one that had the focus last (is it gone, what took its place),
  * else the open one, else the first.
  * Arrow keys, j and k, Page Up and Down, Home and End move from there. When the row that has the focus
- * leaves the list, the row that takes its place gets it.
+ * leaves the list, the row that takes its place gets it; and when the mention that was open is left, and
+ * the focus with it, its row does.
  */
 export function useRowFocus(
   scrollerRef: RefObject<HTMLElement | null>,
@@ -54,6 +55,16 @@ export function useRowFocus(
     const element = findRowElement(scrollerRef.current, next.id) ?? scrollerRef.current;
     element?.focus({ preventScroll: true });
   }, [rows, scrollerRef]);
+
+  const wasOpenRef = useRef(openMentionId);
+  useLayoutEffect(() => {
+    const wasOpen = wasOpenRef.current;
+    wasOpenRef.current = openMentionId;
+    if (wasOpen === null || openMentionId !== null || document.activeElement !== document.body) {
+      return;
+    }
+    findRowElement(scrollerRef.current, wasOpen)?.focus({ preventScroll: true });
+  }, [openMentionId, scrollerRef]);
 
   const listProps = {
     onKeyDown: (event: KeyboardEvent) => {
