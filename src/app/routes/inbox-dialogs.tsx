@@ -20,17 +20,16 @@ export function InboxDialogs({
 }) {
   const { isMailboxSettingsOpen, folderSettingsId, openFolderSettings, close } = dialogs;
   return (
-    <>
-      <Suspense>
-        {isMailboxSettingsOpen && (
-          <MailboxSettingsDialog
-            mailboxId={mailboxId}
-            onClose={close}
-            onOpenFolder={openFolderSettings}
-          />
-        )}
-      </Suspense>
-      {/* On its own, so that the one below stays on the page while this one is loaded. */}
+    <Suspense>
+      {isMailboxSettingsOpen && (
+        <MailboxSettingsDialog
+          mailboxId={mailboxId}
+          onClose={close}
+          onOpenFolder={openFolderSettings}
+        />
+      )}
+      {/* Within, so that it never comes below the other; on its own, so that the other stays on the
+          page while this one is loaded. */}
       <Suspense>
         {folderSettingsId !== null && (
           <FolderSettingsDialog
@@ -41,6 +40,6 @@ export function InboxDialogs({
           />
         )}
       </Suspense>
-    </>
+    </Suspense>
   );
 }

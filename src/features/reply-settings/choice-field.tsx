@@ -1,11 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Ban, TriangleAlert } from 'lucide-react';
+import { Ban } from 'lucide-react';
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
 import type { ReplyChoice } from '../../domain/reply-with';
 import type { Service } from '../../domain/service';
-import { Banner } from '../../ui/banner';
 import { Select } from '../../ui/select';
 import type { SelectGroup, SelectOption } from '../../ui/select';
 import { ProfileLabel } from '../profiles/profile-label';
@@ -15,6 +14,7 @@ import styles from './choice-field.module.css';
 import { findChosenProfile, fromOptionValue, listProfiles, toOptionValue } from './choice-options';
 import type { ListedProfile } from './choice-options';
 import { describeChoice } from './describe-difference';
+import { ProblemNote } from './problem-note';
 import { useWords } from './use-words';
 
 /**
@@ -76,29 +76,12 @@ export function ChoiceField({
         className={styles.select}
       />
       <div id={noteId} className={styles.note}>
-        {named !== null && problem !== null && <ProblemNote named={named} problem={problem} />}
+        {named !== null && problem !== null && (
+          <ProblemNote named={named} problem={problem} isReadOnly={isReadOnly} />
+        )}
         {error !== undefined && <p className={styles.error}>{error}</p>}
       </div>
     </div>
-  );
-}
-
-function ProblemNote({
-  named: { profileId, profile },
-  problem,
-}: {
-  named: ListedProfile;
-  problem: NonNullable<ListedProfile['problem']>;
-}) {
-  const words = useWords();
-  const problemText = useProblemText();
-  return (
-    <Banner tone="attention" icon={<TriangleAlert />}>
-      {words.t('replyWith.cannotReply', {
-        name: describeChoice({ kind: 'profile', profileId }, words),
-        reason: problemText(problem, profile),
-      })}
-    </Banner>
   );
 }
 

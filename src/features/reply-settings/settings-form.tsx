@@ -14,12 +14,14 @@ import styles from './settings-form.module.css';
  * @param readOnlyReason why nothing can be changed; null when it can
  * @param notice what must be decided on before saving, such as a conflict
  * @param failure why the last save failed, unless its fields say so themselves
+ * @param attempt the error of the last save; a new one brings the focus to the field that is at fault
  * @param cannotSave why Save does nothing now, in words
  */
 export function SettingsForm({
   readOnlyReason,
   notice,
   failure,
+  attempt,
   cannotSave,
   isSaving,
   onSave,
@@ -30,6 +32,7 @@ export function SettingsForm({
   readOnlyReason: string | null;
   notice: ReactNode;
   failure: SaveFailure | null;
+  attempt: Error | null;
   cannotSave: string | null;
   isSaving: boolean;
   onSave: () => void;
@@ -42,8 +45,8 @@ export function SettingsForm({
   const reasonId = useId();
 
   useEffect(() => {
-    if (failure?.kind === 'invalid') focusFirstFault(formRef.current);
-  }, [failure]);
+    if (attempt !== null) focusFirstFault(formRef.current);
+  }, [attempt]);
 
   function submit(event: SubmitEvent) {
     event.preventDefault();

@@ -46,6 +46,7 @@ export function useSettingsForm<Settings, Draft, Saved extends Settings & { vers
   frame: {
     notice: ReactNode;
     failure: SaveFailure | null;
+    attempt: Error | null;
     cannotSave: string | null;
     isSaving: boolean;
     onSave: () => void;
@@ -85,7 +86,8 @@ export function useSettingsForm<Settings, Draft, Saved extends Settings & { vers
           onUseTheirs={editing.useTheirs}
         />
       ) : null,
-      failure,
+      failure: refused === null ? failure : null,
+      attempt: saving.error,
       cannotSave: hasFaults(ownFaults)
         ? t('fixFirst')
         : isOutdated

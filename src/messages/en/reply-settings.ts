@@ -32,8 +32,8 @@ export const replySettings = {
     sameAsMailbox: 'Same as mailbox (→ {now})',
     sameAsMailboxShort: 'Same as mailbox',
     noService: 'The company has no profile on a service that can be answered.',
-    cannotReply:
-      '{name} cannot reply ({reason}). Every mention that it should answer is blocked. Choose another.',
+    cannotReply: '{name} cannot reply ({reason}). Every mention that it should answer is blocked.',
+    chooseAnother: 'Choose another.',
     unknownProfile: 'Unknown profile “{id}”',
   },
   folders: {

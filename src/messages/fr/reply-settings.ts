@@ -35,7 +35,8 @@ export const replySettings = {
     sameAsMailboxShort: 'Comme la boîte aux lettres',
     noService: 'L’entreprise n’a de profil sur aucun service où l’on peut répondre.',
     cannotReply:
-      '{name} ne peut pas répondre ({reason}). Toute mention à laquelle il devrait répondre est bloquée. Choisissez-en un autre.',
+      '{name} ne peut pas répondre ({reason}). Toute mention à laquelle il devrait répondre est bloquée.',
+    chooseAnother: 'Choisissez-en un autre.',
     unknownProfile: 'Profil inconnu « {id} »',
   },
   folders: {
