@@ -10,7 +10,7 @@ export const replyBar = {
   send: 'Répondre en tant que {profile}',
   sendAsNobody: 'Envoyer',
   shortcut: { mac: '⌘ ↵', other: 'Ctrl ↵' },
-  sent: 'Envoyé en tant que <who>{profile}</who>',
+  sent: 'Envoyé avec le profil <who>{profile}</who>',
 
   byHand: 'Choisi à la main. Par défaut :',
   alternativeTaken: 'L’autre possibilité, prise à la main.',

@@ -12,17 +12,17 @@ export const resolutions = {
     receivingProfile:
       'Seul le profil <who>{profile}</who>, qui a reçu {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}, peut y répondre',
     folder:
-      '{via, select, folder {Le dossier <name>{folder}</name>} other {Un dossier supprimé}} répond sur <name>{service}</name> en tant que <who>{profile}</who>',
+      '{via, select, folder {Le dossier <name>{folder}</name>} other {Un dossier supprimé}} répond sur <name>{service}</name> avec le profil <who>{profile}</who>',
     mailbox:
-      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> en tant que <who>{profile}</who>',
+      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> avec le profil <who>{profile}</who>',
     lastUsed:
-      'Votre dernière réponse sur <name>{service}</name> est partie en tant que <who>{profile}</who>{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+      'Votre dernière réponse sur <name>{service}</name> est partie avec le profil <who>{profile}</who>{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
     mentioned:
       '{count, plural, =1 {Le message mentionne <who>{profile}</who>} other {Choisi parmi les {count} profils que le message mentionne}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
     topic:
-      '{count, plural, =1 {Seul <who>{profile}</who> est relié aux sujets de la boîte aux lettres et peut répondre} other {Choisi parmi les {count} profils reliés aux sujets de la boîte aux lettres}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+      '{count, plural, =1 {Seul le profil <who>{profile}</who> est relié aux sujets de la boîte aux lettres et peut répondre} other {Choisi parmi les {count} profils reliés aux sujets de la boîte aux lettres}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
     blockedChoice:
-      '{via, select, folder {Le dossier <name>{folder}</name>} deletedFolder {Un dossier supprimé} other {La boîte aux lettres <name>{mailbox}</name>}} répond sur <name>{service}</name> en tant que {problem, select, expired {<who>{profile}</who>, dont l’autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {<who>{profile}</who>, dont l’autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {<who>{profile}</who>, qui n’est relié à aucun sujet} wrongService {<who>{profile}</who>, qui appartient à <name>{otherService}</name>} other {un profil qui n’existe plus}}.',
+      '{via, select, folder {Le dossier <name>{folder}</name>} deletedFolder {Un dossier supprimé} other {La boîte aux lettres <name>{mailbox}</name>}} répond sur <name>{service}</name> avec {problem, select, expired {le profil <who>{profile}</who>, dont l’autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {le profil <who>{profile}</who>, dont l’autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {le profil <who>{profile}</who>, qui n’est relié à aucun sujet} wrongService {le profil <who>{profile}</who>, qui appartient à <name>{otherService}</name>} other {un profil qui n’existe plus}}.',
     blockedReceiver:
       '{problem, select, expired {Seul le profil <who>{profile}</who>, qui a reçu} revoked {Seul le profil <who>{profile}</who>, qui a reçu} noTopic {Seul le profil <who>{profile}</who>, qui a reçu} wrongService {Seul le profil <who>{profile}</who>, qui a reçu} other {Seul le profil qui a reçu}} {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}{problem, select, expired {,} revoked {,} noTopic {,} wrongService {,} other {}} peut y répondre, {problem, select, expired {et son autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {et son autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {et il n’est relié à aucun sujet} wrongService {et il appartient à <name>{otherService}</name>} unknown {et ce profil n’existe plus} other {et l’on ne sait pas lequel c’est}}.',
     serviceCannotReply:
@@ -76,13 +76,13 @@ export const resolutions = {
     folderName:
       '{via, select, folder {<name>{folder}</name>} other {Un dossier supprimé}}{open, select, yes { (ouvert)} other {}}',
     saysProfile:
-      'répond sur <name>{service}</name> en tant que {known, select, yes {<who>{profile}</who>} other {un profil supprimé}}',
+      'répond sur <name>{service}</name> avec {known, select, yes {le profil <who>{profile}</who>} other {un profil supprimé}}',
     saysDefault: 'répond sur <name>{service}</name> avec le profil par défaut',
     saysNothing: 'laisse <name>{service}</name> à la boîte aux lettres',
     overruledByOpen: 'Écarté : un autre dossier est ouvert',
     overruledByOrder: 'Écarté : un autre dossier vient avant',
     mailboxSaysProfile:
-      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> en tant que {known, select, yes {<who>{profile}</who>} other {un profil supprimé}}.',
+      'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> avec {known, select, yes {le profil <who>{profile}</who>} other {un profil supprimé}}.',
     mailboxSaysDefault:
       'La boîte aux lettres <name>{mailbox}</name> laisse <name>{service}</name> au profil par défaut.',
     mailboxPassedOver:

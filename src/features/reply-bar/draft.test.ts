@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import type { ReplyRequest } from '../../contract/replies';
+import { changeDraft, draftSchema, emptyDraft, isDraftEmpty, isDraftLocked } from './draft';
+import type { Draft, DraftEvent } from './draft';
+import type { Answer } from './sender';
+
+const care: Answer = { status: 'answered', profileId: 'care' };
+const us: Answer = { status: 'answered', profileId: 'us' };
+const request: ReplyRequest = {
+  mailboxId: 'support',
+  openFolderId: null,
+  profileId: 'care',
+  chosenBy: 'resolved',
+  settingsRevision: 1,
+  text: 'Hello',
+};
+const hello: DraftEvent = { type: 'text-changed', text: 'Hello', answer: care };
+const start: DraftEvent = { type: 'send-started', request, newKey: 'key-1' };
+const refuse: DraftEvent = { type: 'refused', refusal: { reason: 'conflict' } };
+
+function play(...events: DraftEvent[]): Draft {
+  return events.reduce(changeDraft, emptyDraft);
+}
+
+describe('writing', () => {
+  test('keeps the text, and the answer that was seen at its start', () => {
+    const draft = play(hello, { type: 'text-changed', text: 'Hello you', answer: us });
+    expect(draft).toMatchObject({ text: 'Hello you', seen: care });
+  });
+
+  test('a blank text has seen nothing', () => {
+    expect(play(hello, { type: 'text-changed', text: ' \n', answer: us }).seen).toBeNull();
+  });
+
+  test('a new answer is noted', () => {
+    expect(play(hello, { type: 'answer-noted', answer: us }).seen).toEqual(us);
+    expect(play({ type: 'answer-noted', answer: us }).seen).toBeNull();
+  });
+
+  test('choosing a sender notes the answer and keeps the text', () => {
+    const choice = { by: 'by-hand', profileId: 'fr' } as const;
+    const draft = play(hello, { type: 'sender-chosen', choice, answer: us });
+    expect(draft).toMatchObject({ text: 'Hello', choice, seen: us });
+  });
+});
+
+describe('a try', () => {
+  test('is stored with its key before it leaves', () => {
+    expect(play(hello, start).sending).toEqual({
+      phase: 'sending',
+      attempt: { idempotencyKey: 'key-1', request },
+    });
+  });
+
+  test('is made once, however often it is asked for', () => {
+    const draft = play(hello, start);
+    expect(changeDraft(draft, { ...start, newKey: 'key-2' })).toBe(draft);
+  });
+
+  test('locks text and sender while it is under way', () => {
+    const draft = play(hello, start);
+    expect(isDraftLocked(draft)).toBe(true);
+    expect(changeDraft(draft, { ...hello, text: 'Other' })).toBe(draft);
+    expect(
+      changeDraft(draft, { type: 'sender-chosen', choice: { by: 'resolved' }, answer: us }),
+    ).toBe(draft);
+  });
+
+  test('that was published leaves an empty draft', () => {
+    expect(play(hello, start, { type: 'sent' })).toEqual(emptyDraft);
+  });
+});
+
+describe('a try whose outcome is unknown', () => {
+  const lost = play(hello, start, { type: 'outcome-lost' });
+
+  test('keeps text and key, and stays locked', () => {
+    expect(lost.text).toBe('Hello');
+    expect(lost.sending).toMatchObject({ phase: 'unknown', attempt: { idempotencyKey: 'key-1' } });
+    expect(changeDraft(lost, { ...hello, text: 'Other' })).toBe(lost);
+  });
+
+  test('cannot be followed by another one', () => {
+    expect(changeDraft(lost, { ...start, newKey: 'key-2' })).toBe(lost);
+  });
+
+  test('is repeated with the same key and the same request', () => {
+    expect(changeDraft(lost, { type: 'retry-started' }).sending).toEqual({
+      phase: 'sending',
+      attempt: { idempotencyKey: 'key-1', request },
+    });
+  });
+
+  test('is what a try becomes when the page went away', () => {
+    expect(play(hello, start, { type: 'restored' })).toEqual(lost);
+    expect(play(hello, { type: 'restored' })).toEqual(play(hello));
+  });
+
+  test('may turn out to have been published, or refused', () => {
+    const again = changeDraft(lost, { type: 'retry-started' });
+    expect(changeDraft(again, { type: 'sent' })).toEqual(emptyDraft);
+    expect(changeDraft(again, refuse).sending.phase).toBe('refused');
+  });
+});
+
+describe('a refused try', () => {
+  const refused = play(hello, start, refuse);
+
+  test('keeps the text and says why', () => {
+    expect(refused.text).toBe('Hello');
+    expect(refused.sending).toMatchObject({ phase: 'refused', refusal: { reason: 'conflict' } });
+    expect(isDraftLocked(refused)).toBe(false);
+  });
+
+  test('made again just as it was has the same key', () => {
+    const again = changeDraft(refused, { ...start, newKey: 'key-2' });
+    expect(again.sending.attempt?.idempotencyKey).toBe('key-1');
+  });
+
+  test.each<Partial<ReplyRequest>>([
+    { text: 'Hello you' },
+    { profileId: 'us' },
+    { chosenBy: 'by-hand' },
+    { settingsRevision: 2 },
+    { openFolderId: 'vip' },
+    { mailboxId: 'sales' },
+  ])('changed in %j has a new key', (change) => {
+    const changed = { ...request, ...change };
+    const again = changeDraft(refused, { type: 'send-started', request: changed, newKey: 'key-2' });
+    expect(again.sending.attempt).toEqual({ idempotencyKey: 'key-2', request: changed });
+  });
+
+  test('is forgotten in words, not in key, when the text goes on', () => {
+    const typing = changeDraft(refused, { ...hello, text: 'Hello you' });
+    expect(typing.sending).toMatchObject({
+      phase: 'writing',
+      attempt: { idempotencyKey: 'key-1' },
+    });
+  });
+});
+
+test.each<DraftEvent>([
+  { type: 'sent' },
+  { type: 'outcome-lost' },
+  refuse,
+  { type: 'retry-started' },
+])('$type means nothing where no try is under way', (event) => {
+  const draft = play(hello);
+  expect(changeDraft(draft, event)).toBe(draft);
+});
+
+test('a draft is worth keeping as long as it holds something', () => {
+  expect(isDraftEmpty(emptyDraft)).toBe(true);
+  expect(isDraftEmpty(play(hello))).toBe(false);
+  expect(isDraftEmpty(play(hello, start))).toBe(false);
+  expect(isDraftEmpty(play(hello, start, refuse, { ...hello, text: '' }))).toBe(true);
+});
+
+test('every draft fits the format it is stored in', () => {
+  for (const draft of [play(hello), play(hello, start), play(hello, start, refuse)]) {
+    expect(draftSchema.parse(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+  }
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { findSendObstacle } from './send-obstacle';
+import type { SendObstacle, SendSituation } from './send-obstacle';
+
+const ready: SendSituation = {
+  isOutcomeUnknown: false,
+  isOnline: true,
+  hasSender: true,
+  isByHand: false,
+  isBlocked: false,
+  isBlank: false,
+  left: 0,
+};
+
+test.each<[SendObstacle | null, Partial<SendSituation>]>([
+  [null, {}],
+  [null, { left: null }],
+  ['unknown-outcome', { isOutcomeUnknown: true, isOnline: false }],
+  ['offline', { isOnline: false, hasSender: false }],
+  ['blocked', { hasSender: false, isBlocked: true, isBlank: true }],
+  ['no-sender', { hasSender: false, isBlank: true }],
+  ['chosen-cannot-reply', { hasSender: false, isByHand: true, isBlocked: true }],
+  ['too-long', { left: -1 }],
+  ['empty', { isBlank: true }],
+])('%s: %j', (obstacle, given) => {
+  expect(findSendObstacle({ ...ready, ...given })).toBe(obstacle);
+});
