@@ -2,16 +2,17 @@ import type { Author, Mention, Sentiment } from '../../../src/domain/mention';
 import type { Reply } from '../../../src/domain/reply/reply';
 import { chooseMentioned, chooseReceiver, chooseReplier } from './addressees';
 import { createAuthor } from './authors';
-import { DEMO_NOW, drawMoment, drawWhile, HOUR, MINUTE } from './calendar';
+import { DAY, DEMO_NOW, drawMoment, drawWhile, HOUR, MINUTE } from './calendar';
 import { languages } from './languages';
 import type { Language } from './languages';
 import { demoMailboxes } from './mailboxes';
 import { demoProfiles } from './profiles';
 import type { Random, Weighted } from './random';
+import { countFollowUps } from './text-writer';
 import type { Facts, Mood, TextWriter } from './text-writer';
 import { themes } from './themes';
 import type { Channel, Theme } from './themes';
-import { choosePriority, chooseTags, chooseUser, triage } from './triage';
+import { choosePriority, chooseTags, chooseUser, settle } from './triage';
 
 /** What was made, and when; its id is given when all are made, for ids follow the order of time. */
 export interface Dated<Item> {
@@ -51,6 +52,7 @@ interface Setting {
   author: Author;
   receiverId: string | null;
   replierId: string | null;
+  isAnswered: boolean;
 }
 
 /**
@@ -59,42 +61,71 @@ interface Setting {
  */
 export function createConversation(random: Random, writer: TextWriter, id: string): Conversation {
   const setting = createSetting(random, writer, id);
-  const { theme, channel, language } = setting;
-  const gathersPeople = !theme.hasOrder && channel.kind === 'comment';
-  const length = theme.hasOrder || gathersPeople ? random.weigh(lengths) : 1;
-  const isAnswered = random.chance(0.46);
+  const isThread = !setting.theme.hasOrder && setting.channel.kind === 'comment';
+  const conversation = isThread
+    ? createThread(random, writer, setting)
+    : createExchange(random, writer, setting);
+  settle(random, setting.language.tag, conversation, isThread);
+  return conversation;
+}
 
+/** Several people under one post, each about something of their own. */
+function createThread(random: Random, writer: TextWriter, setting: Setting): Conversation {
   const conversation: Conversation = { mentions: [], replies: [] };
-  let wasReplied = false;
+  const length = random.weigh(lengths);
   let moment = drawMoment(random);
-  for (let count = 0; count < length && moment <= now; count += 1) {
-    const isLater = count > 0;
-    const mood: Mood | null =
-      isLater && !gathersPeople
-        ? chooseMood(random, theme, wasReplied, count === length - 1)
-        : null;
-    if (isLater && gathersPeople) {
-      setting.facts = writer.gatherFacts(language);
-      setting.author = createAuthor(random, language.texts, channel.serviceId);
+  while (conversation.mentions.length < length && moment <= now) {
+    if (conversation.mentions.length > 0) {
+      setting.facts = writer.gatherFacts(setting.language);
+      setting.author = createAuthor(random, setting.language.texts, setting.channel.serviceId);
     }
     const replyMoment = moment + drawWhile(random, 15 * MINUTE, 10 * HOUR);
-    const isReplied: boolean =
-      isAnswered &&
-      mood !== 'thanks' &&
-      (!isLater || random.chance(0.4)) &&
-      replyMoment <= now &&
-      couldReply(setting.replierId, replyMoment);
-    const mention = createMention(random, writer, setting, { moment, count, mood, isReplied });
+    const isReplied = setting.isAnswered && random.chance(0.7) && couldReply(setting, replyMoment);
+    const turn = { moment, count: conversation.mentions.length, mood: null, days: 0 };
+    const mention = createMention(random, writer, setting, turn);
     conversation.mentions.push({ moment, item: mention });
     conversation.replies.push(
-      isReplied
-        ? { moment: replyMoment, item: createReply(random, writer, setting, mention, replyMoment) }
-        : null,
+      isReplied ? createReply(random, writer, setting, mention.sentiment, replyMoment) : null,
     );
-    wasReplied ||= isReplied;
+    moment += drawWhile(random, 20 * MINUTE, 30 * HOUR);
+  }
+  return conversation;
+}
+
+/** Somebody and Hemvale in turns; or somebody alone, who asks again after days. */
+function createExchange(random: Random, writer: TextWriter, setting: Setting): Conversation {
+  const conversation: Conversation = { mentions: [], replies: [] };
+  const { theme, language } = setting;
+  const longest = setting.isAnswered || theme.sentiment === 'negative' ? 6 : 2;
+  const length = theme.hasOrder
+    ? Math.min(random.weigh(lengths), longest, 1 + countFollowUps(language.texts))
+    : 1;
+  let replyCount = 0;
+  let lastWord = 0;
+  let moment = drawMoment(random);
+  while (conversation.mentions.length < length && moment <= now) {
+    const count = conversation.mentions.length;
+    const mood = count > 0 ? chooseMood(random, replyCount > 0, count === length - 1) : null;
+    const replyMoment = moment + drawWhile(random, 15 * MINUTE, 10 * HOUR);
+    const isReplied =
+      setting.isAnswered &&
+      mood !== 'thanks' &&
+      (count === 0 || (replyCount < 2 && random.chance(0.4))) &&
+      couldReply(setting, replyMoment);
+    const turn = { moment, count, mood, days: (moment - lastWord) / DAY };
+    const mention = createMention(random, writer, setting, turn);
+    const occasion = replyCount > 0 ? 'later' : mention.sentiment;
+    conversation.mentions.push({ moment, item: mention });
+    conversation.replies.push(
+      isReplied ? createReply(random, writer, setting, occasion, replyMoment) : null,
+    );
+    if (isReplied) replyCount += 1;
+    lastWord = isReplied ? replyMoment : moment;
     moment =
-      (isReplied ? replyMoment : moment) +
-      drawWhile(random, (isReplied ? 4 : 40) * MINUTE, 30 * HOUR);
+      lastWord +
+      (replyCount > 0
+        ? drawWhile(random, 4 * MINUTE, 20 * HOUR)
+        : drawWhile(random, 16 * HOUR, 9 * DAY));
   }
   return conversation;
 }
@@ -107,40 +138,40 @@ function createSetting(random: Random, writer: TextWriter, id: string): Setting 
   const author = createAuthor(random, language.texts, channel.serviceId);
   const receiverId = chooseReceiver(random, channel, language.tag, theme, facts.storeIndex);
   const replierId = chooseReplier(channel, language.tag, receiverId);
-  return { id, theme, channel, language, facts, author, receiverId, replierId };
+  const isAnswered = random.chance(0.46);
+  return { id, theme, channel, language, facts, author, receiverId, replierId, isAnswered };
 }
 
-function couldReply(profileId: string | null, moment: number): boolean {
-  const profile = profilesById.get(profileId ?? '');
-  if (!profile || profile.topicIds.length === 0) return false;
+/** Whether the answer could have been sent: by now, and while its profile was authorized. */
+function couldReply({ replierId }: Setting, moment: number): boolean {
+  const profile = profilesById.get(replierId ?? '');
+  if (!profile || profile.topicIds.length === 0 || moment > now) return false;
   if (profile.authorization === 'authorized') return true;
   return moment < Date.parse(profile.authorizationChangedAt ?? DEMO_NOW);
 }
 
-function chooseMood(random: Random, theme: Theme, wasReplied: boolean, isLast: boolean): Mood {
-  if (wasReplied) return isLast && random.chance(0.75) ? 'thanks' : 'information';
-  return theme.sentiment === 'negative' || random.chance(0.5) ? 'impatient' : 'information';
+function chooseMood(random: Random, wasReplied: boolean, isLast: boolean): Mood {
+  if (!wasReplied) return 'impatient';
+  return isLast && random.chance(0.75) ? 'thanks' : 'information';
 }
 
 function createMention(
   random: Random,
   writer: TextWriter,
   { id, theme, channel, language, facts, author, receiverId }: Setting,
-  turn: { moment: number; count: number; mood: Mood | null; isReplied: boolean },
+  turn: { moment: number; count: number; mood: Mood | null; days: number },
 ): Mention {
-  const { moment, count, mood, isReplied } = turn;
+  const { moment, count, mood, days } = turn;
   const { serviceId, kind } = channel;
   const sentiment = mood ? sentimentOf[mood] : theme.sentiment;
   const mentionedIds = mood ? [] : chooseMentioned(random, channel, language.tag, theme);
   const text = mood
-    ? writer.writeFollowUp(facts, mood)
+    ? writer.writeFollowUp(facts, mood, days)
     : writer.writeOpening(facts, theme, channel, mentionedIds.length > 0);
   const names = mentionedIds.map((profileId) => {
     const profile = profilesById.get(profileId);
     return `${profile?.handle ?? profile?.name ?? ''} `;
   });
-  const isDone = isReplied || mood === 'thanks';
-  const { status, assigneeId } = triage(random, moment, language.tag, isDone);
   const isPublic = kind !== 'private-message' && random.chance(0.92);
   return {
     id: '',
@@ -154,8 +185,8 @@ function createMention(
     sentiment,
     priority: choosePriority(random, sentiment, author),
     tags: chooseTags(random, theme, author),
-    status,
-    assigneeId,
+    status: 'open',
+    assigneeId: null,
     receivedAt: new Date(moment).toISOString(),
     receivingProfileId: receiverId,
     mentionedProfileIds: mentionedIds,
@@ -168,21 +199,24 @@ function createReply(
   random: Random,
   writer: TextWriter,
   { id, theme, language, facts, replierId }: Setting,
-  mention: Mention,
+  occasion: Sentiment | 'later',
   moment: number,
-): Reply {
+): Dated<Reply> {
   return {
-    id: '',
-    mentionId: '',
-    conversationId: id,
-    profileId: replierId ?? '',
-    chosenBy: random.chance(0.85) ? 'resolved' : 'by-hand',
-    userId: chooseUser(random, language.tag),
-    mailboxId: mailboxIdOf(theme),
-    openFolderId: null,
-    text: writer.writeReply(facts, mention.sentiment),
-    resolution: null,
-    sentAt: new Date(moment).toISOString(),
+    moment,
+    item: {
+      id: '',
+      mentionId: '',
+      conversationId: id,
+      profileId: replierId ?? '',
+      chosenBy: random.chance(0.85) ? 'resolved' : 'by-hand',
+      userId: chooseUser(random, language.tag),
+      mailboxId: mailboxIdOf(theme),
+      openFolderId: null,
+      text: writer.writeReply(facts, occasion),
+      resolution: null,
+      sentAt: new Date(moment).toISOString(),
+    },
   };
 }
 

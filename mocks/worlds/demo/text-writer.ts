@@ -12,6 +12,8 @@ export interface Facts {
   amount: string;
   city: string;
   storeIndex: number;
+  /** The sentences of follow-ups so far, for nobody says the same twice. */
+  said: string[];
 }
 
 export type Mood = keyof LanguageTexts['followUps'];
@@ -21,8 +23,9 @@ export interface TextWriter {
   gatherFacts(language: Language): Facts;
   /** @param isAddressed it starts with the name of a profile, and so without a greeting */
   writeOpening(facts: Facts, theme: Theme, channel: Channel, isAddressed: boolean): string;
-  writeFollowUp(facts: Facts, mood: Mood): string;
-  writeReply(facts: Facts, sentiment: Sentiment): string;
+  /** @param days how long the last word is ago; only from 5 on can the text speak of days */
+  writeFollowUp(facts: Facts, mood: Mood, days: number): string;
+  writeReply(facts: Facts, occasion: Sentiment | 'later'): string;
 }
 
 // Where two sentences of one theme stand well together; elsewhere they may contradict each other.
@@ -66,7 +69,7 @@ export function createTextWriter(random: Random, maxRepeats: number): TextWriter
       const second = random.pick(cores);
       if (second !== core) sentences.push(second);
     }
-    if (isPrivate && theme.hasOrder && random.chance(0.7)) {
+    if (isPrivate && theme.hasOrder && !core.includes('{order}') && random.chance(0.7)) {
       sentences.push(random.pick(texts.orderLines));
     }
     if (theme.name !== 'article' && random.chance(isPrivate ? 0.5 : 0.4)) {
@@ -97,26 +100,52 @@ export function createTextWriter(random: Random, maxRepeats: number): TextWriter
         amount: texts.money.replace('{n}', String(random.int(11, 89) * 10 + 9)),
         city: random.pick(texts.cities),
         storeIndex: random.int(0, 3),
+        said: [],
       };
     },
     writeOpening: (facts, theme, channel, isAddressed) =>
       attempt(() => composeOpening(facts, theme, channel, isAddressed)),
-    writeFollowUp: (facts, mood) =>
-      attempt(() => {
-        const { followUps, closings, separator } = facts.texts;
-        const text = createFiller(random, facts)(random.pick(followUps[mood]));
+    writeFollowUp(facts, mood, days) {
+      const { closings, separator } = facts.texts;
+      const sentences = listFollowUps(facts.texts, mood, days).filter(
+        (sentence) => !facts.said.includes(sentence),
+      );
+      let said = '';
+      const text = attempt(() => {
+        said = random.pick(sentences);
+        const filled = createFiller(random, facts, { days: String(Math.round(days)) })(said);
         return mood === 'impatient' && random.chance(0.35)
-          ? text + separator + random.pick(closings.negative)
-          : text;
-      }),
-    writeReply: (facts, sentiment) =>
-      createFiller(random, facts)(random.pick(facts.texts.replies[sentiment])),
+          ? filled + separator + random.pick(closings.negative)
+          : filled;
+      });
+      facts.said.push(said);
+      return text;
+    },
+    writeReply: (facts, occasion) =>
+      createFiller(random, facts)(random.pick(facts.texts.replies[occasion])),
   };
 }
 
+function listFollowUps(texts: LanguageTexts, mood: Mood, days: number): readonly string[] {
+  const sentences = texts.followUps[mood];
+  return days < 5 ? sentences.filter((sentence) => !sentence.includes('{days}')) : sentences;
+}
+
+/** The most follow-ups that somebody can write in a language without saying the same twice. */
+export function countFollowUps(texts: LanguageTexts): number {
+  return Math.min(
+    listFollowUps(texts, 'impatient', 0).length,
+    listFollowUps(texts, 'information', 0).length,
+  );
+}
+
 /** Fills the slots of the sentences of one text; a slot has one value in it. */
-function createFiller(random: Random, facts: Facts): (sentence: string) => string {
-  const values: Record<string, string> = {};
+function createFiller(
+  random: Random,
+  facts: Facts,
+  given: Readonly<Record<string, string>> = {},
+): (sentence: string) => string {
+  const values: Record<string, string> = { ...given };
   return (sentence) => {
     let text = '';
     // Odd parts are slots.

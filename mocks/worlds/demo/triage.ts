@@ -1,5 +1,6 @@
 import type { Author, Mention, Priority, Sentiment } from '../../../src/domain/mention';
 import { ageInDays } from './calendar';
+import type { Conversation } from './conversation';
 import type { Random } from './random';
 import type { Theme } from './themes';
 import { everyonesHelp, speakersOf } from './users';
@@ -8,15 +9,30 @@ import { everyonesHelp, speakersOf } from './users';
 
 type Triage = Pick<Mention, 'status' | 'assigneeId'>;
 
-/** Whether it is resolved and who has it. */
-export function triage(
+/** Sets who has the mentions and what is resolved: an exchange is one case, in a thread each is its own. */
+export function settle(
   random: Random,
-  moment: number,
   language: string,
-  isAnswered: boolean,
-): Triage {
-  const isResolved = random.chance(isAnswered ? 0.94 : shareResolved(ageInDays(moment)));
-  const isAssigned = random.chance(isAnswered ? 0.6 : isResolved ? 0.3 : 0.16);
+  { mentions, replies }: Conversation,
+  isThread: boolean,
+): void {
+  let later: Triage | null = null;
+  for (const [index, { item, moment }] of [...mentions.entries()].reverse()) {
+    const isReplied = Boolean(replies[index]);
+    const isThanks = !isThread && index > 0 && item.sentiment === 'positive';
+    const own: Triage =
+      later === null || isThread
+        ? triage(random, moment, language, isReplied || isThanks)
+        : { status: isReplied ? 'resolved' : later.status, assigneeId: later.assigneeId };
+    item.status = own.status;
+    item.assigneeId = own.assigneeId;
+    later = own;
+  }
+}
+
+function triage(random: Random, moment: number, language: string, isDone: boolean): Triage {
+  const isResolved = random.chance(isDone ? 0.94 : shareResolved(ageInDays(moment)));
+  const isAssigned = random.chance(isDone ? 0.6 : isResolved ? 0.3 : 0.16);
   return {
     status: isResolved ? 'resolved' : 'open',
     assigneeId: isAssigned ? chooseUser(random, language) : null,

@@ -107,6 +107,7 @@ export const arabic: LanguageTexts = {
   followUps: {
     impatient: [
       'مرّت {days} أيام ولم يصلني رد.',
+      'هل توجد أخبار عن {item}؟ وعدتم بالرد.',
       'هل من أحد هنا؟ الموضوع يخص الطلب {order}.',
       'كتبت لكم يوم {weekday} وأكتب اليوم مرة أخرى: أين {item}؟',
     ],
@@ -122,6 +123,7 @@ export const arabic: LanguageTexts = {
     ],
   },
   replies: {
+    later: ['شكرًا، هذا يساعدنا. سنكتب لك قبل يوم {weekday}.', 'تم، أضفنا ذلك إلى الطلب {order}.'],
     positive: ['شكرًا جزيلًا! سننقل كلامك إلى من يصنعون {item}.'],
     neutral: [
       'مرحبًا، نعم يمكن ذلك من حسابك عند الطلب {order}.',

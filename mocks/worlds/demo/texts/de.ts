@@ -221,6 +221,10 @@ export const german: LanguageTexts = {
     ],
   },
   replies: {
+    later: [
+      'Danke, das hilft. Wir melden uns bis {weekday}.',
+      'Ist notiert, wir haben es bei {order} ergänzt.',
+    ],
     positive: [
       'Vielen Dank! Wir haben das an die Leute weitergegeben, die {theAcc} bauen. Sie freuen sich.',
       'Wie schön, so etwas an einem {weekday} zu lesen. Viel Freude damit!',

@@ -228,6 +228,10 @@ export const english: LanguageTexts = {
     ],
   },
   replies: {
+    later: [
+      'Thank you, that helps. We will write again by {weekday}.',
+      'Got it, thanks. We have added it to {order} and are on it.',
+    ],
     positive: [
       'Thank you so much! We have passed this on to the people who make {the}, and they are smiling.',
       'What a lovely thing to read on a {weekday}. Enjoy {the}!',

@@ -170,6 +170,10 @@ export const spanish: LanguageTexts = {
     ],
   },
   replies: {
+    later: [
+      'Gracias, nos ayuda mucho. Te escribimos antes del {weekday}.',
+      'Recibido, lo hemos añadido al pedido {order}.',
+    ],
     positive: [
       '¡Muchas gracias! Se lo hemos contado a quienes fabrican {the} y están encantados.',
       'Qué alegría leer esto un {weekday}. ¡Que lo disfrutes!',

@@ -214,6 +214,10 @@ export const french: LanguageTexts = {
     ],
   },
   replies: {
+    later: [
+      'Merci, c’est noté. Nous vous écrivons avant {weekday}.',
+      'Bien reçu, nous l’avons ajouté à la commande {order}.',
+    ],
     positive: [
       'Merci beaucoup ! Votre message a fait sourire celles et ceux qui fabriquent {the}.',
       'Quel plaisir de lire cela un {weekday}. Profitez bien !',

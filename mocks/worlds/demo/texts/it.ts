@@ -166,6 +166,10 @@ export const italian: LanguageTexts = {
     ],
   },
   replies: {
+    later: [
+      'Grazie, ci aiuta molto. Le scriviamo entro {weekday}.',
+      'Ricevuto, lo abbiamo aggiunto all’ordine {order}.',
+    ],
     positive: [
       'Grazie mille! Lo abbiamo raccontato a chi costruisce {the}: sorrisi ovunque.',
       'Che bello leggerlo di {weekday}. Buon divertimento!',

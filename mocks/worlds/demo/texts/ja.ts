@@ -125,6 +125,7 @@ export const japanese: LanguageTexts = {
   followUps: {
     impatient: [
       '{days}日たちましたが、まだ返事がありません。',
+      '{item}について、その後いかがでしょうか。',
       '{order}の件です。どなたか見ていますか。',
       '{weekday}にも書きました。{item}はどうなっていますか。',
       '{weekday}までに連絡がなければ、{amount}を返金してください。',
@@ -141,6 +142,10 @@ export const japanese: LanguageTexts = {
     ],
   },
   replies: {
+    later: [
+      'ありがとうございます。{weekday}までにご連絡いたします。',
+      '承知いたしました。{order}に追記いたしました。',
+    ],
     positive: ['うれしいお言葉をありがとうございます。{item}の作り手にも伝えます。'],
     neutral: [
       'お問い合わせありがとうございます。{order}はマイページから変更できます。',

@@ -21,7 +21,7 @@ export interface Names {
  * - `money`: an amount, `{n}` its number; `clock`: what stands between hours and minutes.
  * - `openings`, `closings`: come before and after a text of some length, `orderLines` in private.
  * - `followUps`: later mentions of a conversation; `thanks` after an answer that helped.
- * - `replies`: what Hemvale answered, by the sentiment of the mention.
+ * - `replies`: what Hemvale answered first, by the sentiment of the mention, and `later`.
  * - `sources`: who publishes the articles.
  * - `separator`: between sentences.
  */
@@ -37,7 +37,7 @@ export interface LanguageTexts {
   orderLines: readonly string[];
   cores: Readonly<Record<ThemeName, readonly string[]>>;
   followUps: Readonly<Record<'impatient' | 'information' | 'thanks', readonly string[]>>;
-  replies: Readonly<Record<Sentiment, readonly string[]>>;
+  replies: Readonly<Record<Sentiment | 'later', readonly string[]>>;
   sources: readonly string[];
   names: Names;
   separator: string;

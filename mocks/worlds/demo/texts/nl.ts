@@ -167,6 +167,10 @@ export const dutch: LanguageTexts = {
     ],
   },
   replies: {
+    later: [
+      'Dank, dat helpt. We laten het voor {weekday} weten.',
+      'Genoteerd, we hebben het bij {order} gezet.',
+    ],
     positive: [
       'Dank je wel! We hebben het doorgegeven aan de mensen die {the} maken.',
       'Wat fijn om dit op {weekday} te lezen. Veel plezier ermee!',

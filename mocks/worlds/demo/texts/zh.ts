@@ -118,6 +118,7 @@ export const chinese: LanguageTexts = {
   followUps: {
     impatient: [
       '{days}天过去了，还是没有回复。',
+      '{item}有新消息了吗？说好会回复的。',
       '有人吗？是关于订单{order}的。',
       '{weekday}就留言了，今天再问一次：{item}到底在哪里？',
       '{weekday}之前没有消息的话，请退还{amount}。',
@@ -134,6 +135,7 @@ export const chinese: LanguageTexts = {
     ],
   },
   replies: {
+    later: ['谢谢，这些信息很有帮助，{weekday}前给您回复。', '收到，已经补充到订单{order}里了。'],
     positive: ['谢谢您的喜欢！我们会把这句话转达给制作{item}的同事。'],
     neutral: [
       '您好，可以的，请在账户里打开订单{order}进行修改。',
