@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { TooltipProvider } from '../ui/tooltip';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import styles from './shell.module.css';
@@ -7,12 +6,10 @@ import styles from './shell.module.css';
 /** The frame around every page. */
 export function Shell({ children }: { children: ReactNode }) {
   return (
-    <TooltipProvider>
-      <div className={styles.shell}>
-        <Header />
-        <OfflineBanner />
-        <div className={styles.content}>{children}</div>
-      </div>
-    </TooltipProvider>
+    <div className={styles.shell}>
+      <Header />
+      <OfflineBanner />
+      <div className={styles.content}>{children}</div>
+    </div>
   );
 }

@@ -44,6 +44,8 @@ export interface SelectProps {
   /** `field`: full width, 32 px, framed. `inline`: as wide as its value, 28 px, quiet. */
   appearance?: 'field' | 'inline' | undefined;
   describedBy?: string | undefined;
+  /** Open from the start, when it was asked for before its code was here. */
+  startsOpen?: boolean | undefined;
   className?: string | undefined;
 }
 
@@ -59,10 +61,11 @@ export function Select({
   renderValue,
   appearance = 'field',
   describedBy,
+  startsOpen = false,
   className,
 }: SelectProps) {
   const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(startsOpen);
   const [hasFocus, setHasFocus] = useState(false);
   const chosen = findOption(options, value);
   const shown = renderValue ? renderValue(chosen) : (chosen?.content ?? chosen?.text);

@@ -1,11 +1,11 @@
-import { Archive, Inbox, MessageSquareLock, Send, Settings, User, Users } from 'lucide-react';
+import { Archive, Inbox, MessageSquareLock, Send, User, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MailboxFolders } from '../../contract/mailboxes';
 import type { DefaultFolderId } from '../../domain/default-folder';
 import { classNames } from '../../ui/class-names';
-import { IconButton } from '../../ui/icon-button';
 import { FolderLink } from './folder-link';
+import { Gear } from './gear';
 import styles from './folder-navigation.module.css';
 
 const icons: Record<DefaultFolderId, LucideIcon> = {
@@ -50,12 +50,7 @@ export function FolderNavigation({
       </ul>
       <div className={styles.head}>
         <h2 className={styles.heading}>{t('smartFolders')}</h2>
-        <IconButton
-          size="small"
-          label={t('mailboxSettings')}
-          icon={<Settings />}
-          onClick={onOpenMailboxSettings}
-        />
+        <Gear label={t('mailboxSettings')} onOpen={onOpenMailboxSettings} />
       </div>
       {folders.smartFolders.length === 0 ? (
         <p className={styles.none}>{t('noSmartFolders')}</p>
@@ -64,12 +59,10 @@ export function FolderNavigation({
           {folders.smartFolders.map(({ id, name, count }) => (
             <li key={id} className={classNames(styles.folder, styles.smart)}>
               <FolderLink mailboxId={mailboxId} folderId={id} name={name} count={count} />
-              <IconButton
-                size="small"
+              <Gear
                 className={styles.gear}
                 label={t('folderSettings', { name })}
-                icon={<Settings />}
-                onClick={() => {
+                onOpen={() => {
                   onOpenFolderSettings(id);
                 }}
               />

@@ -1,10 +1,12 @@
-import { useNavigate } from '@tanstack/react-router';
-import { useFormatter, useTranslations } from 'use-intl';
+import { ChevronDown } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import type { MailboxListItem } from '../../contract/mailboxes';
-import { Select } from '../../ui/select';
+import { Approach } from '../../ui/approach';
 import styles from './mailbox-select.module.css';
 
-/** Chooses the mailbox; leads to its Inbox. */
+const loadChoice = () => import('./mailbox-choice');
+
+/** Says which mailbox is open, and lets one choose another. */
 export function MailboxSelect({
   mailboxes,
   mailboxId,
@@ -13,33 +15,24 @@ export function MailboxSelect({
   mailboxId: string;
 }) {
   const t = useTranslations('mailboxes');
-  const format = useFormatter();
-  const navigate = useNavigate();
-  function choose(chosenId: string) {
-    void navigate({
-      to: '/mailboxes/$mailboxId/folders/$folderId',
-      params: { mailboxId: chosenId, folderId: 'inbox' },
-    });
-  }
+  const stub = (
+    <button
+      type="button"
+      role="combobox"
+      aria-label={t('mailbox')}
+      aria-haspopup="listbox"
+      aria-expanded={false}
+      className={styles.stub}
+    >
+      <bdi className={styles.value}>{mailboxes.find(({ id }) => id === mailboxId)?.name}</bdi>
+      <ChevronDown aria-hidden className={styles.chevron} />
+    </button>
+  );
   return (
-    <Select
-      label={t('mailbox')}
-      isLabelHidden
-      value={mailboxId}
-      onValueChange={choose}
-      options={mailboxes.map(({ id, name, inboxCount }) => ({
-        value: id,
-        text: t('mailboxOption', { name, count: inboxCount }),
-        content: (
-          <span className={styles.option}>
-            <bdi className={styles.name}>{name}</bdi>
-            <span className={styles.count}>{format.number(inboxCount)}</span>
-          </span>
-        ),
-      }))}
-      renderValue={() => (
-        <bdi className={styles.value}>{mailboxes.find(({ id }) => id === mailboxId)?.name}</bdi>
+    <Approach load={loadChoice} stub={stub}>
+      {({ MailboxChoice }, startsOpen) => (
+        <MailboxChoice mailboxes={mailboxes} mailboxId={mailboxId} startsOpen={startsOpen} />
       )}
-    />
+    </Approach>
   );
 }

@@ -29,27 +29,20 @@ const themeIcons: Record<Theme, ReactElement> = {
 };
 
 /** What one may choose for oneself: theme, language, what sending does; in a demo, who one is. */
-export function UserMenu({
-  trigger,
-  isOpen,
-  onOpenChange,
-}: {
-  trigger: ReactElement;
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
-}) {
+export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; startsOpen: boolean }) {
   const t = useTranslations('session');
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const theme = useTheme();
   const locale = useLocalePreference();
   const placeRef = useRef<HTMLSpanElement>(null);
+  const [isOpen, setIsOpen] = useState(startsOpen);
   const [isAsking, setIsAsking] = useState(false);
   const { user, rights, demo } = session;
 
   /** The menu closes first, so that the question gives the focus back to what is still there. */
   function askToReset() {
     flushSync(() => {
-      onOpenChange(false);
+      setIsOpen(false);
     });
     placeRef.current?.querySelector('button')?.focus();
     setIsAsking(true);
@@ -61,7 +54,7 @@ export function UserMenu({
         label={t('userMenu', { name: user.name })}
         trigger={trigger}
         isOpen={isOpen}
-        onOpenChange={onOpenChange}
+        onOpenChange={setIsOpen}
         align="end"
         className={styles.menu}
       >
