@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { mailboxQueries } from '../../data/mailboxes';
@@ -10,17 +11,41 @@ import { useFreshQuery } from './use-fresh-query';
  * The settings of a smart folder, saved by itself.
  * @param isOverMailboxSettings it was opened from the mailbox's settings, which are still open below
  */
-export function FolderSettingsDialog({
-  mailboxId,
-  folderId,
-  isOverMailboxSettings,
-  onClose,
-}: {
+export function FolderSettingsDialog(props: FolderSettingsDialogProps) {
+  const isBelowShown = useNextTask();
+  return (isBelowShown || !props.isOverMailboxSettings) && <FolderSettings {...props} />;
+}
+
+interface FolderSettingsDialogProps {
   mailboxId: string;
   folderId: string;
   isOverMailboxSettings: boolean;
   onClose: () => void;
-}) {
+}
+
+/**
+ * True from the next task on. Each modal dialog hides what is on the page when it appears, so of two that
+ * an address opens at once the upper one has to come later.
+ */
+function useNextTask(): boolean {
+  const [isReached, setIsReached] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setIsReached(true);
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  return isReached;
+}
+
+function FolderSettings({
+  mailboxId,
+  folderId,
+  isOverMailboxSettings,
+  onClose,
+}: FolderSettingsDialogProps) {
   const t = useTranslations('replySettings');
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const folder = useFreshQuery(smartFolderQueries.detail(folderId));
