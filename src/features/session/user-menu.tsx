@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Monitor, Moon, RotateCcw, Sun } from 'lucide-react';
+import { RotateCcw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
 import { locales } from '../../messages/locale';
@@ -16,17 +16,10 @@ import {
   useLocalePreference,
   useTheme,
 } from '../preferences/preferences';
-import type { Theme } from '../preferences/preferences';
 import { ResetDemoDialog } from './reset-demo-dialog';
 import { ResolvesOnSend } from './resolves-on-send';
 import { SwitchUser } from './switch-user';
 import styles from './user-menu.module.css';
-
-const themeIcons: Record<Theme, ReactElement> = {
-  system: <Monitor aria-hidden />,
-  light: <Sun aria-hidden />,
-  dark: <Moon aria-hidden />,
-};
 
 /** What one may choose for oneself: theme, language, what sending does; in a demo, who one is. */
 export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; startsOpen: boolean }) {
@@ -74,7 +67,6 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             options={themes.map((value) => ({
               value,
               label: t(`themes.${value}`),
-              icon: themeIcons[value],
             }))}
           />
           <RadioGroup

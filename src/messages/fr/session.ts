@@ -16,8 +16,8 @@ export const session = {
   languages: { en: 'English', fr: 'Français' },
   resolvesOnSend: 'Résoudre la mention quand une réponse est envoyée',
   preferenceNotSaved: 'La préférence n’a pas été enregistrée. Réessayez.',
-  resetDemo: 'Réinitialiser les données de démonstration',
-  resetDemoTitle: 'Réinitialiser les données de démonstration ?',
+  resetDemo: 'Réinitialiser la démonstration',
+  resetDemoTitle: 'Réinitialiser la démonstration ?',
   resetDemoText:
     'Tous les réglages, réponses et assignations faits dans le monde « {world} » reviennent à leur début, dans tous les onglets.',
   resetDemoConfirm: 'Réinitialiser',
