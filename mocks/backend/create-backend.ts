@@ -1,0 +1,125 @@
+import { Hono } from 'hono';
+import twitterText from 'twitter-text';
+import type { Problem } from '../../src/contract/problem';
+import { createMentionIndex } from './mention-index/mention-index';
+import type { MentionLists } from './mention-index/mention-lists';
+import type { OpenedWorld, OpenWorld } from './opened-world';
+import { addAccountRoutes } from './routes/account-routes';
+import type { BackendApp, BackendEnv } from './routes/add-route';
+import { addDemoRoutes } from './routes/demo-routes';
+import { addMailboxRoutes } from './routes/mailbox-routes';
+import { addMentionRoutes } from './routes/mention-routes';
+import { addReplyRoutes } from './routes/reply-routes';
+import { addSessionRoutes } from './routes/session-routes';
+import { addSmartFolderRoutes } from './routes/smart-folder-routes';
+import { createNotFoundError, ProblemError } from './rules/problem-error';
+
+/**
+ * The mock backend: one function from Request to Response, below `/api`. Two headers that a real
+ * backend would not have choose the world and the user:
+ * - `Signet-World`: the world's name; the default world otherwise.
+ * - `Signet-User`: the user's id; the world's first user otherwise.
+ */
+export type Backend = (request: Request) => Promise<Response>;
+
+/**
+ * - `reportError`: told of every error that is the backend's own fault; the request gets a 500.
+ */
+export interface BackendOptions {
+  openWorld: OpenWorld;
+  defaultWorld: string;
+  reportError: (error: unknown) => void;
+}
+
+type ReadyWorld = OpenedWorld & { lists: MentionLists };
+
+export function createBackend({ openWorld, defaultWorld, reportError }: BackendOptions): Backend {
+  const worlds = new Map<string, Promise<ReadyWorld>>();
+
+  /** Opens a world at its first request; one that could not be opened is tried again at the next. */
+  function findWorld(name: string): Promise<ReadyWorld> {
+    const known = worlds.get(name);
+    if (known !== undefined) return known;
+    const forget = () => {
+      if (worlds.get(name) === opening) worlds.delete(name);
+    };
+    const opening = openAndIndex(name, openWorld, forget);
+    worlds.set(name, opening);
+    opening.catch(forget);
+    return opening;
+  }
+
+  const app: BackendApp = new Hono<BackendEnv>();
+  app.use('/api/*', async (c, next) => {
+    const name = c.req.header('Signet-World') ?? defaultWorld;
+    const { store, lists, now, reset } = await findWorld(name);
+    const users = await store.list('users');
+    const userId = c.req.header('Signet-User');
+    const user = userId === undefined ? users[0] : users.find(({ id }) => id === userId);
+    if (user === undefined) throw createNotFoundError('user', userId ?? '');
+    c.set('rules', {
+      store,
+      lists,
+      user,
+      now,
+      requestId: c.req.header('Idempotency-Key') ?? crypto.randomUUID(),
+      createId: () => crypto.randomUUID(),
+      countXWeighted: (text) => twitterText.parseTweet(text).weightedLength,
+    });
+    c.set('world', {
+      name,
+      async reset() {
+        await reset();
+        worlds.delete(name);
+      },
+    });
+    await next();
+  });
+  addSessionRoutes(app);
+  addAccountRoutes(app);
+  addMailboxRoutes(app);
+  addSmartFolderRoutes(app);
+  addMentionRoutes(app);
+  addReplyRoutes(app);
+  addDemoRoutes(app);
+  app.notFound((c) => answerProblem(createUnknownRequest(c.req.method, c.req.path)));
+  app.onError((error) => {
+    if (error instanceof ProblemError) return answerProblem(error.problem);
+    reportError(error);
+    return answerProblem({ type: '/problems/internal', title: error.message, status: 500 });
+  });
+  return async (request) => app.fetch(request);
+}
+
+async function openAndIndex(
+  name: string,
+  openWorld: OpenWorld,
+  onReplaced: () => void,
+): Promise<ReadyWorld> {
+  const opened = await openWorld(name, onReplaced);
+  if ('faults' in opened) {
+    throw new ProblemError({
+      type: '/problems/invalid-world',
+      title: `The world "${name}" cannot be opened`,
+      status: 500,
+      world: name,
+      faults: opened.faults,
+    });
+  }
+  return { ...opened, lists: await createMentionIndex(opened.store) };
+}
+
+function createUnknownRequest(method: string, path: string): Problem {
+  return {
+    type: '/problems/unknown-request',
+    title: `Nothing answers ${method} ${path}`,
+    status: 404,
+  };
+}
+
+function answerProblem(problem: Problem): Response {
+  return new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
+  });
+}

@@ -1,0 +1,89 @@
+import { dependsOnViewer, matchesSmartFolder } from '../../../src/domain/matches-smart-folder';
+import type { DefaultFolderId } from '../../../src/domain/default-folder';
+import type { SmartFolder } from '../../../src/domain/smart-folder';
+import { isInDefaultFolder, isPersonalFolder, readFolderTime } from '../rules/default-folders';
+import { createFolderList } from './folder-list';
+import type { FolderList } from './folder-list';
+import type { MentionEntry } from './mention-lists';
+
+/**
+ * The lists of one mailbox's folders. A list is made when it is first asked for, by looking at every
+ * mention of the mailbox once, and kept up to date from then on. Folders that depend on who looks have
+ * one list for each user who did. A smart folder's list goes by its filter: whoever asks with a filter
+ * that was changed meanwhile gets what they asked for, and nobody else does.
+ */
+export interface MailboxIndex {
+  findList(folder: DefaultFolderId | SmartFolder, viewerId: string): FolderList;
+  /** Forgets the lists of a filter that a smart folder had. */
+  forgetFilter(filter: string): void;
+  /** To be called before a mention changes; gives what to call after it. */
+  prepareMove(entry: MentionEntry): () => void;
+}
+
+/** `entries`: every mention of the account, newest first. */
+export function createMailboxIndex(
+  topicIds: readonly string[],
+  entries: readonly MentionEntry[],
+): MailboxIndex {
+  const topics = new Set(topicIds);
+  const isShown = ({ mention }: MentionEntry) => mention.topicIds.some((id) => topics.has(id));
+  const archive = createFolderList(
+    entries,
+    { holds: isShown, timeOf: ({ mention }) => mention.receivedAt },
+    { isSorted: true },
+  );
+  /** By default folder or filter, then by user; '' for everyone. */
+  const lists = new Map<string, Map<string, FolderList>>();
+
+  function createList(folder: DefaultFolderId | SmartFolder, viewerId: string): FolderList {
+    const holds =
+      typeof folder === 'string'
+        ? (entry: MentionEntry) => isInDefaultFolder(entry, folder, viewerId)
+        : ({ mention }: MentionEntry) => matchesSmartFolder(mention, folder.filter, { viewerId });
+    return createFolderList(
+      archive.entries,
+      {
+        holds: (entry) => isShown(entry) && holds(entry),
+        timeOf: (entry) => readFolderTime(entry, folder),
+      },
+      { isSorted: folder !== 'sent' },
+    );
+  }
+
+  return {
+    findList(folder, viewerId) {
+      if (folder === 'archive') return archive;
+      const key = typeof folder === 'string' ? folder : writeFilter(folder);
+      const isPersonal =
+        typeof folder === 'string' ? isPersonalFolder(folder) : dependsOnViewer(folder.filter);
+      const viewer = isPersonal ? viewerId : '';
+      const ofFolder = getOrAdd(lists, key, () => new Map<string, FolderList>());
+      return getOrAdd(ofFolder, viewer, () => createList(folder, viewerId));
+    },
+    forgetFilter(filter) {
+      lists.delete(filter);
+    },
+    prepareMove(entry) {
+      const moves = [
+        archive,
+        ...Array.from(lists.values(), (some) => [...some.values()]).flat(),
+      ].map((list) => ({ list, before: list.locate(entry) }));
+      return () => {
+        for (const { list, before } of moves) list.move(entry, before);
+      };
+    },
+  };
+}
+
+/** A smart folder's filter as text, equal for equal filters. */
+export function writeFilter({ filter }: SmartFolder): string {
+  return JSON.stringify(filter);
+}
+
+function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = create();
+  map.set(key, value);
+  return value;
+}

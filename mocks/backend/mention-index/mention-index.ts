@@ -1,0 +1,151 @@
+import type { Mailbox } from '../../../src/domain/mailbox';
+import type { Mention } from '../../../src/domain/mention';
+import type { Reply } from '../../../src/domain/reply/reply';
+import type { SmartFolder } from '../../../src/domain/smart-folder';
+import type { Change, Store } from '../store/store';
+import { comparePositions } from './folder-list';
+import { groupBy } from './group-by';
+import { createMailboxIndex, writeFilter } from './mailbox-index';
+import type { MailboxIndex } from './mailbox-index';
+import type { FolderView, MentionEntry, MentionLists } from './mention-lists';
+import { visitFolderSets } from './visit-folder-sets';
+
+interface Entry extends MentionEntry {
+  mention: Mention;
+  replies: readonly Reply[];
+}
+
+/**
+ * Mention lists from indexes in memory. Made once from a store and kept up to date with each commit, in
+ * the same step in which reads see it; so no list or count looks at every mention.
+ */
+export async function createMentionIndex(store: Store): Promise<MentionLists> {
+  /** Commits that happen while the store is being read; taking over one twice does no harm. */
+  const early: Change[] = [];
+  let takeOver = (changes: readonly Change[]) => {
+    early.push(...changes);
+  };
+  store.subscribe((changes) => {
+    takeOver(changes);
+  });
+
+  const [mentions, replies, mailboxList, smartFolders] = await Promise.all([
+    store.list('mentions'),
+    store.list('replies'),
+    store.list('mailboxes'),
+    store.list('smartFolders'),
+  ]);
+  const entries = createEntries(mentions, replies);
+  const entriesById = new Map(entries.map((entry) => [entry.mention.id, entry]));
+  const mailboxes = new Map(mailboxList.map((mailbox) => [mailbox.id, mailbox]));
+  const filters = new Map(smartFolders.map((folder) => [folder.id, writeFilter(folder)]));
+  const indexes = new Map<string, MailboxIndex>();
+  let conversations: Map<string, Entry[]> | null = null;
+
+  function findIndex(mailboxId: string): MailboxIndex {
+    const known = indexes.get(mailboxId);
+    if (known !== undefined) return known;
+    const index = createMailboxIndex(mailboxes.get(mailboxId)?.topicIds ?? [], entries);
+    indexes.set(mailboxId, index);
+    return index;
+  }
+
+  function findList({ mailboxId, folder, viewerId }: FolderView) {
+    return findIndex(mailboxId).findList(folder, viewerId);
+  }
+
+  function changeEntry(mentionId: string, change: (entry: Entry) => void): void {
+    const entry = entriesById.get(mentionId);
+    if (entry === undefined) return;
+    const moves = Array.from(indexes.values(), (index) => index.prepareMove(entry));
+    change(entry);
+    for (const move of moves) move();
+  }
+
+  function takeMailbox(mailbox: Mailbox): void {
+    const before = mailboxes.get(mailbox.id)?.topicIds;
+    mailboxes.set(mailbox.id, mailbox);
+    if (JSON.stringify(before) !== JSON.stringify(mailbox.topicIds)) indexes.delete(mailbox.id);
+  }
+
+  function takeSmartFolder(folder: SmartFolder): void {
+    const before = filters.get(folder.id);
+    const filter = writeFilter(folder);
+    if (before === filter) return;
+    filters.set(folder.id, filter);
+    if (before !== undefined) indexes.get(folder.mailboxId)?.forgetFilter(before);
+  }
+
+  function takeReply(reply: Reply): void {
+    changeEntry(reply.mentionId, (entry) => {
+      const others = entry.replies.filter(({ id }) => id !== reply.id);
+      entry.replies = [...others, reply].sort(compareReplies);
+    });
+  }
+
+  function takeChange(change: Change): void {
+    const { document } = change;
+    if (change.collection === 'mentions') {
+      changeEntry(document.id, (entry) => {
+        entry.mention = change.document;
+      });
+    } else if (change.collection === 'replies') takeReply(change.document);
+    else if (change.collection === 'mailboxes') takeMailbox(change.document);
+    else if (change.collection === 'smartFolders') takeSmartFolder(change.document);
+  }
+
+  takeOver = (changes) => {
+    changes.forEach(takeChange);
+  };
+  takeOver(early);
+
+  return {
+    count: (view) => Promise.resolve(findList(view).entries.length),
+    page(view, after, limit) {
+      const list = findList(view);
+      const start = after === null ? 0 : list.findIndexAfter(after);
+      const page = list.entries.slice(start, start + limit);
+      const last = page.at(-1);
+      const hasNext = last !== undefined && start + limit < list.entries.length;
+      return Promise.resolve({
+        entries: page,
+        next: hasNext ? list.positionOf(last) : null,
+        total: list.entries.length,
+      });
+    },
+    listConversation(conversationId) {
+      conversations ??= groupBy(entries, ({ mention }) => mention.conversationId);
+      return Promise.resolve(conversations.get(conversationId)?.toReversed() ?? []);
+    },
+    visitMentions({ mailboxId, smartFolders: folders, viewerId }, visit) {
+      const lists = folders.map((folder) => ({
+        folder,
+        list: findList({ mailboxId, folder, viewerId }),
+      }));
+      visitFolderSets(findList({ mailboxId, folder: 'archive', viewerId }), lists, visit);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Every mention with its replies, newest first. */
+function createEntries(mentions: readonly Mention[], replies: readonly Reply[]): Entry[] {
+  const repliesByMention = groupBy(replies, ({ mentionId }) => mentionId);
+  const none: readonly Reply[] = [];
+  return mentions
+    .map((mention) => ({
+      mention,
+      replies: repliesByMention.get(mention.id)?.sort(compareReplies) ?? none,
+    }))
+    .sort((left, right) => comparePositions(arrivalOf(left), arrivalOf(right)));
+}
+
+function arrivalOf({ mention }: MentionEntry) {
+  return { time: mention.receivedAt, id: mention.id };
+}
+
+/** Oldest first. */
+function compareReplies(left: Reply, right: Reply): number {
+  if (left.sentAt !== right.sentAt) return left.sentAt < right.sentAt ? -1 : 1;
+  return left.id < right.id ? -1 : 1;
+}

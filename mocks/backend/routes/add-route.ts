@@ -1,0 +1,79 @@
+import type { Context, Hono } from 'hono';
+import type { Endpoint, PathParameter } from '../../../src/contract/endpoint';
+import { createInvalidRequestError, ProblemError } from '../rules/problem-error';
+import type { RuleContext } from '../rules/rule-context';
+import { parsePart, readBody } from './parse-part';
+
+/** What Hono carries along with a request. */
+export interface BackendEnv {
+  Variables: { rules: RuleContext; world: { name: string; reset: () => Promise<void> } };
+}
+export type BackendApp = Hono<BackendEnv>;
+
+/** A request that fits its endpoint. `version`, `idempotencyKey`: where the endpoint asks for them. */
+export interface Call<Path extends string, Query, Request> {
+  rules: RuleContext;
+  world: BackendEnv['Variables']['world'];
+  params: Record<PathParameter<Path>, string>;
+  query: Query;
+  body: Request;
+  version: number;
+  idempotencyKey: string;
+}
+
+/**
+ * Answers an endpoint of the contract: takes the request apart, refuses what does not fit its schemas,
+ * and sends what `answer` gives.
+ */
+export function addRoute<Path extends string, Query, Request, Response>(
+  app: BackendApp,
+  endpoint: Endpoint<Path, Query, Request, Response>,
+  answer: (call: Call<Path, Query, Request>) => Promise<Response>,
+): void {
+  const path: string = `/api${endpoint.path}`;
+  app.on(endpoint.method, path, async (c) => {
+    const body = await answer({
+      rules: c.get('rules'),
+      world: c.get('world'),
+      // Hono takes them from the path, which names just these.
+      params: c.req.param() as Record<PathParameter<Path>, string>,
+      version: endpoint.isConditional ? readVersion(c) : 0,
+      idempotencyKey: endpoint.isIdempotent ? readIdempotencyKey(c) : '',
+      // Where an endpoint has no schema, the type is `never` and nobody can read the part.
+      query: (endpoint.query && parsePart(endpoint.query, c.req.query())) as Query,
+      body: (endpoint.request && parsePart(endpoint.request, await readBody(c.req.raw))) as Request,
+    });
+    const headers = { 'Cache-Control': 'no-store' };
+    if (endpoint.status === 204) return c.body(null, 204, headers);
+    return c.body(JSON.stringify(body), endpoint.status, {
+      ...headers,
+      'Content-Type': 'application/json',
+    });
+  });
+}
+
+function readVersion(c: Context): number {
+  const header = c.req.header('If-Match');
+  if (header === undefined) {
+    throw new ProblemError({
+      type: '/problems/version-required',
+      title: 'A save must carry the version that it was made from, as If-Match',
+      status: 428,
+    });
+  }
+  const version = /^"(\d{1,15})"$/.exec(header)?.[1];
+  if (version === undefined) {
+    throw createInvalidRequestError([
+      { path: 'If-Match', message: 'must be a version in quotes, such as "3"' },
+    ]);
+  }
+  return Number(version);
+}
+
+function readIdempotencyKey(c: Context): string {
+  const key = c.req.header('Idempotency-Key') ?? '';
+  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  throw createInvalidRequestError([
+    { path: 'Idempotency-Key', message: 'is needed: 1 to 255 visible ASCII characters' },
+  ]);
+}

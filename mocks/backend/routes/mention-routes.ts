@@ -1,0 +1,16 @@
+import { changeMention, getMention, listMentions } from '../../../src/contract/mentions';
+import * as mentions from '../rules/mentions';
+import { addRoute } from './add-route';
+import type { BackendApp } from './add-route';
+
+export function addMentionRoutes(app: BackendApp): void {
+  addRoute(app, listMentions, ({ rules, params, query }) =>
+    mentions.listMentions(rules, params.mailboxId, query),
+  );
+  addRoute(app, getMention, ({ rules, params }) =>
+    mentions.readMention(rules, params.mailboxId, params.mentionId),
+  );
+  addRoute(app, changeMention, ({ rules, params, body }) =>
+    mentions.changeMention(rules, params.mentionId, body),
+  );
+}

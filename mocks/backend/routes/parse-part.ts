@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
+import { createInvalidRequestError } from '../rules/problem-error';
+
+const { localeError } = en();
+
+/** Parses a part of a request; refuses it naming every field that does not fit. */
+export function parsePart<Part>(schema: z.ZodMiniType<Part>, value: unknown): Part {
+  const parsed = z.safeParse(schema, value, { error: localeError });
+  if (parsed.success) return parsed.data;
+  throw createInvalidRequestError(
+    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+  );
+}
+
+/** The body as JSON. */
+export async function readBody(request: Request): Promise<unknown> {
+  const text = await request.text();
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw createInvalidRequestError([{ path: '', message: 'is not JSON' }]);
+  }
+}

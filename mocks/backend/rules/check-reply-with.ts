@@ -1,0 +1,45 @@
+import type { FieldError } from '../../../src/contract/problem';
+import type { Profile } from '../../../src/domain/profile';
+import { findReplyChoice } from '../../../src/domain/reply-with';
+import type { ReplyChoice, ReplyWith } from '../../../src/domain/reply-with';
+import { findProfileProblem } from '../../../src/domain/reply/profile-problem';
+import type { Service } from '../../../src/domain/service';
+
+/** What choices are checked against. `stored`: the setting that is saved now. */
+interface ReplyWithContext {
+  stored: ReplyWith;
+  services: readonly Service[];
+  profiles: readonly Profile[];
+}
+
+/**
+ * Why a Reply with setting may not be saved: only services that support replying can have a choice,
+ * and only a profile that can reply can be newly chosen. A choice that is saved already stays allowed,
+ * also when its profile can no longer reply: otherwise nothing else of the form could be saved.
+ */
+export function findReplyWithErrors(
+  replyWith: ReplyWith,
+  { stored, services, profiles }: ReplyWithContext,
+): FieldError[] {
+  if (replyWith.mode === 'default') return [];
+  return Object.entries(replyWith.choices).flatMap(([serviceId, choice]): FieldError[] => {
+    if (isSameChoice(choice, findReplyChoice(stored, serviceId))) return [];
+    const path = `replyWith.choices.${serviceId}`;
+    const service = services.find(({ id }) => id === serviceId);
+    if (service === undefined) return [{ path, message: 'there is no such service' }];
+    if (!service.canReply) return [{ path, message: 'the service does not support replying' }];
+    if (choice.kind !== 'profile') return [];
+    const problem = findProfileProblem(
+      profiles.find(({ id }) => id === choice.profileId),
+      serviceId,
+    );
+    return problem === null
+      ? []
+      : [{ path: `${path}.profileId`, message: `the profile cannot reply: ${problem}` }];
+  });
+}
+
+function isSameChoice(left: ReplyChoice, right: ReplyChoice | null): boolean {
+  if (left.kind !== 'profile') return left.kind === right?.kind;
+  return right?.kind === 'profile' && left.profileId === right.profileId;
+}

@@ -1,0 +1,31 @@
+import type { Change, ExpectedVersion } from '../store/store';
+import { createConflictError } from './problem-error';
+import type { RuleContext } from './rule-context';
+
+/** What a write rule has decided: the changes, what they rest on, and the answer. */
+export interface Decision<Answer> {
+  changes: readonly Change[];
+  expectedVersions: readonly ExpectedVersion[];
+  answer: Answer;
+}
+
+const MAX_TRIES = 5;
+
+/**
+ * Reads, decides and commits in one step: when something that the decision rests on has changed before
+ * the commit, all of it is done again. So a rule is always applied to what is true when it writes.
+ * Without changes nothing is committed.
+ */
+export async function commitWithRetries<Answer>(
+  { store, user, now, requestId }: RuleContext,
+  decide: () => Promise<Decision<Answer>>,
+): Promise<Answer> {
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    const { changes, expectedVersions, answer } = await decide();
+    if (changes.length === 0) return answer;
+    const origin = { userId: user.id, time: now(), requestId };
+    const { status } = await store.commit(changes, expectedVersions, origin);
+    if (status === 'committed') return answer;
+  }
+  throw createConflictError();
+}

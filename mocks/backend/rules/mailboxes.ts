@@ -1,0 +1,144 @@
+import type {
+  MailboxFolders,
+  MailboxListItem,
+  MailboxSettings,
+} from '../../../src/contract/mailboxes';
+import type { FieldError } from '../../../src/contract/problem';
+import { defaultFolderIds } from '../../../src/domain/default-folder';
+import type { Mailbox } from '../../../src/domain/mailbox';
+import type { SmartFolder } from '../../../src/domain/smart-folder';
+import { ACCOUNT_ID } from '../store/account';
+import type { Store } from '../store/store';
+import { findReplyWithErrors } from './check-reply-with';
+import { commitWithRetries } from './commit-with-retries';
+import { listAccount } from './list-account';
+import type { PageQuery } from './page-cursor';
+import { createInvalidRequestError, ProblemError } from './problem-error';
+import { readAccount, readDocument } from './read-document';
+import { requireRight } from './require-right';
+import type { RuleContext } from './rule-context';
+
+/** A page of the mailboxes, each with the number of mentions in its Inbox. */
+export async function listMailboxes(context: RuleContext, query: PageQuery) {
+  const page = await listAccount(context, 'mailboxes', query);
+  const items = await Promise.all(
+    page.items.map(async (mailbox): Promise<MailboxListItem> => {
+      const view = { mailboxId: mailbox.id, folder: 'inbox' as const, viewerId: context.user.id };
+      return { ...mailbox, inboxCount: await context.lists.count(view) };
+    }),
+  );
+  return { ...page, items };
+}
+
+/** The folders of a mailbox with their counts, for whoever asks. */
+export async function listMailboxFolders(
+  { store, lists, user }: RuleContext,
+  mailboxId: string,
+): Promise<MailboxFolders> {
+  const { document: mailbox } = await readDocument(store, 'mailboxes', mailboxId);
+  const smartFolders = await readSmartFolders(store, mailbox);
+  const view = { mailboxId, viewerId: user.id };
+  return {
+    defaultFolders: await Promise.all(
+      defaultFolderIds.map(async (id) => ({
+        id,
+        count: await lists.count({ ...view, folder: id }),
+      })),
+    ),
+    smartFolders: await Promise.all(
+      smartFolders.map(async (folder) => ({
+        ...folder,
+        count: await lists.count({ ...view, folder }),
+      })),
+    ),
+  };
+}
+
+/** The smart folders of a mailbox, topmost first. */
+export async function readSmartFolders(store: Store, mailbox: Mailbox): Promise<SmartFolder[]> {
+  const folders = await Promise.all(
+    mailbox.smartFolderIds.map((id) => store.get('smartFolders', id)),
+  );
+  return folders.flatMap((stored) => (stored === null ? [] : [stored.document]));
+}
+
+/**
+ * Saves a mailbox that was made from `version`. Its new reply settings count from the account's next
+ * settings revision, which is part of the same commit.
+ */
+export function saveMailbox(
+  context: RuleContext,
+  {
+    mailboxId,
+    version,
+    settings,
+  }: { mailboxId: string; version: number; settings: MailboxSettings },
+): Promise<Mailbox> {
+  const { store, user } = context;
+  requireRight(user, 'manage-mailboxes');
+  return commitWithRetries(context, async () => {
+    const stored = await readDocument(store, 'mailboxes', mailboxId);
+    if (stored.document.version !== version) {
+      throw new ProblemError({
+        type: '/problems/stale-mailbox',
+        title: 'The mailbox was saved by someone else meanwhile',
+        status: 412,
+        changedByUserId: stored.changedByUserId,
+        changedAt: stored.changedAt,
+        current: stored.document,
+      });
+    }
+    const errors = await findMailboxErrors(store, settings, stored.document);
+    if (errors.length > 0) throw createInvalidRequestError(errors);
+    const mailbox = { ...settings, id: mailboxId, version: version + 1 };
+    const account = await readAccount(store);
+    return {
+      changes: [
+        { collection: 'mailboxes', document: mailbox },
+        {
+          collection: 'account',
+          document: {
+            ...account.document,
+            settingsRevision: account.document.settingsRevision + 1,
+          },
+        },
+      ],
+      expectedVersions: [
+        { collection: 'mailboxes', id: mailboxId, version: stored.version },
+        { collection: 'account', id: ACCOUNT_ID, version: account.version },
+      ],
+      answer: mailbox,
+    };
+  });
+}
+
+async function findMailboxErrors(
+  store: Store,
+  { topicIds, replyWith, smartFolderIds }: MailboxSettings,
+  stored: Mailbox,
+): Promise<FieldError[]> {
+  const [topics, services, profiles] = await Promise.all([
+    store.list('topics'),
+    store.list('services'),
+    store.list('profiles'),
+  ]);
+  return [
+    ...topicIds.flatMap((topicId, index): FieldError[] => {
+      const path = `topicIds.${String(index)}`;
+      if (!topics.some(({ id }) => id === topicId))
+        return [{ path, message: 'there is no such topic' }];
+      return topicIds.indexOf(topicId) === index ? [] : [{ path, message: 'is named twice' }];
+    }),
+    ...findReplyWithErrors(replyWith, { stored: stored.replyWith, services, profiles }),
+    ...findOrderErrors(smartFolderIds, stored),
+  ];
+}
+
+/** Folders are neither added nor taken away by saving an order. */
+export function findOrderErrors(smartFolderIds: readonly string[], stored: Mailbox): FieldError[] {
+  const isSameSet =
+    JSON.stringify(smartFolderIds.toSorted()) === JSON.stringify(stored.smartFolderIds.toSorted());
+  return isSameSet
+    ? []
+    : [{ path: 'smartFolderIds', message: 'must name just the smart folders of the mailbox' }];
+}

@@ -1,0 +1,123 @@
+import { MAX_EXCERPT_LENGTH } from '../../../src/contract/mentions';
+import type { MentionChange, MentionDetail, MentionListItem } from '../../../src/contract/mentions';
+import { isDefaultFolderId } from '../../../src/domain/default-folder';
+import type { Mailbox } from '../../../src/domain/mailbox';
+import type { Mention } from '../../../src/domain/mention';
+import type { SmartFolder } from '../../../src/domain/smart-folder';
+import type { MentionEntry } from '../mention-index/mention-lists';
+import { commitWithRetries } from './commit-with-retries';
+import { readSmartFolders } from './mailboxes';
+import { readCursor, readLimit, writeCursor } from './page-cursor';
+import type { PageQuery } from './page-cursor';
+import { createInvalidRequestError, createNotFoundError } from './problem-error';
+import { readDocument } from './read-document';
+import { requireRight } from './require-right';
+import type { RuleContext } from './rule-context';
+import { findFoldersOf } from './smart-folders';
+
+/** A page of the mentions of a folder of a mailbox, for whoever asks. */
+export async function listMentions(
+  { store, lists, user }: RuleContext,
+  mailboxId: string,
+  query: PageQuery & { folderId: string },
+) {
+  const { document: mailbox } = await readDocument(store, 'mailboxes', mailboxId);
+  const smartFolders = await readSmartFolders(store, mailbox);
+  const { folderId } = query;
+  const folder = isDefaultFolderId(folderId)
+    ? folderId
+    : smartFolders.find(({ id }) => id === folderId);
+  if (folder === undefined) throw createNotFoundError('folder', folderId);
+  const list = JSON.stringify([mailboxId, folderId]);
+  const [time, id] = readCursor(list, query, 2) ?? [];
+  const page = await lists.page(
+    { mailboxId, folder, viewerId: user.id },
+    time === undefined || id === undefined ? null : { time, id },
+    readLimit(query),
+  );
+  return {
+    items: page.entries.map((entry) => describeListItem(entry, smartFolders, user.id)),
+    nextCursor: page.next && writeCursor(list, [page.next.time, page.next.id]),
+    total: page.total,
+  };
+}
+
+function describeListItem(
+  { mention, replies }: MentionEntry,
+  smartFolders: readonly SmartFolder[],
+  viewerId: string,
+): MentionListItem {
+  const { text, permalink: _permalink, ...rest } = mention;
+  const lastReply = replies.at(-1);
+  return {
+    ...rest,
+    excerpt: cutExcerpt(text),
+    smartFolderIds: findFoldersOf(mention, smartFolders, viewerId).map(({ id }) => id),
+    lastReply:
+      lastReply === undefined
+        ? null
+        : { id: lastReply.id, profileId: lastReply.profileId, sentAt: lastReply.sentAt },
+  };
+}
+
+/** The start of a text; never half of a character. */
+function cutExcerpt(text: string): string {
+  const cut = text.slice(0, MAX_EXCERPT_LENGTH);
+  const isHalf = text.length > MAX_EXCERPT_LENGTH && /[\ud800-\udbff]$/.test(cut);
+  return isHalf ? cut.slice(0, -1) : cut;
+}
+
+/** Whether a mailbox shows a mention: they share a topic. */
+export function isShownBy(mailbox: Pick<Mailbox, 'topicIds'>, { topicIds }: Mention): boolean {
+  return topicIds.some((id) => mailbox.topicIds.includes(id));
+}
+
+/** A mention as seen in a mailbox, with the part of its conversation that the mailbox shows. */
+export async function readMention(
+  { store, lists, user }: RuleContext,
+  mailboxId: string,
+  mentionId: string,
+): Promise<MentionDetail> {
+  const { document: mailbox } = await readDocument(store, 'mailboxes', mailboxId);
+  const { document: mention } = await readDocument(store, 'mentions', mentionId);
+  if (!isShownBy(mailbox, mention)) throw createNotFoundError('mention', mentionId);
+  const smartFolders = await readSmartFolders(store, mailbox);
+  const conversation = await lists.listConversation(mention.conversationId);
+  const shown = conversation.filter((entry) => isShownBy(mailbox, entry.mention));
+  return {
+    mention,
+    smartFolderIds: findFoldersOf(mention, smartFolders, user.id).map(({ id }) => id),
+    conversation: {
+      mentions: shown.map((entry) => entry.mention),
+      replies: shown
+        .flatMap(({ replies }) => replies)
+        .sort((left, right) => (left.sentAt < right.sentAt ? -1 : 1)),
+    },
+  };
+}
+
+/** Triage: resolves, opens or assigns a mention. What is so already is not changed again. */
+export function changeMention(
+  context: RuleContext,
+  mentionId: string,
+  change: MentionChange,
+): Promise<Mention> {
+  const { store, user } = context;
+  requireRight(user, 'triage');
+  return commitWithRetries(context, async () => {
+    const { document: mention, version } = await readDocument(store, 'mentions', mentionId);
+    const { status = mention.status, assigneeId = mention.assigneeId } = change;
+    if (assigneeId !== null && (await store.get('users', assigneeId)) === null) {
+      throw createInvalidRequestError([{ path: 'assigneeId', message: 'there is no such user' }]);
+    }
+    if (status === mention.status && assigneeId === mention.assigneeId) {
+      return { changes: [], expectedVersions: [], answer: mention };
+    }
+    const changed = { ...mention, status, assigneeId, version: mention.version + 1 };
+    return {
+      changes: [{ collection: 'mentions', document: changed }],
+      expectedVersions: [{ collection: 'mentions', id: mentionId, version }],
+      answer: changed,
+    };
+  });
+}

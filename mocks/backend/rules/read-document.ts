@@ -1,0 +1,40 @@
+import { ACCOUNT_ID } from '../store/account';
+import type { Account } from '../store/account';
+import type { Documents, Store, Stored } from '../store/store';
+import { createUserState } from '../store/user-state';
+import type { UserState } from '../store/user-state';
+import { createNotFoundError } from './problem-error';
+
+const resources = {
+  mailboxes: 'mailbox',
+  smartFolders: 'smart-folder',
+  mentions: 'mention',
+  profiles: 'profile',
+} as const;
+
+/** A document that the request's address names; refuses when there is none. */
+export async function readDocument<Name extends keyof typeof resources>(
+  store: Store,
+  collection: Name,
+  id: string,
+): Promise<Stored<Documents[Name]>> {
+  const stored = await store.get(collection, id);
+  if (stored === null) throw createNotFoundError(resources[collection], id);
+  return stored;
+}
+
+/** The account's one record; every store has it. */
+export async function readAccount(store: Store): Promise<Stored<Account>> {
+  const stored = await store.get('account', ACCOUNT_ID);
+  if (stored === null) throw new Error('The store has no account');
+  return stored;
+}
+
+/** A user's state, also of one who has done nothing yet (store version 0). */
+export async function readUserState(
+  store: Store,
+  userId: string,
+): Promise<{ document: UserState; version: number }> {
+  const stored = await store.get('userStates', userId);
+  return stored ?? { document: createUserState(userId), version: 0 };
+}

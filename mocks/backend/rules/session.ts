@@ -1,0 +1,35 @@
+import type { Preferences, Session } from '../../../src/contract/session';
+import { listRights } from '../../../src/domain/user';
+import { commitWithRetries } from './commit-with-retries';
+import { readAccount, readUserState } from './read-document';
+import type { RuleContext } from './rule-context';
+
+/** Who one is and what one may. */
+export async function readSession({ store, user, now }: RuleContext): Promise<Session> {
+  const [account, state] = await Promise.all([readAccount(store), readUserState(store, user.id)]);
+  return {
+    user,
+    rights: [...listRights(user.role)],
+    preferences: { resolvesOnSend: state.document.resolvesOnSend },
+    lastUsedProfileIds: state.document.lastUsedProfileIds,
+    settingsRevision: account.document.settingsRevision,
+    now: now(),
+    demo: null,
+  };
+}
+
+/** Everyone chooses for themselves, whatever the role. */
+export function savePreferences(
+  context: RuleContext,
+  preferences: Preferences,
+): Promise<Preferences> {
+  const { store, user } = context;
+  return commitWithRetries(context, async () => {
+    const { document, version } = await readUserState(store, user.id);
+    return {
+      changes: [{ collection: 'userStates', document: { ...document, ...preferences } }],
+      expectedVersions: [{ collection: 'userStates', id: user.id, version }],
+      answer: preferences,
+    };
+  });
+}

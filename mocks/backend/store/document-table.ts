@@ -1,0 +1,93 @@
+import type { Change, Collection, Documents, JournalEntry, Stored } from './store';
+import type { DocumentLists } from './world-documents';
+
+/** What a commit left of one document: enough to bring a fresh table up to date. */
+export interface StoredChange {
+  change: Change;
+  version: number;
+  changedByUserId: string | null;
+  changedAt: string | null;
+}
+
+type CommittedEntry = Pick<JournalEntry, 'changes' | 'userId' | 'time'>;
+
+/**
+ * The documents of a store in memory, with their versions. It keeps no journal and checks nothing:
+ * the memory store and the IndexedDB store are built on it.
+ */
+export interface DocumentTable {
+  get<Name extends Collection>(collection: Name, id: string): Stored<Documents[Name]> | null;
+  list<Name extends Collection>(collection: Name): Documents[Name][];
+  version(collection: Collection, id: string): number;
+  /** Takes over what a commit changed. */
+  apply(entry: CommittedEntry): StoredChange[];
+  /** Takes over documents that were changed before this table was made. */
+  restore(changes: readonly StoredChange[]): void;
+}
+
+type Maps = { [Name in Collection]: Map<string, Documents[Name]> };
+type Marks = Pick<StoredChange, 'version' | 'changedByUserId' | 'changedAt'>;
+
+const unchanged: Marks = { version: 1, changedByUserId: null, changedAt: null };
+
+export function createDocumentTable(documents: DocumentLists): DocumentTable {
+  const maps: Maps = {
+    services: mapById(documents.services),
+    topics: mapById(documents.topics),
+    profiles: mapById(documents.profiles),
+    users: mapById(documents.users),
+    mailboxes: mapById(documents.mailboxes),
+    smartFolders: mapById(documents.smartFolders),
+    mentions: mapById(documents.mentions),
+    replies: mapById(documents.replies),
+    account: mapById(documents.account),
+    userStates: mapById(documents.userStates),
+    sentAnswers: mapById(documents.sentAnswers),
+  };
+  /** Only of documents that a commit has changed; by collection and id. */
+  const marks = new Map<string, Marks>();
+
+  function version(collection: Collection, id: string): number {
+    if (!maps[collection].has(id)) return 0;
+    return marks.get(markKey(collection, id))?.version ?? unchanged.version;
+  }
+
+  function put({ change, ...mark }: StoredChange): void {
+    const map: Map<string, Documents[Collection]> = maps[change.collection];
+    map.set(change.document.id, change.document);
+    marks.set(markKey(change.collection, change.document.id), mark);
+  }
+
+  return {
+    version,
+    get(collection, id) {
+      const document = maps[collection].get(id);
+      if (document === undefined) return null;
+      return { document, ...(marks.get(markKey(collection, id)) ?? unchanged) };
+    },
+    list: (collection) => Array.from(maps[collection].values()),
+    apply({ changes, userId, time }) {
+      const stored = changes.map((change) => ({
+        change,
+        version: version(change.collection, change.document.id) + 1,
+        changedByUserId: userId,
+        changedAt: time,
+      }));
+      stored.forEach(put);
+      return stored;
+    },
+    restore(changes) {
+      changes.forEach(put);
+    },
+  };
+}
+
+function markKey(collection: Collection, id: string): string {
+  return `${collection}/${id}`;
+}
+
+function mapById<Document extends { id: string }>(
+  documents: readonly Document[],
+): Map<string, Document> {
+  return new Map(documents.map((document) => [document.id, document]));
+}

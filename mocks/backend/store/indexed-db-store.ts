@@ -1,0 +1,154 @@
+import { createDocumentTable } from './document-table';
+import type { DocumentTable } from './document-table';
+import type { Change, Collection, ExpectedVersion, JournalEntry, Store } from './store';
+import { META_KEY, openWorldDatabase, readKept, startAfresh } from './world-database';
+import type { WorldDatabase, WorldMeta } from './world-database';
+import type { DocumentLists } from './world-documents';
+
+/**
+ * A store whose commits stay in the browser. Reads are answered from memory: the world's documents,
+ * with what was kept laid over them. A commit is one IndexedDB transaction, which checks the expected
+ * versions inside it; so several workers can share one database. Each tells the others of its commits
+ * (BroadcastChannel), and they take them over from the journal, in order; one that missed some learns it
+ * from its next commit, which is refused as a conflict and brings it up to date.
+ */
+export interface IndexedDbWorld {
+  store: Store;
+  /** When the world was started afresh, in milliseconds since 1970. */
+  openedAt: number;
+  /** Starts the world afresh; this store is then of no use any more. */
+  reset(): Promise<void>;
+}
+
+/**
+ * - `documents`: the world's; `fingerprint`: of them.
+ * - `onReplaced`: called when the world was started afresh, here or by another worker.
+ */
+interface IndexedDbOptions {
+  name: string;
+  documents: DocumentLists;
+  fingerprint: string;
+  onReplaced: () => void;
+}
+
+type Notice = Pick<WorldMeta, 'generation' | 'sequence'>;
+
+export async function openIndexedDbWorld({
+  name,
+  documents,
+  fingerprint,
+  onReplaced,
+}: IndexedDbOptions): Promise<IndexedDbWorld> {
+  const database = await openWorldDatabase(name);
+  const kept = await readKept(database);
+  const isOutdated = kept !== null && kept.meta.fingerprint !== fingerprint;
+  if (isOutdated) {
+    // eslint-disable-next-line no-console -- whoever edited the world must learn where their saves went
+    console.info(`Signet: the world has changed since "${name}" was opened; it starts afresh.`);
+  }
+  const meta = kept === null || isOutdated ? await startAfresh(database, fingerprint) : kept.meta;
+  const table = createDocumentTable(documents);
+  if (kept !== null && !isOutdated) table.restore(kept.changed);
+
+  const { generation } = meta;
+  let { sequence } = meta;
+  const listeners: ((changes: readonly Change[]) => void)[] = [];
+  const channel = new BroadcastChannel(name);
+
+  function take(entry: JournalEntry): void {
+    if (entry.sequence !== sequence + 1) return;
+    table.apply(entry);
+    sequence = entry.sequence;
+    for (const listener of listeners) listener(entry.changes);
+  }
+
+  async function catchUp(): Promise<void> {
+    const entries = await database.getAll('journal', IDBKeyRange.lowerBound(sequence, true));
+    entries.forEach(take);
+  }
+
+  function leave(): void {
+    channel.close();
+    onReplaced();
+  }
+
+  channel.onmessage = ({ data }: MessageEvent<Notice>) => {
+    if (data.generation !== generation) leave();
+    else void catchUp();
+  };
+
+  const store: Store = {
+    get: (collection, id) => Promise.resolve(table.get(collection, id)),
+    list: (collection) => Promise.resolve(table.list(collection)),
+    readJournal: (afterSequence) =>
+      database.getAll('journal', IDBKeyRange.lowerBound(afterSequence, true)),
+    subscribe(listener) {
+      listeners.push(listener);
+    },
+    async commit(changes, expectedVersions, origin) {
+      const written = await writeCommit({ database, generation, table }, expectedVersions, {
+        ...origin,
+        changes,
+      });
+      if (written === 'replaced') {
+        leave();
+        return { status: 'conflict' };
+      }
+      if (written === 'stale') {
+        await catchUp();
+        return { status: 'conflict' };
+      }
+      if (written.sequence === sequence + 1) take(written);
+      else await catchUp();
+      channel.postMessage({ generation, sequence: written.sequence } satisfies Notice);
+      return { status: 'committed', sequence: written.sequence };
+    },
+  };
+
+  return {
+    store,
+    openedAt: meta.openedAt,
+    async reset() {
+      const fresh = await startAfresh(database, fingerprint);
+      channel.postMessage({ generation: fresh.generation, sequence: 0 } satisfies Notice);
+      leave();
+    },
+  };
+}
+
+/** The transaction of a commit: checks and writes, or writes nothing and says why. */
+async function writeCommit(
+  {
+    database,
+    generation,
+    table,
+  }: { database: WorldDatabase; generation: string; table: DocumentTable },
+  expectedVersions: readonly ExpectedVersion[],
+  commit: Omit<JournalEntry, 'sequence'>,
+): Promise<JournalEntry | 'stale' | 'replaced'> {
+  const transaction = database.transaction(['changed', 'journal', 'meta'], 'readwrite');
+  const changed = transaction.objectStore('changed');
+  const readVersion = async (collection: Collection, id: string) =>
+    (await changed.get([collection, id]))?.version ?? table.version(collection, id);
+
+  const [meta, ...versions] = await Promise.all([
+    transaction.objectStore('meta').get(META_KEY),
+    ...expectedVersions.map(({ collection, id }) => readVersion(collection, id)),
+  ]);
+  if (meta?.generation !== generation) return 'replaced';
+  if (expectedVersions.some(({ version }, index) => version !== versions[index])) return 'stale';
+
+  const entry = { ...commit, sequence: meta.sequence + 1 };
+  await Promise.all([
+    transaction.objectStore('meta').put({ ...meta, sequence: entry.sequence }, META_KEY),
+    transaction.objectStore('journal').put(entry),
+    ...commit.changes.map(async (change) => {
+      const key: [string, string] = [change.collection, change.document.id];
+      const version = (await readVersion(change.collection, change.document.id)) + 1;
+      const marks = { version, changedByUserId: commit.userId, changedAt: commit.time };
+      await changed.put({ change, ...marks }, key);
+    }),
+    transaction.done,
+  ]);
+  return entry;
+}

@@ -1,0 +1,90 @@
+import type { Mailbox } from '../../../src/domain/mailbox';
+import type { Mention } from '../../../src/domain/mention';
+import type { Profile } from '../../../src/domain/profile';
+import type { Reply } from '../../../src/domain/reply/reply';
+import type { Service } from '../../../src/domain/service';
+import type { SmartFolder } from '../../../src/domain/smart-folder';
+import type { Topic } from '../../../src/domain/topic';
+import type { User } from '../../../src/domain/user';
+import type { Account } from './account';
+import type { SentAnswer } from './sent-answer';
+import type { UserState } from './user-state';
+
+/**
+ * What the backend's rules stand on: documents in collections, read one by one or all at once, and
+ * one write. A document is never changed in place; a commit replaces it. Every document has a store
+ * version (0 while it does not exist, 1 as the world brought it, one more with each commit that
+ * changes it), which a commit can expect: that is how a step can be sure that nothing it has looked
+ * at has changed. It is not the `version` that a mailbox or mention shows to the outside.
+ */
+export interface Documents {
+  services: Service;
+  topics: Topic;
+  profiles: Profile;
+  users: User;
+  mailboxes: Mailbox;
+  smartFolders: SmartFolder;
+  mentions: Mention;
+  replies: Reply;
+  account: Account;
+  userStates: UserState;
+  sentAnswers: SentAnswer;
+}
+export type Collection = keyof Documents;
+
+/** A document as it is stored. `changedByUserId`, `changedAt`: of its last commit; null from the world. */
+export interface Stored<Document> {
+  document: Document;
+  version: number;
+  changedByUserId: string | null;
+  changedAt: string | null;
+}
+
+/** Puts a document in the place of the one with its id, or adds it. */
+export type Change = {
+  [Name in Collection]: { collection: Name; document: Documents[Name] };
+}[Collection];
+
+/** The store version that a document must still have for a commit to happen; 0: it must not exist. */
+export interface ExpectedVersion {
+  collection: Collection;
+  id: string;
+  version: number;
+}
+
+/** Who commits, when (ISO 8601, UTC), and for which request. */
+export interface CommitOrigin {
+  userId: string;
+  time: string;
+  requestId: string;
+}
+
+/** One commit, as the journal keeps it. `sequence` grows by one from 1. */
+export interface JournalEntry extends CommitOrigin {
+  sequence: number;
+  changes: readonly Change[];
+}
+
+export type CommitOutcome = { status: 'committed'; sequence: number } | { status: 'conflict' };
+
+export interface Store {
+  get<Name extends Collection>(
+    collection: Name,
+    id: string,
+  ): Promise<Stored<Documents[Name]> | null>;
+  /** All documents of a collection, in the order in which the world or the commits brought them. */
+  list<Name extends Collection>(collection: Name): Promise<readonly Documents[Name][]>;
+  /**
+   * The one write: all changes or, when a document has another version than expected, none. Journalled
+   * in the same step.
+   */
+  commit(
+    changes: readonly Change[],
+    expectedVersions: readonly ExpectedVersion[],
+    origin: CommitOrigin,
+  ): Promise<CommitOutcome>;
+  /** The journal's entries after a sequence number, oldest first. */
+  readJournal(afterSequence: number): Promise<readonly JournalEntry[]>;
+  /** Calls `listener` with the changes of every commit, wherever it came from, as soon as reads see it. */
+  subscribe(listener: (changes: readonly Change[]) => void): void;
+}

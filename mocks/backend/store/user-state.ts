@@ -1,0 +1,11 @@
+/** What the account keeps for one user. `lastUsedProfileIds`: by service id. */
+export interface UserState {
+  id: string;
+  lastUsedProfileIds: Record<string, string>;
+  resolvesOnSend: boolean;
+}
+
+/** The state of a user who has done nothing yet. */
+export function createUserState(userId: string): UserState {
+  return { id: userId, lastUsedProfileIds: {}, resolvesOnSend: true };
+}

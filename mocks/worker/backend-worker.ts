@@ -1,0 +1,89 @@
+import { createBackend } from '../backend/create-backend';
+import type { Backend } from '../backend/create-backend';
+import { createKeptWorldOpener } from './open-kept-world';
+import type { PageMessage, WorkerMessage } from './messages';
+
+/**
+ * The backend off the main thread: once for all tabs as a SharedWorker, or once for each tab as a plain
+ * worker where that is missing. Its own errors go to every tab, since nobody sees a worker's console.
+ */
+interface Port {
+  onmessage: ((event: MessageEvent<PageMessage>) => void) | null;
+  postMessage: (message: WorkerMessage, transfer: Transferable[]) => void;
+}
+type RequestMessage = Extract<PageMessage, { type: 'request' }>;
+
+const ports: Port[] = [];
+/** By the app's address: a SharedWorker could be asked by two apps of one origin. */
+const backends = new Map<string, Backend>();
+
+function reportError(error: unknown): void {
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  for (const port of ports) port.postMessage({ type: 'error', message }, []);
+}
+
+function findBackend(base: string): Backend {
+  const known = backends.get(base);
+  if (known !== undefined) return known;
+  const backend = createBackend({
+    openWorld: createKeptWorldOpener(base),
+    defaultWorld: 'demo',
+    reportError,
+  });
+  backends.set(base, backend);
+  return backend;
+}
+
+function serve(port: Port): void {
+  const aborts = new Map<number, AbortController>();
+  let backend: Backend | null = null;
+
+  async function answer({ id, method, url, headers, body }: RequestMessage): Promise<void> {
+    if (backend === null) throw new Error('A request came before hello');
+    const abort = new AbortController();
+    aborts.set(id, abort);
+    const response = await backend(
+      new Request(url, { method, headers, body, signal: abort.signal }),
+    );
+    aborts.delete(id);
+    if (abort.signal.aborted) return;
+    const answered = response.body === null ? null : await response.arrayBuffer();
+    port.postMessage(
+      {
+        type: 'response',
+        id,
+        status: response.status,
+        headers: [...response.headers],
+        body: answered,
+      },
+      answered === null ? [] : [answered],
+    );
+  }
+
+  port.onmessage = ({ data }) => {
+    if (data.type === 'hello') {
+      backend = findBackend(data.base);
+      port.postMessage({ type: 'ready' }, []);
+    } else if (data.type === 'abort') {
+      aborts.get(data.id)?.abort();
+    } else {
+      answer(data).catch(reportError);
+    }
+  };
+  ports.push(port);
+}
+
+self.addEventListener('error', (event) => {
+  reportError(event.error ?? event.message);
+});
+self.addEventListener('unhandledrejection', (event) => {
+  reportError(event.reason);
+});
+
+if ('onconnect' in self) {
+  self.onconnect = ({ ports: [port] }: MessageEvent) => {
+    if (port !== undefined) serve(port);
+  };
+} else {
+  serve(self as DedicatedWorkerGlobalScope);
+}
