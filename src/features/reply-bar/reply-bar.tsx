@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { MessageSquareOff } from 'lucide-react';
+import { Ban, Lock, MessageSquareOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
 import { sessionQueries } from '../../data/session';
 import type { Mention } from '../../domain/mention';
+import { Banner } from '../../ui/banner';
 import { ReasonLine } from '../resolutions/reason-line';
 import { useReasonContext } from '../resolutions/use-reason-context';
 import { useReplyResolver } from '../resolutions/use-reply-resolver';
 import { WhyButton } from '../resolutions/why-button';
+import { nameDraft, useDraft } from './draft-store';
 import { listSenderOptions } from './sender';
 import styles from './reply-bar.module.css';
 import { ReplyForm } from './reply-form';
@@ -39,8 +41,10 @@ export function ReplyBar({
   const service = account.services.find(({ id }) => id === mention.serviceId);
   const options =
     service?.canReply === true ? listSenderOptions(mention, service, account.profiles) : [];
+  // What was written while someone could still answer is not hidden.
+  const { text } = useDraft(nameDraft(session, mention.id));
   const isAnswerable =
-    resolution.status !== 'unanswerable' || options.some(({ problem }) => problem === null);
+    options.some(({ problem }) => problem === null) || (options.length > 0 && text !== '');
   const mayReply = session.rights.includes('reply');
 
   const why = (
@@ -64,18 +68,18 @@ export function ReplyBar({
           why={why}
         />
       ) : (
-        <div className={styles.note}>
-          <MessageSquareOff size={16} aria-hidden />
-          <p className={styles.reason}>
+        <Banner
+          tone={mayReply && resolution.status === 'blocked' ? 'danger' : 'info'}
+          icon={
+            mayReply ? resolution.status === 'blocked' ? <Ban /> : <MessageSquareOff /> : <Lock />
+          }
+          actions={why}
+        >
+          <p>
             <ReasonLine resolution={resolution} context={context} isCauseOnly={!mayReply} />
-            {!mayReply && (
-              <span className={styles.role}>
-                {t('cannotReply', { role: t(`roles.${session.user.role}`) })}
-              </span>
-            )}
           </p>
-          {why}
-        </div>
+          {!mayReply && <p>{t('cannotReply', { role: t(`roles.${session.user.role}`) })}</p>}
+        </Banner>
       )}
     </section>
   );

@@ -53,7 +53,7 @@ export function ReplyForm({
   const textRef = useRef<HTMLTextAreaElement>(null);
   const sendRef = useRef<HTMLButtonElement>(null);
   const senderRef = useRef<HTMLDivElement>(null);
-  const ids = { reason: useId(), left: useId(), obstacle: useId() };
+  const ids = { reason: useId(), blocked: useId(), left: useId(), obstacle: useId() };
 
   const { send, retry } = useSendReply({
     mailboxId,
@@ -68,10 +68,14 @@ export function ReplyForm({
   const answer = summarizeAnswer(resolution);
   const sender = findSender(draft.choice, resolution, options);
   const { phase } = draft.sending;
+  const isBlocked =
+    sender === null && draft.choice.by !== 'by-hand' && resolution.status === 'blocked';
+  const reasonId = isBlocked ? ids.blocked : ids.reason;
   const obstacle = findSendObstacle({
     isOutcomeUnknown: phase === 'unknown',
     isOnline,
     hasSender: sender !== null,
+    hasChoice: options.some(({ problem }) => problem === null),
     isByHand: draft.choice.by === 'by-hand',
     isBlocked: resolution.status === 'blocked',
     isBlank: isBlank(draft.text),
@@ -110,6 +114,7 @@ export function ReplyForm({
         draft={draft}
         resolution={resolution}
         context={context}
+        blockedId={isBlocked ? ids.blocked : null}
         isAnswerChanged={isAnswerChanged}
         sentProfileId={sentProfileId}
         canSend={obstacle === null}
@@ -135,7 +140,8 @@ export function ReplyForm({
           options={options}
           resolution={resolution}
           context={context}
-          reasonId={ids.reason}
+          reasonId={reasonId}
+          isReasonAbove={isBlocked}
           isLocked={isDraftLocked(draft)}
           onChoose={choose}
           why={why}
@@ -153,7 +159,7 @@ export function ReplyForm({
           value={draft.text}
           readOnly={isDraftLocked(draft)}
           aria-invalid={left !== null && left < 0 ? true : undefined}
-          aria-describedby={`${ids.reason} ${ids.left}`}
+          aria-describedby={`${reasonId} ${ids.left}`}
           onValueChange={(text) => {
             setSentProfileId(null);
             changeStoredDraft(draftName, { type: 'text-changed', text, answer });

@@ -9,13 +9,17 @@ import { ReasonLine } from '../resolutions/reason-line';
 import type { Draft } from './draft';
 import { RefusalNotice } from './refusal-notice';
 import styles from './reply-bar.module.css';
-import { findSender, hasAnswerChanged, summarizeAnswer } from './sender';
+import { hasAnswerChanged, summarizeAnswer } from './sender';
 
-/** What the agent must know before the next try to send: at most one thing, the gravest; and what was sent. */
+/**
+ * What the agent must know before the next try to send, and what was sent.
+ * @param blockedId the id of the notice that the rules are blocked; null where they are not, or do not matter
+ */
 export function ReplyNotices({
   draft,
   resolution,
   context,
+  blockedId,
   isAnswerChanged,
   sentProfileId,
   canSend,
@@ -28,6 +32,7 @@ export function ReplyNotices({
   draft: Draft;
   resolution: ReplyResolution;
   context: ReasonContext;
+  blockedId: string | null;
   isAnswerChanged: boolean;
   sentProfileId: string | null;
   canSend: boolean;
@@ -38,14 +43,10 @@ export function ReplyNotices({
   onChooseAnother: () => void;
 }) {
   const t = useTranslations('replyBar');
-  const { sending, choice } = draft;
+  const { sending } = draft;
   const nameProfile = (profileId: string | null) =>
     context.profiles.find(({ id }) => id === profileId)?.name ?? profileId ?? '';
   const answer = summarizeAnswer(resolution);
-  const isBlocked =
-    resolution.status === 'blocked' &&
-    choice.by !== 'by-hand' &&
-    findSender(choice, resolution, []) === null;
   const alternativeId =
     resolution.status === 'blocked' ? (resolution.alternative?.profileId ?? null) : null;
 
@@ -79,8 +80,9 @@ export function ReplyNotices({
           onChooseAnother={onChooseAnother}
         />
       )}
-      {isBlocked && (
+      {blockedId !== null && (
         <Banner
+          id={blockedId}
           tone={alternativeId === null ? 'danger' : 'attention'}
           icon={<Ban />}
           actions={

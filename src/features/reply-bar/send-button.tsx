@@ -43,7 +43,13 @@ export function SendButton({
         aria-disabled={obstacle !== null}
         aria-describedby={obstacle === null ? undefined : obstacleId}
         {...(profile !== undefined && {
-          icon: <Avatar initials={profileInitials(profile.name)} hue={profile.colour} size={20} />,
+          icon: (
+            <Avatar
+              initials={profileInitials(profile.name)}
+              hue={profile.colour}
+              className={styles.face}
+            />
+          ),
         })}
         endIcon={
           <Kbd aria-hidden className={styles.kbd}>

@@ -2,17 +2,23 @@
 export type SendObstacle =
   | 'unknown-outcome'
   | 'offline'
+  | 'nobody-left'
   | 'blocked'
   | 'no-sender'
   | 'chosen-cannot-reply'
   | 'too-long'
   | 'empty';
 
-/** What decides whether a reply can be sent. `left`: what is left of the limit; null when not known. */
+/**
+ * What decides whether a reply can be sent.
+ * - `hasChoice`: some profile could be chosen by hand.
+ * - `left`: what is left of the limit; null when not known.
+ */
 export interface SendSituation {
   isOutcomeUnknown: boolean;
   isOnline: boolean;
   hasSender: boolean;
+  hasChoice: boolean;
   isByHand: boolean;
   isBlocked: boolean;
   isBlank: boolean;
@@ -23,6 +29,7 @@ export function findSendObstacle(situation: SendSituation): SendObstacle | null 
   if (situation.isOutcomeUnknown) return 'unknown-outcome';
   if (!situation.isOnline) return 'offline';
   if (!situation.hasSender) {
+    if (!situation.hasChoice) return 'nobody-left';
     if (situation.isByHand) return 'chosen-cannot-reply';
     return situation.isBlocked ? 'blocked' : 'no-sender';
   }

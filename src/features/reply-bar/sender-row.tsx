@@ -11,7 +11,10 @@ import { useProblemText } from '../resolutions/use-problem-text';
 import styles from './reply-bar.module.css';
 import type { Sender, SenderChoice, SenderOption } from './sender';
 
-/** As whom the reply goes out, why, and the choice of another. */
+/**
+ * As whom the reply goes out, why, and the choice of another.
+ * @param isReasonAbove the reason, under `reasonId`, stands in a notice above
+ */
 export function SenderRow({
   ref,
   choice,
@@ -20,6 +23,7 @@ export function SenderRow({
   resolution,
   context,
   reasonId,
+  isReasonAbove,
   isLocked,
   onChoose,
   why,
@@ -31,6 +35,7 @@ export function SenderRow({
   resolution: ReplyResolution;
   context: ReasonContext;
   reasonId: string;
+  isReasonAbove: boolean;
   isLocked: boolean;
   onChoose: (choice: SenderChoice) => void;
   why: ReactNode;
@@ -46,7 +51,7 @@ export function SenderRow({
   }
 
   return (
-    <div ref={ref} className={styles.sender}>
+    <div ref={ref} className={styles.sender} data-by-default={isByDefault}>
       <Select
         label={t('replyAs')}
         appearance="inline"
@@ -63,12 +68,12 @@ export function SenderRow({
           ...(problem === null ? {} : { hint: describeProblem(problem, profile) }),
         }))}
       />
-      <p id={reasonId} className={styles.reason}>
-        {!isByDefault && <>{t(choice.by === 'by-hand' ? 'byHand' : 'alternativeTaken')} </>}
-        {(sender !== null || resolution.status === 'unanswerable') && (
+      {!isReasonAbove && (
+        <p id={reasonId} className={styles.reason}>
+          {!isByDefault && <>{t(choice.by === 'by-hand' ? 'byHand' : 'alternativeTaken')} </>}
           <ReasonLine resolution={resolution} context={context} isCauseOnly={sender !== null} />
-        )}
-      </p>
+        </p>
+      )}
       <div className={styles.senderActions}>
         {!isByDefault && !isLocked && (
           <Button

@@ -27,6 +27,7 @@ export const replyBar = {
   obstacle: {
     'unknown-outcome': 'Find out first whether it was sent.',
     offline: 'You are offline: nothing can be sent now.',
+    'nobody-left': 'Nobody can answer it now.',
     blocked: 'Blocked: choose first who answers.',
     'no-sender': 'Choose first who answers.',
     'chosen-cannot-reply': 'The chosen profile cannot reply. Choose another.',
@@ -36,7 +37,7 @@ export const replyBar = {
 
   changed:
     '{now, select, answered {Now <who>{profile}</who> answers} blocked {Now it is blocked who answers} other {Now it cannot be answered}}; {before, select, answered {before it was <who>{former}</who>} blocked {before it was blocked} other {before it could not be answered}}.',
-  noted: 'All right',
+  noted: 'Understood',
 
   refused: {
     'resolution-changed':

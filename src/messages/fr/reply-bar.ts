@@ -29,6 +29,7 @@ export const replyBar = {
   obstacle: {
     'unknown-outcome': 'Vérifiez d’abord si la réponse est partie.',
     offline: 'Vous êtes hors ligne : rien ne peut être envoyé.',
+    'nobody-left': 'Personne ne peut répondre pour le moment.',
     blocked: 'Bloqué : choisissez d’abord qui répond.',
     'no-sender': 'Choisissez d’abord qui répond.',
     'chosen-cannot-reply': 'Le profil choisi ne peut pas répondre. Choisissez-en un autre.',
@@ -38,7 +39,7 @@ export const replyBar = {
 
   changed:
     '{now, select, answered {Maintenant, <who>{profile}</who> répond} blocked {Maintenant, la réponse est bloquée} other {Maintenant, aucune réponse n’est possible}} ; {before, select, answered {avant, c’était <who>{former}</who>} blocked {avant, c’était bloqué} other {avant, aucune réponse n’était possible}}.',
-  noted: 'D’accord',
+  noted: 'Compris',
 
   refused: {
     'resolution-changed':
