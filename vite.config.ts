@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { compileMessages } from './vite/compile-messages';
-import { withoutFiles } from './vite/without-files';
+import { compileMessages } from './vite/compile-messages.ts';
+import { withoutFiles } from './vite/without-files.ts';
 
 /** What only the mock backend needs of public/. */
 const mockFiles = ['mockServiceWorker.js', 'worlds'];
