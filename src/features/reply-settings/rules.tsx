@@ -1,40 +1,39 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
-import type { Service } from '../../domain/service';
 import type { SettingsLevel } from './reply-with-draft';
 import styles from './rules.module.css';
 
 /** What decides who answers, as far as one needs it to choose well here. */
 export function Rules({ level }: { level: SettingsLevel }) {
   const t = useTranslations('replySettings');
-  const receiverKinds = useReceiverKinds();
+  const receiverRules = useReceiverRules();
   return (
     <ul className={styles.rules}>
       <li>{level === 'mailbox' ? t('consequence.mailboxRules') : t('consequence.folderRules')}</li>
       <li>{t('consequence.blockedRule')}</li>
-      {receiverKinds !== null && <li>{t('consequence.receiverRule', { kinds: receiverKinds })}</li>}
+      {receiverRules.map((rule) => (
+        <li key={rule}>{rule}</li>
+      ))}
     </ul>
   );
 }
 
-/** "private messages on Facebook and X and reviews on Google Play", of the services in use; or null. */
-function useReceiverKinds(): string | null {
+/** Which mentions only the receiver can answer, of the services in use: a sentence for each kind. */
+function useReceiverRules(): string[] {
   const t = useTranslations('replySettings');
   const format = useFormatter();
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const services = account.services.filter(
     ({ id, canReply }) => canReply && account.profiles.some(({ serviceId }) => serviceId === id),
   );
-  const kinds = (['private-message', 'review', 'comment', 'post'] as const).flatMap((kind) => {
+  return (['private-message', 'review', 'comment', 'post'] as const).flatMap((kind) => {
     const names = services
-      .filter(({ receivingProfileOnly }: Service) => receivingProfileOnly.includes(kind))
+      .filter(({ receivingProfileOnly }) => receivingProfileOnly.includes(kind))
       .map(({ name }) => name);
+    if (names.length === 0) return [];
     const word =
       kind === 'private-message' ? t('filter.kind.privateMessage') : t(`filter.kind.${kind}`);
-    return names.length === 0
-      ? []
-      : [t('consequence.receiverKinds', { kind: word, services: format.list(names) })];
+    return [t('consequence.receiverRule', { kind: word, services: format.list(names) })];
   });
-  return kinds.length === 0 ? null : format.list(kinds, { type: 'unit' });
 }

@@ -66,8 +66,7 @@ export const replySettings = {
     blockedRule:
       'A chosen profile that can no longer reply blocks the mention. Nobody else answers in its place unless the agent says so.',
     receiverRule:
-      'Only the profile that received them can answer {kinds}, whatever is chosen here.',
-    receiverKinds: '{kind} on {services}',
+      'Only the profile that received them can answer {kind} on {services}, whatever is chosen here.',
     folderAlone:
       'Saving stores this folder alone. What you changed in the mailbox stays unsaved below.',
   },

@@ -71,8 +71,7 @@ export const replySettings = {
     blockedRule:
       'Un profil choisi qui ne peut plus répondre bloque la mention. Personne ne répond à sa place, sauf si l’agent le décide.',
     receiverRule:
-      'Seul le profil qui les a reçus peut répondre aux {kinds}, quel que soit le choix fait ici.',
-    receiverKinds: '{kind} sur {services}',
+      'Seul le profil qui les a reçus peut répondre aux {kind} sur {services}, quel que soit le choix fait ici.',
     folderAlone:
       'Enregistrer ne concerne que ce dossier. Vos modifications de la boîte aux lettres restent en dessous, non enregistrées.',
   },
