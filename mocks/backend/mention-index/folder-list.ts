@@ -25,19 +25,16 @@ export interface FolderListRule {
   timeOf: (entry: MentionEntry) => string;
 }
 
-/** Makes the list from entries that are sorted by `timeOf` already, or sorts them when told to. */
+/** Makes the list from the mentions that it holds, in the right order already. */
 export function createFolderList(
-  candidates: readonly MentionEntry[],
+  sorted: readonly MentionEntry[],
   { holds, timeOf }: FolderListRule,
-  { isSorted }: { isSorted: boolean },
 ): FolderList {
-  const entries = candidates.filter(holds);
+  const entries = [...sorted];
   const positionOf = (entry: MentionEntry): ListPosition => ({
     time: timeOf(entry),
     id: entry.mention.id,
   });
-  if (!isSorted)
-    entries.sort((left, right) => comparePositions(positionOf(left), positionOf(right)));
 
   /** The first index whose mention is not before `position`; `moving` counts as being there. */
   function findIndex(position: ListPosition, moving: MentionEntry | null): number {

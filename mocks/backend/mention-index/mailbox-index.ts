@@ -2,7 +2,7 @@ import { dependsOnViewer, matchesSmartFolder } from '../../../src/domain/matches
 import type { DefaultFolderId } from '../../../src/domain/default-folder';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import { isInDefaultFolder, isPersonalFolder, readFolderTime } from '../rules/default-folders';
-import { createFolderList } from './folder-list';
+import { comparePositions, createFolderList } from './folder-list';
 import type { FolderList } from './folder-list';
 import type { MentionEntry } from './mention-lists';
 
@@ -27,11 +27,10 @@ export function createMailboxIndex(
 ): MailboxIndex {
   const topics = new Set(topicIds);
   const isShown = ({ mention }: MentionEntry) => mention.topicIds.some((id) => topics.has(id));
-  const archive = createFolderList(
-    entries,
-    { holds: isShown, timeOf: ({ mention }) => mention.receivedAt },
-    { isSorted: true },
-  );
+  const archive = createFolderList(entries.filter(isShown), {
+    holds: isShown,
+    timeOf: ({ mention }) => mention.receivedAt,
+  });
   /** By default folder or filter, then by user; '' for everyone. */
   const lists = new Map<string, Map<string, FolderList>>();
 
@@ -40,14 +39,11 @@ export function createMailboxIndex(
       typeof folder === 'string'
         ? (entry: MentionEntry) => isInDefaultFolder(entry, folder, viewerId)
         : ({ mention }: MentionEntry) => matchesSmartFolder(mention, folder.filter, { viewerId });
-    return createFolderList(
-      archive.entries,
-      {
-        holds: (entry) => isShown(entry) && holds(entry),
-        timeOf: (entry) => readFolderTime(entry, folder),
-      },
-      { isSorted: folder !== 'sent' },
-    );
+    const held = archive.entries.filter(holds);
+    return createFolderList(folder === 'sent' ? held.sort(compareByNewestReply) : held, {
+      holds: (entry) => isShown(entry) && holds(entry),
+      timeOf: (entry) => readFolderTime(entry, folder),
+    });
   }
 
   return {
@@ -73,6 +69,13 @@ export function createMailboxIndex(
       };
     },
   };
+}
+
+function compareByNewestReply(left: MentionEntry, right: MentionEntry): number {
+  return comparePositions(
+    { time: readFolderTime(left, 'sent'), id: left.mention.id },
+    { time: readFolderTime(right, 'sent'), id: right.mention.id },
+  );
 }
 
 /** A smart folder's filter as text, equal for equal filters. */

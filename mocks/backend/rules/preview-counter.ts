@@ -1,7 +1,7 @@
 import type { ReplyPreview } from '../../../src/contract/replies';
 import type { Mention } from '../../../src/domain/mention';
 import type { Profile } from '../../../src/domain/profile';
-import { isSameAnswer } from '../../../src/domain/reply/is-same-answer';
+import { findNamedProfileId, isSameAnswer } from '../../../src/domain/reply/is-same-answer';
 import { pickProfile } from '../../../src/domain/reply/pick-profile';
 import type { ReplyDecision, ReplyResolution } from '../../../src/domain/reply/resolution';
 import { resolveReplyProfile } from '../../../src/domain/reply/resolve-reply-profile';
@@ -38,6 +38,13 @@ interface Outcome {
   candidateIds: readonly string[] | null;
 }
 
+/** `isChanged`: null when it depends on the conversation. */
+interface Comparison {
+  before: Outcome;
+  after: Outcome;
+  isChanged: boolean | null;
+}
+
 /**
  * Counts what another setting would change, over as many mentions as are shown to `add`. The resolver
  * decides once for each group of mentions that are alike to it; in a large mailbox there are few
@@ -48,43 +55,53 @@ export function createPreviewCounter(input: PreviewInput): {
   add: (mention: Mention, folders: FolderSet) => void;
   read: () => ReplyPreview;
 } {
-  const outcomesBySet = new Map<FolderSet, Map<string, { before: Outcome; after: Outcome }>>();
+  const comparisonsBySet = new Map<FolderSet, Map<string, Comparison>>();
   const preview = { total: 0, changed: 0, blocked: 0, unanswerable: 0 };
 
-  function findOutcomes(mention: Mention, set: FolderSet) {
-    let outcomes = outcomesBySet.get(set);
-    if (outcomes === undefined) outcomesBySet.set(set, (outcomes = new Map()));
-    const key = JSON.stringify([
-      mention.serviceId,
-      mention.kind,
-      mention.receivingProfileId,
-      mention.mentionedProfileIds,
-    ]);
-    let pair = outcomes.get(key);
-    if (pair === undefined) {
+  function findComparison(mention: Mention, set: FolderSet): Comparison {
+    let comparisons = comparisonsBySet.get(set);
+    if (comparisons === undefined) comparisonsBySet.set(set, (comparisons = new Map()));
+    const key = readReplyKey(mention);
+    let comparison = comparisons.get(key);
+    if (comparison === undefined) {
       const folderIds = new Set(set.folders.map(({ id }) => id));
-      pair = {
-        before: findOutcome(input, input.before, mention, folderIds),
-        after: findOutcome(input, input.after, mention, folderIds),
-      };
-      outcomes.set(key, pair);
+      comparison = compareOutcomes(
+        findOutcome(input, input.before, mention, folderIds),
+        findOutcome(input, input.after, mention, folderIds),
+      );
+      comparisons.set(key, comparison);
     }
-    return pair;
+    return comparison;
   }
 
   return {
     add(mention, set) {
       preview.total += 1;
-      const { before, after } = findOutcomes(mention, set);
-      const was = decideFor(before, mention.conversationId);
-      const is = decideFor(after, mention.conversationId);
-      if (isSameAnswer(was, is)) return;
+      const { before, after, isChanged } = findComparison(mention, set);
+      if (isChanged === false) return;
+      if (isChanged === null && picksSame(before, after, mention.conversationId)) return;
       preview.changed += 1;
-      if (was.status === 'answered' && is.status !== 'answered') preview[is.status] += 1;
+      const { status } = after.decision;
+      if (before.decision.status === 'answered' && status !== 'answered') preview[status] += 1;
     },
     read: () => ({ ...preview }),
   };
 }
+
+/** Equal for mentions that differ in nothing that the resolver looks at, but for the conversation. */
+function readReplyKey(mention: Mention): string {
+  const known = replyKeys.get(mention);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([
+    mention.serviceId,
+    mention.kind,
+    mention.receivingProfileId,
+    mention.mentionedProfileIds,
+  ]);
+  replyKeys.set(mention, key);
+  return key;
+}
+const replyKeys = new WeakMap<Mention, string>();
 
 function findOutcome(
   { services, profiles, lastUsedProfileIds, openFolderId }: PreviewInput,
@@ -115,8 +132,22 @@ function findRandomCandidates(resolution: ReplyResolution): string[] | null {
   return able.length < 2 ? null : able.map(({ profileId }) => profileId);
 }
 
-function decideFor({ decision, candidateIds }: Outcome, conversationId: string): ReplyDecision {
-  if (candidateIds === null || decision.status !== 'answered') return decision;
-  const profileId = pickProfile(conversationId, candidateIds) ?? decision.profileId;
-  return { ...decision, profileId };
+function compareOutcomes(before: Outcome, after: Outcome): Comparison {
+  if (before.candidateIds === null && after.candidateIds === null) {
+    return { before, after, isChanged: !isSameAnswer(before.decision, after.decision) };
+  }
+  if (before.decision.status !== after.decision.status) return { before, after, isChanged: true };
+  const isSamePick = JSON.stringify(before.candidateIds) === JSON.stringify(after.candidateIds);
+  return { before, after, isChanged: isSamePick ? false : null };
+}
+
+/** Both are answered, and at least one of them at random. */
+function picksSame(before: Outcome, after: Outcome, conversationId: string): boolean {
+  return pickFor(before, conversationId) === pickFor(after, conversationId);
+}
+
+function pickFor({ decision, candidateIds }: Outcome, conversationId: string): string | null {
+  return candidateIds === null
+    ? findNamedProfileId(decision)
+    : pickProfile(conversationId, candidateIds);
 }
