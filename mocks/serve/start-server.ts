@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { createBackend } from '../backend/create-backend';
+import type { Backend } from '../backend/create-backend';
+import { findWorld } from '../backend/find-world';
+import { openMemoryWorld } from '../backend/open-memory-world';
+import type { OpenWorld } from '../backend/opened-world';
+import { createSite } from './create-site';
+import { readSite } from './read-site';
+
+/**
+ * - `world`: what requests without `Signet-World` are answered from.
+ * - `port`: 0 for any that is free. - `root`: the folder of the built app.
+ * - `worldsFolder`: where worlds that are not built in are found, as `NAME.json`.
+ */
+export interface ServerOptions {
+  world: string;
+  port: number;
+  root: string;
+  worldsFolder: string;
+}
+
+/** `origin`: where it is found, without a slash at the end. `backend`: the one that answers `/api`. */
+export interface RunningServer {
+  origin: string;
+  backend: Backend;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves the built app and, below `/api`, the mock backend, to this computer alone (127.0.0.1). Worlds are
+ * in memory. Throws when the app is not built or the world cannot be opened.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const site = createSite(await readSite(options.root));
+  const backend = createBackend({
+    openWorld: createMemoryWorldOpener(options.worldsFolder),
+    defaultWorld: options.world,
+    reportError: (error) => {
+      // eslint-disable-next-line no-console -- the terminal is where its user looks
+      console.error(error);
+    },
+  });
+  await checkWorld(backend);
+
+  const server = createAdaptorServer({
+    fetch: (request) =>
+      new URL(request.url).pathname.startsWith('/api/') ? backend(request) : site(request),
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${String(port)}`,
+    backend,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+function createMemoryWorldOpener(worldsFolder: string): OpenWorld {
+  return async (name) => {
+    const found = await findWorld(name, (document) =>
+      readFile(join(worldsFolder, `${document}.json`), 'utf8').catch(() => null),
+    );
+    return 'faults' in found ? found : openMemoryWorld(found.world);
+  };
+}
+
+/** Opens the default world, so that its faults are told at once and the first request does not wait. */
+async function checkWorld(backend: Backend): Promise<void> {
+  const response = await backend(new Request('http://localhost/api/session'));
+  if (response.ok) return;
+  const problem = (await response.json()) as {
+    title: string;
+    faults?: { path: string; message: string }[];
+  };
+  const faults =
+    problem.faults?.map(({ path, message }) => `\n  ${path} ${message}`.trimEnd()) ?? [];
+  throw new Error(problem.title + faults.join(''));
+}
