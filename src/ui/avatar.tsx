@@ -29,7 +29,10 @@ export interface AvatarProps {
   className?: string | undefined;
 }
 
-/** A disc with initials. Decoration: the name belongs beside it, so it is hidden from the reader. */
+/**
+ * A disc with initials. Decoration: the name belongs beside it, so the initials are neither read aloud
+ * nor part of the text that one finds or copies.
+ */
 export function Avatar({ initials, hue, size = 20, className }: AvatarProps) {
   const style: CSSProperties & Record<`--${string}`, string> = {
     '--avatar-size': `${size}px`,
@@ -37,8 +40,11 @@ export function Avatar({ initials, hue, size = 20, className }: AvatarProps) {
     '--avatar-contrast': `var(--hue-${hue}-contrast)`,
   };
   return (
-    <span aria-hidden className={classNames(styles.avatar, className)} style={style}>
-      {initials}
-    </span>
+    <span
+      aria-hidden
+      data-initials={initials}
+      className={classNames(styles.avatar, className)}
+      style={style}
+    />
   );
 }

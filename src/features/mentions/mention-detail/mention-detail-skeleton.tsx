@@ -7,13 +7,18 @@ import styles from './mention-detail.module.css';
 export function MentionDetailSkeleton() {
   const t = useTranslations('mentions');
   return (
-    <div className={styles.skeleton}>
+    <div className={styles.detail}>
       <VisuallyHidden role="status">{t('loading')}</VisuallyHidden>
-      <Skeleton inlineSize="180px" blockSize="20px" />
-      <Skeleton inlineSize="280px" />
-      <Skeleton inlineSize="220px" />
-      <div className={styles.entry}>
-        <Skeleton shape="box" />
+      <div className={styles.headerShape}>
+        <Skeleton inlineSize="180px" blockSize="18px" />
+        <Skeleton inlineSize="280px" />
+        <Skeleton inlineSize="220px" />
+      </div>
+      <div className={styles.entryShape}>
+        <Skeleton shape="box" blockSize="56px" />
+      </div>
+      <div className={styles.barShape}>
+        <Skeleton shape="box" blockSize="156px" />
       </div>
     </div>
   );
