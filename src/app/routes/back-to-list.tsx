@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { narrowPage } from './narrow-page';
 import styles from './inbox-route.module.css';
 
 /** From a mention back to the list, on a page too narrow for both. It takes the focus that the list gave up. */
@@ -19,7 +20,7 @@ export function BackToList({ mailboxId, folderId }: { mailboxId: string; folderI
   );
 }
 
-/** A link that is not displayed cannot be focused: on a wide page nothing happens. */
+/** On a wide page the focus stays in the list. */
 function focusIfShown(link: HTMLAnchorElement | null): void {
-  link?.focus({ preventScroll: true });
+  if (narrowPage.matches) link?.focus({ preventScroll: true });
 }

@@ -1,14 +1,22 @@
 import { lazy, Suspense } from 'react';
+import { CatchBoundary } from '@tanstack/react-router';
+import { DialogFailure } from './dialog-failure';
 import type { DialogNavigation } from './use-dialog-navigation';
 
+const loadMailboxDialog = () => import('../../features/reply-settings/mailbox-settings-dialog');
+const loadFolderDialog = () => import('../../features/reply-settings/folder-settings-dialog');
+
 const MailboxSettingsDialog = lazy(async () => ({
-  default: (await import('../../features/reply-settings/mailbox-settings-dialog'))
-    .MailboxSettingsDialog,
+  default: (await loadMailboxDialog()).MailboxSettingsDialog,
 }));
 const FolderSettingsDialog = lazy(async () => ({
-  default: (await import('../../features/reply-settings/folder-settings-dialog'))
-    .FolderSettingsDialog,
+  default: (await loadFolderDialog()).FolderSettingsDialog,
 }));
+
+/** Fetches the code of the dialogs, when somebody comes near what opens them. */
+export function preloadInboxDialogs(): void {
+  void Promise.allSettled([loadMailboxDialog(), loadFolderDialog()]);
+}
 
 /** The dialogs that the address asks for: a mailbox's settings, and over them those of a folder. */
 export function InboxDialogs({
@@ -20,17 +28,18 @@ export function InboxDialogs({
 }) {
   const { isMailboxSettingsOpen, folderSettingsId, openFolderSettings, close } = dialogs;
   return (
-    <Suspense>
-      {isMailboxSettingsOpen && (
-        <MailboxSettingsDialog
-          mailboxId={mailboxId}
-          onClose={close}
-          onOpenFolder={openFolderSettings}
-        />
-      )}
-      {/* Within, so that it never comes below the other; on its own, so that the other stays on the
-          page while this one is loaded. */}
+    <CatchBoundary
+      getResetKey={() => `${String(isMailboxSettingsOpen)} ${folderSettingsId ?? ''}`}
+      errorComponent={() => <DialogFailure onClose={close} />}
+    >
       <Suspense>
+        {isMailboxSettingsOpen && (
+          <MailboxSettingsDialog
+            mailboxId={mailboxId}
+            onClose={close}
+            onOpenFolder={openFolderSettings}
+          />
+        )}
         {folderSettingsId !== null && (
           <FolderSettingsDialog
             mailboxId={mailboxId}
@@ -40,6 +49,6 @@ export function InboxDialogs({
           />
         )}
       </Suspense>
-    </Suspense>
+    </CatchBoundary>
   );
 }

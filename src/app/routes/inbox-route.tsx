@@ -11,7 +11,7 @@ import { MENTIONS_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
 import { BackToList } from './back-to-list';
 import { FoldersButton } from './folders-button';
-import { InboxDialogs } from './inbox-dialogs';
+import { InboxDialogs, preloadInboxDialogs } from './inbox-dialogs';
 import styles from './inbox-route.module.css';
 import { NoMentionOpen } from './no-mention-open';
 import { NotFound } from './not-found';
@@ -39,6 +39,8 @@ export function InboxRoute() {
         className={styles.folders}
         data-open={drawer.isOpen}
         aria-label={names('sidebar')}
+        onPointerEnter={preloadInboxDialogs}
+        onFocus={preloadInboxDialogs}
       >
         <Sidebar
           mailboxId={mailboxId}
@@ -46,6 +48,7 @@ export function InboxRoute() {
           onOpenFolderSettings={dialogs.openFolderSettings}
         />
       </aside>
+      {drawer.isOpen && <div className={styles.beside} onClick={drawer.close} />}
       <main {...drawer.restProps} className={styles.panes}>
         {folderName === null ? (
           <div className={styles.nowhere}>

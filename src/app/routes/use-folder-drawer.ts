@@ -1,9 +1,7 @@
 import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
-
-/** Below this width the folders are behind a button; as in the stylesheet. */
-const narrow = matchMedia('(width < 720px)');
+import { narrowPage } from './narrow-page';
 
 /**
  * The folders of a narrow page: a panel over the mentions, opened by a button. It closes by Escape, by
@@ -14,12 +12,12 @@ export function useFolderDrawer(place: string) {
   const id = useId();
   const isNarrow = useSyncExternalStore(
     (onChange) => {
-      narrow.addEventListener('change', onChange);
+      narrowPage.addEventListener('change', onChange);
       return () => {
-        narrow.removeEventListener('change', onChange);
+        narrowPage.removeEventListener('change', onChange);
       };
     },
-    () => narrow.matches,
+    () => narrowPage.matches,
   );
   const [openAt, setOpenAt] = useState<string | null>(null);
   const isOpen = isNarrow && openAt === place;

@@ -9,6 +9,8 @@ export const app = {
   noMentionOpen: 'No mention is open',
   noMentionOpenHint: 'Choose one from the list to read it and answer.',
   loading: 'Loading',
+  dialogFailed: 'The settings could not be shown. Check the connection.',
+  close: 'Close',
   retry: 'Try again',
   goToInbox: 'Go to the inbox',
   nothingHere: 'Nothing here',

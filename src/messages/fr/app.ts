@@ -11,6 +11,8 @@ export const app = {
   noMentionOpen: 'Aucune mention n’est ouverte',
   noMentionOpenHint: 'Choisissez-en une dans la liste pour la lire et y répondre.',
   loading: 'Chargement',
+  dialogFailed: 'Les réglages n’ont pas pu être affichés. Vérifiez la connexion.',
+  close: 'Fermer',
   retry: 'Réessayer',
   goToInbox: 'Aller à la boîte de réception',
   nothingHere: 'Rien ici',

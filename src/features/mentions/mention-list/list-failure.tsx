@@ -19,7 +19,11 @@ export function ListFailure({ text, error, onRetry }: ListFailureProps & { error
       <EmptyState
         icon={<TriangleAlert aria-hidden />}
         title={text}
-        text={error instanceof ConnectionError ? t('noAnswer') : error.message}
+        text={
+          error instanceof ConnectionError
+            ? t('noAnswer')
+            : t('badAnswer', { reason: error.message })
+        }
         action={<Button onClick={onRetry}>{t('retry')}</Button>}
       />
     </div>

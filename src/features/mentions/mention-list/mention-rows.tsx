@@ -74,6 +74,7 @@ export function MentionRows({
     <div ref={scrollerRef} className={styles.scroller}>
       <ul
         className={styles.rows}
+        role="list"
         aria-labelledby={headingId}
         style={{ blockSize: virtualizer.getTotalSize() }}
         {...listProps}
