@@ -18,30 +18,41 @@ export async function startMockBackend({ base }: { base: string }): Promise<void
   const worker = `${base}mockServiceWorker.js`;
   await leaveHardReload(new URL(worker, app).href);
 
-  const connection = await connectBackend(app.href);
+  const connecting = connectBackend(app.href);
   const mocks = setupWorker(
     http.all('*/api/*', async ({ request }) => {
       const url = new URL(request.url);
       const isOurs = url.origin === app.origin && url.pathname.startsWith(`${app.pathname}api/`);
       if (!isOurs) return undefined;
       const path = url.pathname.slice(app.pathname.length - 1);
+      if (path === PROBE) return new Response(null, { status: 204 });
+      const connection = await connecting;
       const response = await connection.send(request, new URL(path + url.search, app).href);
       if (response.status === 404) await reportUnknownRequest(response.clone());
       return response;
     }),
   );
-  try {
-    await mocks.start({
-      serviceWorker: { url: worker, options: { scope: base } },
-      onUnhandledRequest: 'bypass',
-      quiet: true,
-    });
-  } catch (error) {
-    throw new Error('The mock backend could not start: the browser blocks service workers.', {
-      cause: error,
-    });
-  }
+  const starting = mocks.start({
+    serviceWorker: { url: worker, options: { scope: base } },
+    onUnhandledRequest: 'bypass',
+    quiet: true,
+  });
+  await Promise.all([
+    connecting,
+    starting.catch((error: unknown) => {
+      throw new Error('The mock backend could not start: the browser blocks service workers.', {
+        cause: error,
+      });
+    }),
+  ]);
+  const probe = await fetch(`${base.slice(0, -1)}${PROBE}`);
+  if (probe.status !== 204) throw new Error(BYPASSED);
 }
+
+/** Answered here and nowhere else: it tells whether the app's requests come this way at all. */
+const PROBE = '/api/demo/probe';
+const BYPASSED =
+  'The mock backend could not start: the browser bypasses service workers. Switch that off and reload.';
 
 /** A request that no endpoint answers is a mistake in the app, and must not pass for an ordinary 404. */
 async function reportUnknownRequest(response: Response): Promise<void> {
@@ -65,9 +76,7 @@ async function leaveHardReload(workerUrl: string): Promise<void> {
     return;
   }
   if (sessionStorage.getItem(RELOADED) !== null) {
-    throw new Error(
-      'The mock backend cannot start: the browser bypasses service workers. Switch that off and reload.',
-    );
+    throw new Error(BYPASSED);
   }
   sessionStorage.setItem(RELOADED, 'yes');
   location.reload();

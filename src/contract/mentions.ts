@@ -34,7 +34,10 @@ export const listMentions = defineEndpoint({
   response: pageOf(mentionListItemSchema),
 });
 
-/** A mention with its conversation, oldest first: the other mentions and the replies to all of them. */
+/**
+ * A mention with its conversation, oldest first: all mentions of it that the mailbox shows, this one
+ * too, and the replies to them.
+ */
 export const mentionDetailSchema = z.object({
   mention: mentionSchema,
   smartFolderIds: z.array(z.string()),

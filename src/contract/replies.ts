@@ -35,7 +35,8 @@ export const sendReply = defineEndpoint({
 
 /**
  * What a setting would change, before it is saved: over all mentions of the mailbox with no folder open,
- * or over those of `folderId` with it open, for whoever asks.
+ * or over those of `folderId` with it open, for whoever asks. With other topics, over those that the
+ * mailbox would still show. A profile that could not be saved is previewed too: it blocks.
  */
 export const replyPreviewRequestSchema = z.object({
   mailboxId: z.string(),
