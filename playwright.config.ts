@@ -26,7 +26,10 @@ export default defineConfig<object, { backend: BackendKind }>({
     launchOptions: {
       ...browser,
       // Nothing but this machine can be reached.
-      args: [...browser.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+      args: [
+        ...browser.args,
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ],
     },
   },
   projects: [

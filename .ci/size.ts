@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright';
+import type { Request } from 'playwright';
 import { startHttpBackend } from '../e2e/backends';
 import { findBrowser } from '../e2e/find-browser';
 import { mentionRowSelector } from '../e2e/mention-rows';
@@ -13,15 +14,13 @@ const budget = 190;
 const server = await startHttpBackend('worked-example');
 const browser = await chromium.launch(await findBrowser());
 const page = await browser.newPage();
-const scripts: Promise<{ path: string; size: number }>[] = [];
-page.on('response', (response) => {
-  if (!/javascript/.test(response.headers()['content-type'] ?? '')) return;
-  const path = new URL(response.url()).pathname;
-  scripts.push(response.body().then((body) => ({ path, size: gzipSync(body).length / 1000 })));
+const requests: Request[] = [];
+page.on('request', (request) => {
+  if (request.resourceType() === 'script') requests.push(request);
 });
 await page.goto(server.origin);
 await page.locator(mentionRowSelector).first().waitFor();
-const sizes = (await Promise.all(scripts)).sort((a, b) => b.size - a.size);
+const sizes = (await Promise.all([...requests].map(weigh))).sort((a, b) => b.size - a.size);
 await browser.close();
 await server.stop();
 
@@ -33,3 +32,9 @@ process.stdout.write(
   ),
 );
 process.exit(total > budget ? 1 : 0);
+
+async function weigh(request: Request): Promise<{ path: string; size: number }> {
+  const response = await request.response();
+  const body = (await response?.body()) ?? Buffer.alloc(0);
+  return { path: new URL(request.url()).pathname, size: gzipSync(body).length / 1000 };
+}
