@@ -61,13 +61,16 @@ export function ReplyForm({
     draftName,
     onSent: (profileId) => {
       setSentProfileId(profileId);
-      textRef.current?.focus();
+      if (document.activeElement === sendRef.current) textRef.current?.focus();
     },
   });
 
   const answer = summarizeAnswer(resolution);
-  const sender = findSender(draft.choice, resolution, options);
-  const { phase } = draft.sending;
+  const isLocked = isDraftLocked(draft);
+  const { phase, attempt } = draft.sending;
+  // While a try is under way or in doubt, the sender is the one it left with.
+  const sender =
+    isLocked && attempt !== null ? attempt.request : findSender(draft.choice, resolution, options);
   const isBlocked =
     sender === null && draft.choice.by !== 'by-hand' && resolution.status === 'blocked';
   const reasonId = isBlocked ? ids.blocked : ids.reason;
@@ -94,7 +97,8 @@ export function ReplyForm({
     send({
       mailboxId,
       openFolderId: isDefaultFolderId(folderId) ? null : folderId,
-      ...sender,
+      profileId: sender.profileId,
+      chosenBy: sender.chosenBy,
       settingsRevision: session.settingsRevision,
       text: draft.text,
     });
@@ -126,13 +130,19 @@ export function ReplyForm({
           changeStoredDraft(draftName, { type: 'answer-noted', answer });
           textRef.current?.focus();
         }}
-        onSend={sendNow}
-        onRetry={retry}
+        onSend={() => {
+          textRef.current?.focus();
+          sendNow();
+        }}
+        onRetry={() => {
+          textRef.current?.focus();
+          retry();
+        }}
         onChooseAnother={() => {
           senderRef.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
         }}
       />
-      <div className={styles.card} data-locked={isDraftLocked(draft)}>
+      <div className={styles.card} data-locked={isLocked}>
         <SenderRow
           ref={senderRef}
           choice={draft.choice}
@@ -142,7 +152,7 @@ export function ReplyForm({
           context={context}
           reasonId={reasonId}
           isReasonAbove={isBlocked}
-          isLocked={isDraftLocked(draft)}
+          isLocked={isLocked}
           onChoose={choose}
           why={why}
         />
@@ -157,7 +167,7 @@ export function ReplyForm({
           maxRows={10}
           className={styles.text}
           value={draft.text}
-          readOnly={isDraftLocked(draft)}
+          readOnly={isLocked}
           aria-invalid={left !== null && left < 0 ? true : undefined}
           aria-describedby={`${reasonId} ${ids.left}`}
           onValueChange={(text) => {

@@ -93,7 +93,7 @@ export const resolutions = {
     noTopicProfile: 'No profile on <name>{service}</name> is connected to a topic of the mailbox.',
     nobody: 'No profile is left that can reply.',
     candidates: 'Profiles that this rule looked at',
-    notPicked: 'not picked for this conversation',
+    notPicked: 'not picked',
     pickHint: 'The pick is at random, and the same at every look.',
     elsewhere: 'Opened from elsewhere',
     elsewhereAnswered:

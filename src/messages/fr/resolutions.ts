@@ -93,7 +93,7 @@ export const resolutions = {
       'Aucun profil sur <name>{service}</name> n’est relié à un sujet de la boîte aux lettres.',
     nobody: 'Il ne reste aucun profil qui puisse répondre.',
     candidates: 'Profils examinés par cette règle',
-    notPicked: 'non retenu pour cette conversation',
+    notPicked: 'non retenu',
     pickHint: 'Le choix se fait au hasard, et il est le même à chaque fois.',
     elsewhere: 'Ouverte depuis ailleurs',
     elsewhereAnswered:

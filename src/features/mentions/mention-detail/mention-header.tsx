@@ -29,10 +29,10 @@ export function MentionHeader({
   return (
     <header className={styles.header}>
       <div className={styles.top}>
-        <p className={styles.author}>
-          <bdi id={headingId} role="heading" aria-level={2} className={styles.name}>
-            {author.name}
-          </bdi>
+        <div className={styles.author}>
+          <h2 id={headingId} className={styles.name}>
+            <bdi>{author.name}</bdi>
+          </h2>
           {author.handle !== null && <bdi>{author.handle}</bdi>}
           {author.followers > 0 && (
             <span>
@@ -42,7 +42,7 @@ export function MentionHeader({
               })}
             </span>
           )}
-        </p>
+        </div>
         <MentionActions mailboxId={mailboxId} mention={mention} />
       </div>
       <Origin mention={mention} />
