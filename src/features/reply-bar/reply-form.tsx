@@ -9,18 +9,14 @@ import type { ReplyResolution } from '../../domain/reply/resolution';
 import type { Service } from '../../domain/service';
 import { TextArea } from '../../ui/text-area';
 import type { ReasonContext } from '../resolutions/describe-reason';
-import { isBlank, isDraftLocked } from './draft';
-import { changeStoredDraft, nameDraft, useDraft } from './draft-store';
+import { changeStoredDraft } from './draft-store';
 import { LengthLeft } from './length-left';
 import styles from './reply-bar.module.css';
 import { ReplyNotices } from './reply-notices';
-import { findSendObstacle } from './send-obstacle';
 import { SendButton } from './send-button';
-import { findSender, hasAnswerChanged, summarizeAnswer } from './sender';
 import type { SenderChoice, SenderOption } from './sender';
 import { SenderRow } from './sender-row';
-import { useIsOnline } from './use-is-online';
-import { useReplyLeft } from './use-reply-left';
+import { useReplyState } from './use-reply-state';
 import { useSendReply } from './use-send-reply';
 
 /** Chooses the sender, takes the text, and sends it; what is written lives in the draft store. */
@@ -45,10 +41,8 @@ export function ReplyForm({
 }) {
   const t = useTranslations('replyBar');
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const draftName = nameDraft(session, mention.id);
-  const draft = useDraft(draftName);
-  const isOnline = useIsOnline();
-  const left = useReplyLeft(draft.text, service.replyLimit);
+  const state = useReplyState({ mention, service, resolution, options });
+  const { draftName, draft, answer, isLocked, sender, isBlocked, left, obstacle } = state;
   const [sentProfileId, setSentProfileId] = useState<string | null>(null);
   const textRef = useRef<HTMLTextAreaElement>(null);
   const sendRef = useRef<HTMLButtonElement>(null);
@@ -65,28 +59,7 @@ export function ReplyForm({
     },
   });
 
-  const answer = summarizeAnswer(resolution);
-  const isLocked = isDraftLocked(draft);
-  const { phase, attempt } = draft.sending;
-  // While a try is under way or in doubt, the sender is the one it left with.
-  const sender =
-    isLocked && attempt !== null ? attempt.request : findSender(draft.choice, resolution, options);
-  const isBlocked =
-    sender === null && draft.choice.by !== 'by-hand' && resolution.status === 'blocked';
   const reasonId = isBlocked ? ids.blocked : ids.reason;
-  const obstacle = findSendObstacle({
-    isOutcomeUnknown: phase === 'unknown',
-    isOnline,
-    hasSender: sender !== null,
-    hasChoice: options.some(({ problem }) => problem === null),
-    isByHand: draft.choice.by === 'by-hand',
-    isBlocked: resolution.status === 'blocked',
-    isBlank: isBlank(draft.text),
-    left,
-  });
-  const isAnswerChanged = draft.choice.by !== 'by-hand' && hasAnswerChanged(draft.seen, answer);
-  const isRefusedByChange =
-    draft.sending.phase === 'refused' && draft.sending.refusal.reason === 'resolution-changed';
 
   function choose(choice: SenderChoice) {
     changeStoredDraft(draftName, { type: 'sender-chosen', choice, answer });
@@ -108,7 +81,7 @@ export function ReplyForm({
   function sendByKey(event: KeyboardEvent) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    if (isAnswerChanged || isRefusedByChange) sendRef.current?.focus();
+    if (state.needsConsent) sendRef.current?.focus();
     else sendNow();
   }
 
@@ -119,7 +92,7 @@ export function ReplyForm({
         resolution={resolution}
         context={context}
         blockedId={isBlocked ? ids.blocked : null}
-        isAnswerChanged={isAnswerChanged}
+        isAnswerChanged={state.isAnswerChanged}
         sentProfileId={sentProfileId}
         canSend={obstacle === null}
         onTakeAlternative={(profileId) => {
@@ -183,7 +156,7 @@ export function ReplyForm({
             profile={options.find(({ profile }) => profile.id === sender?.profileId)?.profile}
             obstacle={obstacle}
             obstacleId={ids.obstacle}
-            isBusy={phase === 'sending'}
+            isBusy={draft.sending.phase === 'sending'}
             onSend={sendNow}
           />
         </div>

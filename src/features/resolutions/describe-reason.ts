@@ -2,8 +2,9 @@ import type { Mention } from '../../domain/mention';
 import type { Profile } from '../../domain/profile';
 import { findProfileProblem } from '../../domain/reply/profile-problem';
 import type { ProfileProblem, ReplyResolution } from '../../domain/reply/resolution';
-import type { MentionKind, Service } from '../../domain/service';
+import type { Service } from '../../domain/service';
 import type { SmartFolder } from '../../domain/smart-folder';
+import { kindKeys, problemKeys, ruleKeys } from './reason-words';
 
 /**
  * Why a profile answers a mention, or why none does, and what can be done: as keys and values of the
@@ -74,33 +75,6 @@ export function describeReason(
         : [say('reason.noProfile'), say('wayOut.askAdmin')];
   }
 }
-
-/** The key of a rule in the catalogue. */
-export const ruleKeys = {
-  'receiving-profile': 'receivingProfile',
-  folder: 'folder',
-  mailbox: 'mailbox',
-  'last-used': 'lastUsed',
-  mentioned: 'mentioned',
-  topic: 'topic',
-} as const;
-
-/** The name of a problem in the catalogue. */
-export const problemKeys = {
-  unknown: 'unknown',
-  'wrong-service': 'wrongService',
-  expired: 'expired',
-  revoked: 'revoked',
-  'no-topic': 'noTopic',
-} as const;
-
-/** The name of a kind of mention in the catalogue. */
-export const kindKeys = {
-  'private-message': 'privateMessage',
-  review: 'review',
-  comment: 'comment',
-  post: 'post',
-} as const satisfies Record<MentionKind, string>;
 
 const receiverWayOut = {
   unknown: 'onService',

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { TraceStep } from '../../domain/reply/resolution';
-import { kindKeys } from './describe-reason';
+import { kindKeys } from './reason-words';
 import type { ReasonContext } from './describe-reason';
 import { nameTags } from './name-tags';
 import { TraceProfile } from './trace-profile';

@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
 import type { Profile } from '../../domain/profile';
 import type { ProfileProblem } from '../../domain/reply/resolution';
-import { problemKeys } from './describe-reason';
+import { problemKeys } from './reason-words';
 import { useDayFormat } from './use-day-format';
 
 /** Why a profile may not answer: one of its own problems, or one of the mention's. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { ReplyResolution } from '../../domain/reply/resolution';
-import { ruleKeys } from './describe-reason';
+import { ruleKeys } from './reason-words';
 import type { ReasonContext } from './describe-reason';
 import { layOutTrace, markStep } from './lay-out-trace';
 import { nameTags } from './name-tags';

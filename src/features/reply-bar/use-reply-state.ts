@@ -1,0 +1,85 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { sessionQueries } from '../../data/session';
+import type { Mention } from '../../domain/mention';
+import type { ReplyResolution } from '../../domain/reply/resolution';
+import type { Service } from '../../domain/service';
+import { isBlank, isDraftLocked } from './draft';
+import type { Draft } from './draft';
+import { nameDraft, useDraft } from './draft-store';
+import { findSendObstacle } from './send-obstacle';
+import type { SendObstacle } from './send-obstacle';
+import { findSender, hasAnswerChanged, summarizeAnswer } from './sender';
+import type { Answer, Sender, SenderOption } from './sender';
+import { useIsOnline } from './use-is-online';
+import { useReplyLeft } from './use-reply-left';
+
+/**
+ * How a reply stands: all of it follows from the draft, the rules and the network.
+ * - `sender`: as whom it would go out; while a try is under way or in doubt, as whom that left.
+ * - `isBlocked`: the rules are blocked and the agent has not chosen otherwise.
+ * - `isAnswerChanged`: the rules say something else than when the agent last took note.
+ * - `needsConsent`: who answers has changed under the writer; sending needs a deliberate click.
+ */
+export interface ReplyState {
+  draftName: string;
+  draft: Draft;
+  answer: Answer;
+  isLocked: boolean;
+  sender: Sender | null;
+  isBlocked: boolean;
+  isAnswerChanged: boolean;
+  needsConsent: boolean;
+  left: number | null;
+  obstacle: SendObstacle | null;
+}
+
+export function useReplyState({
+  mention,
+  service,
+  resolution,
+  options,
+}: {
+  mention: Pick<Mention, 'id'>;
+  service: Pick<Service, 'replyLimit'>;
+  resolution: ReplyResolution;
+  options: readonly SenderOption[];
+}): ReplyState {
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const draftName = nameDraft(session, mention.id);
+  const draft = useDraft(draftName);
+  const isOnline = useIsOnline();
+  const left = useReplyLeft(draft.text, service.replyLimit);
+
+  const { choice, sending } = draft;
+  const isByHand = choice.by === 'by-hand';
+  const isLocked = isDraftLocked(draft);
+  const answer = summarizeAnswer(resolution);
+  const sender =
+    isLocked && sending.attempt !== null
+      ? sending.attempt.request
+      : findSender(choice, resolution, options);
+  const isAnswerChanged = !isByHand && hasAnswerChanged(draft.seen, answer);
+  const isRefusedByChange =
+    sending.phase === 'refused' && sending.refusal.reason === 'resolution-changed';
+  return {
+    draftName,
+    draft,
+    answer,
+    isLocked,
+    sender,
+    isBlocked: sender === null && !isByHand && resolution.status === 'blocked',
+    isAnswerChanged,
+    needsConsent: isAnswerChanged || isRefusedByChange,
+    left,
+    obstacle: findSendObstacle({
+      isOutcomeUnknown: sending.phase === 'unknown',
+      isOnline,
+      hasSender: sender !== null,
+      hasChoice: options.some(({ problem }) => problem === null),
+      isByHand,
+      isBlocked: resolution.status === 'blocked',
+      isBlank: isBlank(draft.text),
+      left,
+    }),
+  };
+}
