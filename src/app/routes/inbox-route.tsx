@@ -101,6 +101,7 @@ function usePlaceTitle(place: {
   const { data: author } = useQuery({
     ...mentionQueries.detail(place.mailboxId, place.mentionId ?? ''),
     enabled: place.mentionId !== null,
+    retryOnMount: false,
     select: ({ mention }) => mention.author.name,
   });
   const mailbox = mailboxes.find(({ id }) => id === place.mailboxId);
