@@ -29,7 +29,6 @@ export const mentions = {
     label: 'Facts',
     language: 'Language',
     sentiment: 'Sentiment',
-    priority: 'Priority',
     tags: 'Tags',
     folders: 'Smart folders',
   },

@@ -31,7 +31,6 @@ export const mentions = {
     label: 'Faits',
     language: 'Langue',
     sentiment: 'Tonalité',
-    priority: 'Priorité',
     tags: 'Étiquettes',
     folders: 'Dossiers intelligents',
   },
