@@ -7,6 +7,7 @@ for (const theme of ['light', 'dark'] as const) {
   for (const world of ['worked-example', 'demo']) {
     test(`axe finds nothing in ${world}, ${theme}`, async ({ page, signet }) => {
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      test.slow();
       const settings = new Settings(page);
       await signet.open({ world });
       const firstMention = page.getByRole('list', { name: /./ }).getByRole('link').first();

@@ -143,7 +143,9 @@ test('what was written into a stale form stays, and the screen says who changed 
   });
   signet.expectFailedRequest(412);
   await settings.mailbox.getByRole('button', { name: /^Save/ }).click();
-  await expect(settings.mailbox.getByText(/Admin A changed/)).toBeVisible();
+  await expect(
+    settings.mailbox.getByText('You changed Facebook from Acme Care to Acme US'),
+  ).toBeVisible();
   await expect(settings.mailbox.getByRole('textbox', { name: 'Name' })).toHaveValue(
     'Support worldwide',
   );

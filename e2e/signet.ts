@@ -89,6 +89,9 @@ export class Signet {
   }
 
   private async waitForApp(): Promise<void> {
-    await expect(this.page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+    // An open dialog hides the rest of the page from assistive technology.
+    await expect(
+      this.page.getByRole('navigation', { name: 'Main', includeHidden: true }),
+    ).toBeVisible();
   }
 }

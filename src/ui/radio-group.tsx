@@ -27,7 +27,7 @@ export interface RadioGroupProps {
   className?: string | undefined;
 }
 
-/** A few choices, all in sight. One tab stop, arrow keys choose. */
+/** A few choices, all in sight. One tab stop; the arrow keys of both directions choose, as in a form. */
 export function RadioGroup({
   label,
   isLabelHidden = false,
@@ -57,7 +57,6 @@ export function RadioGroup({
         value={value}
         onValueChange={onValueChange}
         disabled={isDisabled}
-        orientation={appearance === 'plain' ? 'vertical' : 'horizontal'}
       >
         {options.map((option) => (
           <Choice key={option.value} option={option} />
