@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { IntlProvider } from 'use-intl';
 import { useLocalePreference, useTheme } from '../features/preferences/preferences';
 import type { Theme } from '../features/preferences/preferences';
-import { loadMessages } from '../messages/locale';
+import { chooseRegion, loadMessages } from '../messages/locale';
 import type { Locale, Messages } from '../messages/locale';
 import { createAppRouter } from './router';
 import { readTimeZone } from './start-failure';
@@ -57,7 +57,11 @@ function Language({
     document.documentElement.lang = shown.locale;
   }, [shown.locale]);
   return (
-    <IntlProvider locale={shown.locale} messages={shown.messages} timeZone={readTimeZone()}>
+    <IntlProvider
+      locale={chooseRegion(shown.locale, navigator.languages)}
+      messages={shown.messages}
+      timeZone={readTimeZone()}
+    >
       {children}
     </IntlProvider>
   );

@@ -7,7 +7,8 @@ export type Messages = typeof english;
 
 declare module 'use-intl' {
   interface AppConfig {
-    Locale: Locale;
+    /** A language, with the region that dates and numbers are written for. */
+    Locale: string;
     Messages: Messages;
   }
 }
@@ -25,4 +26,13 @@ export function chooseLocale(preferred: readonly string[]): Locale {
     if (found !== undefined) return found;
   }
   return 'en';
+}
+
+/**
+ * How dates and numbers are written in a language: as in the first region of it that a reader prefers.
+ * English without a region is written as in most of the world, the day before the month.
+ */
+export function chooseRegion(locale: Locale, preferred: readonly string[]): string {
+  const found = preferred.find((language) => language.toLowerCase().startsWith(`${locale}-`));
+  return found ?? (locale === 'en' ? 'en-GB' : locale);
 }

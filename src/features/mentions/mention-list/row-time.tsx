@@ -4,7 +4,7 @@ import type { TimeStyle } from './choose-time-style';
 import styles from './mention-row.module.css';
 
 const formats = {
-  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  time: { hour: '2-digit', minute: '2-digit' },
   day: { day: 'numeric', month: 'short' },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
 } satisfies Record<TimeStyle, Intl.DateTimeFormatOptions>;
