@@ -117,3 +117,13 @@ test('without a network the page says so, and sending says why not', async ({ pa
   await expect(inbox.sendButton('Acme Care')).toBeEnabled();
   await expect(inbox.replyText).toHaveValue('Thank you.');
 });
+
+test('where service workers are missing, the page says so', async ({ page, signet }) => {
+  test.skip(test.info().project.name !== 'browser-backend', 'there is no mock in the page');
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await signet.open({ waitsForApp: false });
+  await expect(page.getByText('The mock backend could not start in this browser.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});

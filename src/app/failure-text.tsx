@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { ConnectionError, ContractError, isProblem } from '../data/http';
+import { MockBackendError } from './mock-backend-error';
 import { Button } from '../ui/button';
 import styles from './failure-text.module.css';
 
@@ -57,7 +58,7 @@ export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () =
 function describe(error: unknown) {
   if (error instanceof ConnectionError) return ['noAnswer', 'noAnswerHint'] as const;
   if (error instanceof ContractError) return ['contractFault', null] as const;
-  if (error instanceof Error && error.name === 'MockBackendError') {
+  if (error instanceof MockBackendError) {
     return ['mockBackendFailed', 'mockBackendFailedHint'] as const;
   }
   return ['unexpected', null] as const;

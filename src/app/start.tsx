@@ -8,6 +8,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { App } from './app';
 import { readConfig } from './config';
+import { MockBackendError } from './mock-backend-error';
 import { StartFailure } from './start-failure';
 
 /** How the app is started. `startMockBackend`: null in a build without mocks. */
@@ -23,7 +24,9 @@ export async function startApp({ startMockBackend }: StartOptions): Promise<void
   const messages = await loadMessages(locale);
   try {
     const config = await readConfig(base);
-    if (startMockBackend !== null) await startMockBackend(base);
+    await startMockBackend?.(base).catch((cause: unknown) => {
+      throw new MockBackendError('The mock backend could not start', { cause });
+    });
     await findBackend(new URL(config.backend, new URL(base, location.href)), {
       isDemo: config.demo || startMockBackend !== null,
     });
