@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { getSession, savePreferences } from '../../../src/contract/session';
+import { createWorkedExample } from '../../worlds/worked-example';
+import { createTestBackend } from '../test-support/test-backend';
+
+describe('preferences', () => {
+  it('resolves on send until one says otherwise', async () => {
+    const { call } = createTestBackend(createWorkedExample());
+    expect(await call(getSession)).toMatchObject({ preferences: { resolvesOnSend: true } });
+  });
+
+  it.each(['admin-a', 'agent-b', 'editor-c', 'viewer-d'])('are kept for %s alone', async (as) => {
+    const { call } = createTestBackend(createWorkedExample());
+    const body = { resolvesOnSend: false };
+    expect(await call(savePreferences, { as, body })).toEqual(body);
+    expect(await call(getSession, { as })).toMatchObject({ preferences: body });
+    const other = as === 'admin-a' ? 'agent-b' : 'admin-a';
+    expect(await call(getSession, { as: other })).toMatchObject({
+      preferences: { resolvesOnSend: true },
+    });
+  });
+
+  it.each([
+    ['resolvesOnSend', { resolvesOnSend: 'yes' }],
+    ['resolvesOnSend', {}],
+    ['', []],
+  ])('refuses a bad body, naming %j', async (path, body) => {
+    const { refuse } = createTestBackend(createWorkedExample());
+    const { errors } = await refuse('/problems/invalid-request', savePreferences, { body });
+    expect(errors.map((error) => error.path)).toEqual([path]);
+  });
+
+  it('refuses what is not JSON', async () => {
+    const { backend } = createTestBackend(createWorkedExample());
+    const response = await backend(
+      new Request('http://localhost/api/session/preferences', { method: 'PUT', body: '{' }),
+    );
+    expect(await response.json()).toMatchObject({
+      type: '/problems/invalid-request',
+      errors: [{ path: '', message: 'is not JSON' }],
+    });
+  });
+});
