@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { changeAuthorization, resetWorld } from '../../../src/contract/demo';
+import type { Endpoint } from '../../../src/contract/endpoint';
+import { saveMailbox } from '../../../src/contract/mailboxes';
+import { changeMention } from '../../../src/contract/mentions';
+import { previewReplies, sendReply } from '../../../src/contract/replies';
+import { savePreferences } from '../../../src/contract/session';
+import { saveSmartFolder } from '../../../src/contract/smart-folders';
+import type { Right } from '../../../src/domain/user';
+import { createWorkedExample } from '../../worlds/worked-example';
+import { createTestBackend } from '../test-support/test-backend';
+import type { CallOptions } from '../test-support/test-backend';
+import { replyAs, supportSettings, vipSettings } from '../test-support/worked-example-requests';
+
+const mailboxId = 'support';
+const writes: [string, Endpoint, CallOptions, Right | null][] = [
+  [
+    'save a mailbox',
+    saveMailbox,
+    { params: { mailboxId }, version: 1, body: supportSettings() },
+    'manage-mailboxes',
+  ],
+  [
+    'save a smart folder',
+    saveSmartFolder,
+    { params: { smartFolderId: 'vip' }, version: 1, body: vipSettings() },
+    'manage-smart-folders',
+  ],
+  [
+    'triage',
+    changeMention,
+    { params: { mentionId: 'mention-1' }, body: { status: 'resolved' } },
+    'triage',
+  ],
+  [
+    'reply',
+    sendReply,
+    {
+      params: { mentionId: 'mention-1' },
+      key: 'key',
+      body: replyAs('acme-care', { chosenBy: 'by-hand' }),
+    },
+    'reply',
+  ],
+  [
+    'change an authorization',
+    changeAuthorization,
+    { params: { profileId: 'acme' }, body: { authorization: 'revoked' } },
+    'manage-mailboxes',
+  ],
+  ['save preferences', savePreferences, { body: { resolvesOnSend: false } }, null],
+  [
+    'preview',
+    previewReplies,
+    { body: { mailboxId, folderId: null, replyWith: { mode: 'default' } } },
+    null,
+  ],
+  ['reset', resetWorld, {}, null],
+];
+
+const rightsOf: Record<string, Right[]> = {
+  'viewer-d': [],
+  'agent-b': ['triage', 'reply'],
+  'editor-c': ['triage', 'reply', 'manage-smart-folders'],
+  'admin-a': ['triage', 'reply', 'manage-smart-folders', 'manage-mailboxes'],
+};
+
+describe.each(Object.entries(rightsOf))('%s', (as, rights) => {
+  it.each(writes)('may or may not %s', async (_, endpoint, options, right) => {
+    const { request, refuse, store } = createTestBackend(createWorkedExample());
+    if (right === null || rights.includes(right)) {
+      const { status } = await request(endpoint, { ...options, as });
+      expect(status).toBe(endpoint.status);
+      return;
+    }
+    const problem = await refuse('/problems/forbidden', endpoint, { ...options, as });
+    expect(problem.right).toBe(right);
+    expect(await store().readJournal(0)).toEqual([]);
+  });
+});
