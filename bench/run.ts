@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { startHttpBackend } from '../e2e/backends';
+import { startHttpBackend, startStaticDemo } from '../e2e/backends';
 import { findBrowser } from '../e2e/find-browser';
 import { mentionRowSelector } from '../e2e/mention-rows';
 import { visitPage } from './measure-page';
@@ -12,15 +12,16 @@ import type { Result } from './report';
 /** Measures the inbox on 100,000 mentions. Prints a table and keeps it in bench/results. */
 const visitsPerPage = 5;
 
-const [server, nullPage] = await Promise.all([startHttpBackend('100k'), startNullPage()]);
+const [server, demo, nullPage] = await Promise.all([
+  startHttpBackend('100k'),
+  startStaticDemo(),
+  startNullPage(),
+]);
 const browser = await chromium.launch(await findBrowser());
+const inbox = { row: mentionRowSelector, folders: 'nav[aria-label="Folders"] a' };
 const subjects: Subject[] = [
-  {
-    name: 'inbox',
-    url: `${server.origin}/?world=100k`,
-    row: mentionRowSelector,
-    folders: 'nav[aria-label="Folders"] a',
-  },
+  { ...inbox, name: 'inbox, backend behind HTTP', url: `${server.origin}/?world=100k` },
+  { ...inbox, name: 'inbox, backend in the browser', url: `${demo.origin}/?world=100k` },
   { name: 'null page', url: nullPage.origin, row: '.row', folders: 'nav button' },
 ];
 
@@ -34,7 +35,7 @@ for (let round = 0; round <= visitsPerPage; round += 1) {
 }
 const machine = describeMachine(browser.version());
 await browser.close();
-await Promise.all([server.stop(), nullPage.stop()]);
+await Promise.all([server.stop(), demo.stop(), nullPage.stop()]);
 
 const report = writeReport(results, machine);
 await mkdir('bench/results', { recursive: true });
