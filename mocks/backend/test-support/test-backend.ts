@@ -6,7 +6,6 @@ import type { World } from '../../worlds/world';
 import { createBackend } from '../create-backend';
 import type { Backend } from '../create-backend';
 import { openMemoryWorld } from '../open-memory-world';
-import type { OpenedWorld } from '../opened-world';
 import type { Change, Store } from '../store/store';
 
 /** What a call carries; everything but what the endpoint needs may be left out. */
@@ -44,7 +43,7 @@ interface TestOptions {
 }
 
 export function createTestBackend(world: World, { beforeCommit }: TestOptions = {}): TestBackend {
-  let opened: OpenedWorld | null = null;
+  let opened = openMemoryWorld(world);
   const backend = createBackend({
     defaultWorld: 'test',
     openWorld: (name) => {
@@ -87,10 +86,7 @@ export function createTestBackend(world: World, { beforeCommit }: TestOptions = 
   return {
     backend,
     request,
-    store() {
-      if (opened === null) throw new Error('The world is opened by the first request');
-      return opened.store;
-    },
+    store: () => opened.store,
     async call(endpoint, options) {
       const response = await request(endpoint as Endpoint, options);
       const text = await response.text();
