@@ -19,6 +19,7 @@ async function choose(page: Page, combobox: Locator, option: string): Promise<vo
   await page.keyboard.press('Enter');
   await expect(page.getByRole('option', { name: option, exact: true })).toBeVisible();
   await page.keyboard.type(option);
+  await expect(page.getByRole('option', { name: option, exact: true })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(combobox).toHaveText(option);
 }
