@@ -127,3 +127,12 @@ test('where service workers are missing, the page says so', async ({ page, signe
   await expect(page.getByText('The mock backend could not start in this browser.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 });
+
+test('French sentences end with one full stop', async ({ page, signet }) => {
+  await signet.open();
+  await page.getByRole('button', { name: /Admin A/ }).click();
+  await page.getByRole('radio', { name: 'Français' }).click();
+  await page.keyboard.press('Escape');
+  await new Inbox(page).openMention('Author 7');
+  await expect(page.getByText(/a expiré le 12 novembre\. /).first()).toBeVisible();
+});

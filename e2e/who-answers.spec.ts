@@ -1,6 +1,6 @@
 import { changeAuthorization } from '../src/contract/demo';
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
-import { listMentions } from '../src/contract/mentions';
+import { getMention, listMentions } from '../src/contract/mentions';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { Settings } from './settings';
@@ -160,4 +160,17 @@ test('a text that is longer than the service takes is refused, and stays', async
   await expect(inbox.sendButton('@acme')).toBeDisabled();
   await inbox.replyText.fill('語'.repeat(140));
   await expect(inbox.sendButton('@acme')).toBeEnabled();
+});
+
+test('a double click sends once', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('Thank you for asking.');
+  await inbox.sendButton('Acme Care').dblclick();
+  await expect(page.getByText('Sent as Acme Care').first()).toBeVisible();
+  const { conversation } = await signet.api(getMention, {
+    params: { mailboxId: 'support', mentionId: 'mention-1' },
+  });
+  expect(conversation.replies.map(({ profileId }) => profileId)).toEqual(['acme-care']);
 });
