@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer } from './start-server';
+import type { RunningServer } from './start-server';
+
+let folder = '';
+let server: RunningServer;
+const options = (changes: object = {}) => ({
+  world: 'worked-example',
+  port: 0,
+  root: join(folder, 'dist'),
+  worldsFolder: join(folder, 'worlds'),
+  ...changes,
+});
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'signet-'));
+  await mkdir(join(folder, 'dist', 'assets'), { recursive: true });
+  await mkdir(join(folder, 'worlds'));
+  await writeFile(join(folder, 'dist', 'index.html'), '<!doctype html><title>Signet</title>');
+  await writeFile(join(folder, 'dist', 'assets', 'app-1a2b.js'), 'export {};\n'.repeat(100));
+  await writeFile(join(folder, 'dist', 'config.json'), '{"backend":"/elsewhere"}');
+  await writeFile(join(folder, 'secret.json'), '{}');
+  await writeFile(join(folder, 'worlds', 'broken.json'), '{"now": 1}');
+  await writeFile(join(folder, 'worlds', 'unfinished.json'), '{"now":');
+  server = await startServer(options());
+});
+
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+describe('the server', () => {
+  it('answers the interface from its world, and from others by name', async () => {
+    const session = await fetch(`${server.origin}/api/session`);
+    expect(await session.json()).toMatchObject({ demo: { world: 'worked-example' } });
+    const headers = { 'Signet-World': 'empty' };
+    const other = await fetch(`${server.origin}/api/session`, { headers });
+    expect(await other.json()).toMatchObject({ demo: { world: 'empty' } });
+  });
+
+  it('takes bodies', async () => {
+    const response = await fetch(`${server.origin}/api/session/preferences`, {
+      method: 'PUT',
+      body: '{"resolvesOnSend":false}',
+    });
+    expect(await response.json()).toEqual({ resolvesOnSend: false });
+  });
+
+  it('serves the app, and its page for every place in it', async () => {
+    const headers = { Accept: 'text/html' };
+    for (const path of ['/', '/index.html', '/mailboxes/support?world=empty']) {
+      const response = await fetch(server.origin + path, { headers });
+      expect(response.headers.get('Content-Type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('Cache-Control')).toBe('no-cache');
+      expect(await response.text()).toContain('Signet');
+    }
+  });
+
+  it('compresses built files and lets them be kept for good', async () => {
+    const response = await fetch(`${server.origin}/assets/app-1a2b.js`);
+    expect(response.headers.get('Content-Encoding')).toBe('gzip');
+    expect(response.headers.get('Cache-Control')).toContain('immutable');
+    expect(await response.text()).toContain('export');
+  });
+
+  it('says itself where the backend is', async () => {
+    const response = await fetch(`${server.origin}/config.json`);
+    expect(await response.json()).toEqual({ backend: './api', demo: true });
+  });
+
+  it.each(['/nothing.js', '/..%2fsecret.json', '/%2e%2e/secret.json'])(
+    'has nothing else: %s',
+    async (path) => {
+      expect((await fetch(server.origin + path)).status).toBe(404);
+    },
+  );
+
+  it.each(['broken', 'unfinished', 'nowhere', '../secret'])(
+    'names the faults of the world %s to whoever asks for it',
+    async (world) => {
+      const headers = { 'Signet-World': world };
+      const response = await fetch(`${server.origin}/api/session`, { headers });
+      expect(await response.json()).toMatchObject({ type: '/problems/invalid-world', world });
+    },
+  );
+});
+
+describe('starting', () => {
+  it('tells what is wrong with the world', async () => {
+    await expect(startServer(options({ world: 'broken' }))).rejects.toThrow(
+      /^The world "broken" cannot be opened\n {2}now /,
+    );
+    await expect(startServer(options({ world: 'nowhere' }))).rejects.toThrow(
+      'there is no world named "nowhere"',
+    );
+  });
+
+  it('tells that the app is not built, or that the port is taken', async () => {
+    await expect(startServer(options({ root: join(folder, 'none') }))).rejects.toThrow('build');
+    const port = Number(new URL(server.origin).port);
+    await expect(startServer(options({ port }))).rejects.toThrow('EADDRINUSE');
+  });
+});
