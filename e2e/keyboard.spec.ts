@@ -116,3 +116,24 @@ test('Escape in the folder dialog goes back one level', async ({ page, signet })
   await page.keyboard.press('Escape');
   await expect(settings.mailbox).toBeHidden();
 });
+
+test('an arrow key chooses a radio button, however short it is pressed', async ({
+  page,
+  signet,
+}) => {
+  const settings = new Settings(page);
+  const { folder } = settings;
+  await signet.open();
+  await settings.openFolder('Other');
+  const first = folder.getByRole('radio', { name: 'Default' });
+  const second = folder.getByRole('radio', { name: 'Custom' });
+  await first.focus();
+  // Down and up in one task, before anything that the first of them put off.
+  await first.evaluate((radio) => {
+    for (const type of ['keydown', 'keyup'])
+      radio.dispatchEvent(
+        new KeyboardEvent(type, { key: 'ArrowDown', bubbles: true, cancelable: true }),
+      );
+  });
+  await expect(second).toBeChecked();
+});

@@ -1,6 +1,6 @@
 import * as RadixRadioGroup from '@radix-ui/react-radio-group';
-import { useId } from 'react';
-import type { ReactNode } from 'react';
+import { useId, useRef } from 'react';
+import type { FocusEvent, ReactNode } from 'react';
 import { classNames } from './class-names';
 import styles from './radio-group.module.css';
 import { VisuallyHidden } from './visually-hidden';
@@ -41,6 +41,15 @@ export function RadioGroup({
 }: RadioGroupProps) {
   const id = useId();
   const Choice = appearance === 'plain' ? PlainChoice : SegmentedChoice;
+  const isArrowing = useRef(false);
+
+  /** Radix forgets the arrow key when it is let go before the focus has moved, and then only moves it. */
+  function chooseFocused({ target }: FocusEvent) {
+    if (!isArrowing.current || !(target instanceof HTMLButtonElement)) return;
+    isArrowing.current = false;
+    if (target.value !== value) onValueChange(target.value);
+  }
+
   return (
     <div className={classNames(styles.group, className)}>
       {isLabelHidden ? (
@@ -57,6 +66,13 @@ export function RadioGroup({
         value={value}
         onValueChange={onValueChange}
         disabled={isDisabled}
+        onKeyDown={({ key }) => {
+          isArrowing.current = key.startsWith('Arrow');
+        }}
+        onPointerDown={() => {
+          isArrowing.current = false;
+        }}
+        onFocus={chooseFocused}
       >
         {options.map((option) => (
           <Choice key={option.value} option={option} />
