@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dependsOnViewer, matchesSmartFolder } from './matches-smart-folder';
+import { compileFilter, dependsOnViewer, matchesSmartFolder } from './matches-smart-folder';
 import type { FilterableMention } from './matches-smart-folder';
 import type { Condition, Filter } from './smart-folder';
 import {
@@ -91,6 +91,22 @@ describe('for any mention and filter', () => {
         fc.pre(!dependsOnViewer(filter));
         expect(matches(some, filter, 'user-1')).toBe(matches(some, filter, 'user-2'));
       }),
+      runs,
+    );
+  });
+
+  test('a compiled filter says of each of many mentions what the filter says of it alone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(anyMention, arbitraryUserId), { maxLength: 8 }),
+        arbitraryFilter(),
+        (looks, filter) => {
+          const holds = compileFilter(filter);
+          expect(looks.map(([some, viewerId]) => holds(some, { viewerId }))).toEqual(
+            looks.map(([some, viewerId]) => matches(some, filter, viewerId)),
+          );
+        },
+      ),
       runs,
     );
   });

@@ -33,8 +33,20 @@ export function matchesSmartFolder(
   filter: Filter,
   context: FilterContext,
 ): boolean {
-  const holds = (condition: Condition) => matchesCondition(mention, condition, context);
-  return filter.match === 'all' ? filter.conditions.every(holds) : filter.conditions.some(holds);
+  return compileFilter(filter)(mention, context);
+}
+
+/** A filter made ready for many mentions: what depends on the filter alone is worked out once. */
+export type CompiledFilter = (mention: FilterableMention, context: FilterContext) => boolean;
+
+/** `compileFilter(filter)(mention, context)` is `matchesSmartFolder(mention, filter, context)`. */
+export function compileFilter({ match, conditions }: Filter): CompiledFilter {
+  const tests = conditions.map(compileCondition);
+  return (mention, { viewerId }) => {
+    const candidate = { mention, viewerId, foldedText: null };
+    const holds = (test: Test) => test(candidate);
+    return match === 'all' ? tests.every(holds) : tests.some(holds);
+  };
 }
 
 /** Whether what a filter gives depends on who looks. */
@@ -44,39 +56,47 @@ export function dependsOnViewer(filter: Filter): boolean {
   );
 }
 
-function matchesCondition(
-  mention: FilterableMention,
-  condition: Condition,
-  { viewerId }: FilterContext,
-): boolean {
+/** What the conditions of one filter look at; the text is folded for the first that asks. */
+interface Candidate {
+  mention: FilterableMention;
+  viewerId: string;
+  foldedText: string | null;
+}
+
+type Test = (candidate: Candidate) => boolean;
+
+function compileCondition(condition: Condition): Test {
   switch (condition.field) {
     case 'author-followers':
       return condition.operator === 'at-least'
-        ? mention.author.followers >= condition.value
-        : mention.author.followers <= condition.value;
-    case 'text':
-      return (
-        foldText(mention.text).includes(foldText(condition.value)) ===
-        (condition.operator === 'contains')
-      );
+        ? ({ mention }) => mention.author.followers >= condition.value
+        : ({ mention }) => mention.author.followers <= condition.value;
+    case 'text': {
+      const wanted = foldText(condition.value);
+      const isWanted = condition.operator === 'contains';
+      return (candidate) => {
+        candidate.foldedText ??= foldText(candidate.mention.text);
+        return candidate.foldedText.includes(wanted) === isWanted;
+      };
+    }
     case 'service':
-      return isAnyOf(condition, (value) => value === mention.serviceId);
+      return isAnyOf(condition, (value, { mention }) => value === mention.serviceId);
     case 'topic':
-      return isAnyOf(condition, (value) => mention.topicIds.includes(value));
+      return isAnyOf(condition, (value, { mention }) => mention.topicIds.includes(value));
     case 'tag':
-      return isAnyOf(condition, (value) => mention.tags.includes(value));
+      return isAnyOf(condition, (value, { mention }) => mention.tags.includes(value));
     case 'kind':
-      return isAnyOf(condition, (value) => value === mention.kind);
+      return isAnyOf(condition, (value, { mention }) => value === mention.kind);
     case 'sentiment':
-      return isAnyOf(condition, (value) => value === mention.sentiment);
+      return isAnyOf(condition, (value, { mention }) => value === mention.sentiment);
     case 'priority':
-      return isAnyOf(condition, (value) => value === mention.priority);
+      return isAnyOf(condition, (value, { mention }) => value === mention.priority);
     case 'status':
-      return isAnyOf(condition, (value) => value === mention.status);
+      return isAnyOf(condition, (value, { mention }) => value === mention.status);
     case 'language':
-      return isAnyOf(condition, (value) => isLanguage(mention.language, value));
+      return isAnyOf(condition, (value, { mention }) => isLanguage(mention.language, value));
     case 'assignee':
-      return isAnyOf(condition, (value) =>
+      return isAnyOf(condition, (value, { mention, viewerId }) =>
         value === UNASSIGNED
           ? mention.assigneeId === null
           : mention.assigneeId === (value === ME ? viewerId : value),
@@ -86,9 +106,10 @@ function matchesCondition(
 
 function isAnyOf<Value>(
   { operator, values }: { operator: 'any-of' | 'none-of'; values: readonly Value[] },
-  holds: (value: Value) => boolean,
-): boolean {
-  return values.some(holds) === (operator === 'any-of');
+  holds: (value: Value, candidate: Candidate) => boolean,
+): Test {
+  const isWanted = operator === 'any-of';
+  return (candidate) => values.some((value) => holds(value, candidate)) === isWanted;
 }
 
 function isLanguage(language: string, wanted: string): boolean {

@@ -1,4 +1,4 @@
-import { dependsOnViewer, matchesSmartFolder } from '../../../src/domain/matches-smart-folder';
+import { compileFilter, dependsOnViewer } from '../../../src/domain/matches-smart-folder';
 import type { DefaultFolderId } from '../../../src/domain/default-folder';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import { isInDefaultFolder, isPersonalFolder, readFolderTime } from '../rules/default-folders';
@@ -35,10 +35,7 @@ export function createMailboxIndex(
   const lists = new Map<string, Map<string, FolderList>>();
 
   function createList(folder: DefaultFolderId | SmartFolder, viewerId: string): FolderList {
-    const holds =
-      typeof folder === 'string'
-        ? (entry: MentionEntry) => isInDefaultFolder(entry, folder, viewerId)
-        : ({ mention }: MentionEntry) => matchesSmartFolder(mention, folder.filter, { viewerId });
+    const holds = createTest(folder, viewerId);
     const held = archive.entries.filter(holds);
     return createFolderList(folder === 'sent' ? held.sort(compareByNewestReply) : held, {
       holds: (entry) => isShown(entry) && holds(entry),
@@ -69,6 +66,15 @@ export function createMailboxIndex(
       };
     },
   };
+}
+
+function createTest(
+  folder: DefaultFolderId | SmartFolder,
+  viewerId: string,
+): (entry: MentionEntry) => boolean {
+  if (typeof folder === 'string') return (entry) => isInDefaultFolder(entry, folder, viewerId);
+  const holds = compileFilter(folder.filter);
+  return ({ mention }) => holds(mention, { viewerId });
 }
 
 function compareByNewestReply(left: MentionEntry, right: MentionEntry): number {
