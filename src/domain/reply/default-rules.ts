@@ -1,6 +1,6 @@
 import { findProfileProblem } from './profile-problem';
 import type { ReplyingProfile } from './profile-problem';
-import { pickProfile } from './pick-profile';
+import { pickByHash } from './pick-profile';
 import type {
   DefaultRule,
   ProfileProblem,
@@ -16,43 +16,59 @@ import type {
 export const defaultRules: readonly DefaultRule[] = ['last-used', 'mentioned', 'topic'];
 
 interface DefaultRulesInput {
-  mention: { conversationId: string; serviceId: string; mentionedProfileIds: readonly string[] };
+  mention: { serviceId: string; mentionedProfileIds: readonly string[] };
   mailbox: { topicIds: readonly string[] };
   profiles: readonly ReplyingProfile[];
   lastUsedProfileIds: Readonly<Record<string, string>>;
 }
 
-/** What rule 4 gives: the answer, or null when no profile can reply, and the steps that led there. */
-export interface DefaultOutcome {
-  answer: ReplyAlternative | null;
-  trace: TraceStep[];
+/** The part of rule 4 that speaks, and the profiles that it picks from: at least one. */
+export interface DefaultCandidates {
+  rule: DefaultRule;
+  candidateIds: readonly string[];
+}
+
+/** Where rule 4 leads, whatever the conversation; null when no profile can reply. */
+export function findDefaultCandidates(input: DefaultRulesInput): DefaultCandidates | null {
+  for (const rule of defaultRules) {
+    const candidateIds = listCandidates(input, rule)
+      .filter(({ problem }) => problem === null)
+      .map(({ profileId }) => profileId);
+    if (candidateIds.length > 0) return { rule, candidateIds };
+  }
+  return null;
+}
+
+/** What rule 4 gives a conversation, or null when no profile can reply. */
+export function findDefaultAnswer(
+  input: DefaultRulesInput,
+  conversationHash: number,
+): ReplyAlternative | null {
+  const found = findDefaultCandidates(input);
+  const profileId = found && pickByHash(conversationHash, found.candidateIds);
+  return found && profileId !== null ? { profileId, rule: found.rule } : null;
 }
 
 /**
- * Applies rule 4.
- * @param isAlternative true when it only looks for an alternative to a blocked choice; the trace says so
+ * The steps of rule 4 that led to `answer`.
+ * @param isAlternative true when it only looked for an alternative to a blocked choice
  */
-export function applyDefaultRules(
+export function traceDefaultRules(
   input: DefaultRulesInput,
+  answer: ReplyAlternative | null,
   { isAlternative }: { isAlternative: boolean },
-): DefaultOutcome {
+): TraceStep[] {
   const trace: TraceStep[] = [];
   for (const rule of defaultRules) {
-    const candidates = listCandidates(input, rule);
-    const profileId = pickProfile(
-      input.mention.conversationId,
-      candidates.filter(({ problem }) => problem === null).map((candidate) => candidate.profileId),
+    const spoke = rule === answer?.rule;
+    const pickedId = spoke ? answer.profileId : null;
+    const candidates = listCandidates(input, rule).map((candidate) =>
+      markLoser(candidate, pickedId),
     );
-    trace.push({
-      rule,
-      spoke: profileId !== null,
-      isAlternative,
-      candidates: candidates.map((candidate) => markLoser(candidate, profileId)),
-    });
-    if (profileId !== null) return { answer: { profileId, rule }, trace };
+    trace.push({ rule, spoke, isAlternative, candidates });
+    if (spoke) return trace;
   }
-  trace.push({ rule: 'no-profile', spoke: true, isAlternative });
-  return { answer: null, trace };
+  return [...trace, { rule: 'no-profile', spoke: true, isAlternative }];
 }
 
 interface Candidate {

@@ -40,15 +40,45 @@ export function pickProfile(
   conversationId: string,
   candidateIds: readonly string[],
 ): string | null {
-  const conversationHash = hashId(conversationId);
-  let picked: string | null = null;
-  let greatest = -1;
-  for (const id of candidateIds) {
-    const weight = weighProfile(conversationHash, hashId(id));
-    if (weight > greatest || (weight === greatest && picked !== null && id < picked)) {
-      picked = id;
-      greatest = weight;
+  return pickByHash(hashId(conversationId), candidateIds);
+}
+
+/** The same, from the hash of the conversation's id. */
+export function pickByHash(
+  conversationHash: number,
+  candidateIds: readonly string[],
+): string | null {
+  return candidateIds.length === 0 ? null : createPicker(candidateIds).pick(conversationHash);
+}
+
+/** Picks among the same candidates for many conversations. `candidateIds`: each once, in code unit order. */
+export interface Picker {
+  candidateIds: readonly string[];
+  /** The place in `candidateIds` of the profile that answers the conversation with this hash. */
+  pickIndex: (conversationHash: number) => number;
+  pick: (conversationHash: number) => string;
+}
+
+/** Prepares the pick among candidates, of whom there is at least one. */
+export function createPicker(ids: readonly string[]): Picker {
+  const candidateIds = [...new Set(ids)].sort();
+  const mixedHashes = Uint32Array.from(candidateIds, (id) => mix(hashId(id)));
+  const pickIndex = (conversationHash: number) => {
+    let picked = 0;
+    let greatest = -1;
+    for (let index = 0; index < mixedHashes.length; index += 1) {
+      const weight = mix(conversationHash ^ (mixedHashes[index] ?? 0));
+      // Of equal weights the first stays, whose id is the smallest.
+      if (weight > greatest) {
+        picked = index;
+        greatest = weight;
+      }
     }
-  }
-  return picked;
+    return picked;
+  };
+  return {
+    candidateIds,
+    pickIndex,
+    pick: (conversationHash) => candidateIds[pickIndex(conversationHash)] ?? '',
+  };
 }

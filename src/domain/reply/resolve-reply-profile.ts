@@ -1,13 +1,13 @@
 import type { MentionKind } from '../service';
 import type { ReplyWith } from '../reply-with';
-import { applyDefaultRules } from './default-rules';
-import type { DefaultOutcome } from './default-rules';
-import { isSameAnswer } from './is-same-answer';
-import { findProfileProblem } from './profile-problem';
+import { decideInView } from './decide-in-view';
+import { findDefaultAnswer, traceDefaultRules } from './default-rules';
+import { decideByReceiver, serviceCannotReply } from './fixed-rules';
+import { hashId } from './pick-profile';
 import type { ReplyingProfile } from './profile-problem';
-import type { ReplyDecision, ReplyResolution, TraceStep } from './resolution';
-import { chooseBySettings, isSpeakingFolder, traceSettings } from './settings-rules';
-import type { ReplyFolder, SettingsChoice } from './settings-rules';
+import type { ReplyAlternative, ReplyDecision, ReplyResolution, TraceStep } from './resolution';
+import { chooseByFolder, chooseByMailbox, isSpeakingFolder, traceSettings } from './settings-rules';
+import type { ReplyFolder } from './settings-rules';
 
 /**
  * Who answers a mention: the one resolver of reply profiles, shared by the settings preview, the
@@ -46,8 +46,24 @@ export interface ResolveReplyProfileInput {
   lastUsedProfileIds: Readonly<Record<string, string>>;
 }
 
+/** The same, with the hash of the conversation's id (`hashId`) in its place. */
+export interface ResolveByHashInput extends Omit<ResolveReplyProfileInput, 'mention'> {
+  mention: Omit<ResolveReplyProfileInput['mention'], 'id' | 'conversationId'> & {
+    conversationHash: number;
+  };
+}
+
 /** Resolves who answers a mention. Never throws on well-typed input. Source: the reply profile rules. */
 export function resolveReplyProfile(input: ResolveReplyProfileInput): ReplyResolution {
+  const { conversationId, ...mention } = input.mention;
+  return resolveByHash({
+    ...input,
+    mention: { ...mention, conversationHash: hashId(conversationId) },
+  });
+}
+
+/** Resolves who answers a mention of whose conversation only the hash is known. */
+export function resolveByHash(input: ResolveByHashInput): ReplyResolution {
   const { mention, services } = input;
   const service = services.find(({ id }) => id === mention.serviceId);
   const serviceStep: TraceStep = {
@@ -56,16 +72,10 @@ export function resolveReplyProfile(input: ResolveReplyProfileInput): ReplyResol
     serviceId: mention.serviceId,
     isKnown: service !== undefined,
   };
-  if (service?.canReply !== true) {
-    return sameInEveryView(
-      { status: 'unanswerable', reason: 'service-cannot-reply', folderId: null },
-      [serviceStep],
-    );
-  }
-  if (service.receivingProfileOnly.includes(mention.kind)) {
-    return resolveByReceivingProfile(input, serviceStep);
-  }
-  return resolveBySettings(input, serviceStep);
+  if (service?.canReply !== true) return sameInEveryView(serviceCannotReply, [serviceStep]);
+  return service.receivingProfileOnly.includes(mention.kind)
+    ? resolveByReceivingProfile(input, serviceStep)
+    : resolveBySettings(input, serviceStep);
 }
 
 function sameInEveryView(decision: ReplyDecision, trace: TraceStep[]): ReplyResolution {
@@ -74,97 +84,60 @@ function sameInEveryView(decision: ReplyDecision, trace: TraceStep[]): ReplyReso
 
 /** Rule 1 where it holds: the receiver or nobody, whatever was set and wherever one looks. */
 function resolveByReceivingProfile(
-  { mention, profiles }: ResolveReplyProfileInput,
+  { mention, profiles }: ResolveByHashInput,
   serviceStep: TraceStep,
 ): ReplyResolution {
-  const { receivingProfileId } = mention;
-  const receiver = profiles.find(({ id }) => id === receivingProfileId);
-  const problem = findProfileProblem(receiver, mention.serviceId);
-  const decision: ReplyDecision =
-    receiver !== undefined && problem === null
-      ? { status: 'answered', profileId: receiver.id, rule: 'receiving-profile', folderId: null }
-      : {
-          status: 'blocked',
-          level: 'receiving-profile',
-          folderId: null,
-          profileId: receivingProfileId,
-          problem: problem ?? 'unknown',
-          alternative: null,
-        };
+  const decision = decideByReceiver(mention, profiles);
   return sameInEveryView(decision, [
     serviceStep,
     {
       rule: 'receiving-profile',
       spoke: true,
       kind: mention.kind,
-      profileId: receivingProfileId,
-      problem,
+      profileId: mention.receivingProfileId,
+      problem: decision.status === 'blocked' ? decision.problem : null,
     },
   ]);
 }
 
 /** Rules 2 to 4, in this view and compared with every other view of the mention. */
-function resolveBySettings(
-  input: ResolveReplyProfileInput,
-  serviceStep: TraceStep,
-): ReplyResolution {
+function resolveBySettings(input: ResolveByHashInput, serviceStep: TraceStep): ReplyResolution {
   const { mention, folders, openFolderId } = input;
-  const speaking = folders.filter((folder) => isSpeakingFolder(folder, mention.serviceId));
-  const deciding = speaking.find(({ id }) => id === openFolderId) ?? speaking[0] ?? null;
-  const choice = chooseBySettings(input, deciding);
+  const choices = {
+    folders: folders
+      .filter((folder) => isSpeakingFolder(folder, mention.serviceId))
+      .map((folder) => chooseByFolder(input, folder)),
+    mailbox: chooseByMailbox(input),
+  };
 
   // Rule 4 is the same in every view: apply it once, and only when some view leads to it.
-  let defaultOutcome: DefaultOutcome | undefined;
-  const applyDefault = () =>
-    (defaultOutcome ??= applyDefaultRules(input, { isAlternative: choice.leadsTo === 'profile' }));
-
-  const decision = decide(choice, applyDefault);
+  let defaultAnswer: ReplyAlternative | null | undefined;
+  const findDefault = () =>
+    defaultAnswer === undefined
+      ? (defaultAnswer = findDefaultAnswer(input, mention.conversationHash))
+      : defaultAnswer;
+  const { choice, decision, disagreeingFolderIds } = decideInView(
+    choices,
+    openFolderId,
+    findDefault,
+  );
+  const isAlternative = choice.leadsTo === 'profile';
   const isTraced = choice.leadsTo === 'default' || choice.problem !== null;
-  const trace: TraceStep[] = [
-    serviceStep,
-    {
-      rule: 'receiving-profile',
-      spoke: false,
-      kind: mention.kind,
-      profileId: mention.receivingProfileId,
-      problem: null,
-    },
-    ...traceSettings(input, choice),
-    ...(isTraced ? applyDefault().trace : []),
-  ];
-
-  // With no folder or a silent one open the topmost speaking folder decides, so these are all the views.
-  const disagreeingFolderIds = speaking
-    .filter((folder) => folder !== deciding)
-    .filter(
-      (folder) => !isSameAnswer(decide(chooseBySettings(input, folder), applyDefault), decision),
-    )
-    .map(({ id }) => id);
   return {
     ...decision,
     dependsOnView: disagreeingFolderIds.length > 0,
     disagreeingFolderIds,
-    trace,
+    trace: [
+      serviceStep,
+      {
+        rule: 'receiving-profile',
+        spoke: false,
+        kind: mention.kind,
+        profileId: mention.receivingProfileId,
+        problem: null,
+      },
+      ...traceSettings(input, choice),
+      ...(isTraced ? traceDefaultRules(input, findDefault(), { isAlternative }) : []),
+    ],
   };
-}
-
-function decide(choice: SettingsChoice, applyDefault: () => DefaultOutcome): ReplyDecision {
-  const { folderId } = choice;
-  if (choice.leadsTo === 'default') {
-    const { answer } = applyDefault();
-    return answer === null
-      ? { status: 'unanswerable', reason: 'no-profile-can-reply', folderId }
-      : { status: 'answered', ...answer, folderId };
-  }
-  const { level, profileId, problem } = choice;
-  return problem === null
-    ? { status: 'answered', profileId, rule: level, folderId }
-    : {
-        status: 'blocked',
-        level,
-        folderId,
-        profileId,
-        problem,
-        alternative: applyDefault().answer,
-      };
 }

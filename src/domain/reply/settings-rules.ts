@@ -16,12 +16,15 @@ export interface ReplyFolder {
   replyWith: ReplyWith;
 }
 
-interface SettingsRulesInput {
+interface ChoiceInput {
   mention: { serviceId: string };
+  profiles: readonly ReplyingProfile[];
+}
+
+interface SettingsRulesInput extends ChoiceInput {
   mailbox: { replyWith: ReplyWith };
   folders: readonly ReplyFolder[];
   openFolderId: string | null;
-  profiles: readonly ReplyingProfile[];
 }
 
 /**
@@ -48,23 +51,36 @@ export function isSpeakingFolder({ replyWith }: ReplyFolder, serviceId: string):
   return says !== null && says.kind !== 'same-as-mailbox';
 }
 
-/** Applies rules 2 and 3, with `decidingFolder` as the folder that speaks, or null when none does. */
-export function chooseBySettings(
-  { mention, mailbox, profiles }: SettingsRulesInput,
-  decidingFolder: ReplyFolder | null,
+/** Where the setting of a smart folder leads; it speaks for the service. */
+export function chooseByFolder(
+  input: ChoiceInput,
+  { id, replyWith }: ReplyFolder,
+): SettingsChoice & { folderId: string } {
+  return { ...choose(input, replyWith, 'folder'), folderId: id };
+}
+
+/** Where the setting of the mailbox leads; no folder spoke. */
+export function chooseByMailbox(
+  input: ChoiceInput & { mailbox: { replyWith: ReplyWith } },
 ): SettingsChoice {
-  const folderId = decidingFolder?.id ?? null;
-  const says = findReplyChoice((decidingFolder ?? mailbox).replyWith, mention.serviceId);
-  if (says?.kind !== 'profile') return { leadsTo: 'default', folderId };
+  return { ...choose(input, input.mailbox.replyWith, 'mailbox'), folderId: null };
+}
+
+type DistributiveOmit<Type, Key extends PropertyKey> = Type extends unknown
+  ? Omit<Type, Key>
+  : never;
+
+function choose(
+  { mention, profiles }: ChoiceInput,
+  replyWith: ReplyWith,
+  level: 'folder' | 'mailbox',
+): DistributiveOmit<SettingsChoice, 'folderId'> {
+  const says = findReplyChoice(replyWith, mention.serviceId);
+  if (says?.kind !== 'profile') return { leadsTo: 'default' };
   const { profileId } = says;
   const profile = profiles.find(({ id }) => id === profileId);
-  return {
-    leadsTo: 'profile',
-    level: decidingFolder === null ? 'mailbox' : 'folder',
-    folderId,
-    profileId,
-    problem: findProfileProblem(profile, mention.serviceId),
-  };
+  const problem = findProfileProblem(profile, mention.serviceId);
+  return { leadsTo: 'profile', level, profileId, problem };
 }
 
 /** The steps of rules 2 and 3 that led to `choice`; the mailbox's is left out when a folder named a profile. */
