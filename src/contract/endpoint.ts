@@ -2,12 +2,13 @@ import type * as z from 'zod/mini';
 
 /**
  * How an endpoint of the HTTP interface is written down, once for the app's client, the backend and
- * the tests. Everything is JSON below `/api`; errors are `application/problem+json` (see problem.ts).
+ * the tests. Everything is JSON below `/api`, unless it says otherwise; errors are `application/problem+json` (see problem.ts).
  *
  * - `path`: below `/api`, with `:name` for parameters.
  * - `query`: the schema of the search part, whose values are strings on the wire.
  * - `request`: the schema of the body; absent when there is none.
  * - `response`: the schema of the body of a success; `status` is its HTTP status.
+ * - `isBinary`: the body of a success is `application/octet-stream`; `response` is then bytesSchema.
  * - `isConditional`: the request must carry the version it was made from as `If-Match: "N"`.
  * - `isIdempotent`: the request must carry an `Idempotency-Key`; repeating it repeats the answer.
  */
@@ -23,6 +24,7 @@ export interface Endpoint<
   query?: z.ZodMiniType<Query>;
   request?: z.ZodMiniType<Request>;
   response: z.ZodMiniType<Response>;
+  isBinary?: true;
   isConditional?: true;
   isIdempotent?: true;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { mailboxSchema } from '../domain/mailbox';
 import { profileProblemSchema, replyResolutionSchema } from '../domain/reply/resolution';
+import { replySettingsTargetSchema } from '../domain/reply-settings-target';
 import { smartFolderSchema } from '../domain/smart-folder';
 import { rightSchema } from '../domain/user';
 
@@ -29,7 +30,15 @@ export const problemSchema = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('/problems/not-found'),
     status: z.literal(404),
-    resource: z.enum(['mailbox', 'smart-folder', 'folder', 'mention', 'profile', 'user']),
+    resource: z.enum([
+      'mailbox',
+      'smart-folder',
+      'folder',
+      'mention',
+      'profile',
+      'user',
+      'reply-settings-change',
+    ]),
     id: z.string(),
   }),
   /** `right`: what the user would need. */
@@ -51,6 +60,19 @@ export const problemSchema = z.discriminatedUnion('type', [
     ...staleBase,
     type: z.literal('/problems/stale-smart-folder'),
     current: smartFolderSchema,
+  }),
+  /** Some of the settings of a change of several were saved by someone else; nothing was saved. */
+  z.object({
+    ...base,
+    type: z.literal('/problems/stale-reply-settings'),
+    status: z.literal(412),
+    stale: z.array(
+      z.object({
+        target: replySettingsTargetSchema,
+        changedByUserId: z.nullable(z.string()),
+        changedAt: z.nullable(z.string()),
+      }),
+    ),
   }),
   /** Someone changed the same thing in the same moment; trying again is safe. */
   z.object({ ...base, type: z.literal('/problems/conflict'), status: z.literal(409) }),

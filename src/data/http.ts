@@ -82,7 +82,7 @@ export async function callEndpoint<Path extends string, Query, Request, Response
   const response = await request(backend.url + buildPath(endpoint.path, options), {
     method: endpoint.method,
     headers: {
-      Accept: 'application/json, application/problem+json',
+      Accept: `${endpoint.isBinary ? 'application/octet-stream' : 'application/json'}, application/problem+json`,
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
       ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
@@ -92,6 +92,9 @@ export async function callEndpoint<Path extends string, Query, Request, Response
     ...(signal === undefined ? {} : { signal }),
   });
   const name = `${endpoint.method} ${endpoint.path}`;
+  if (response.ok && endpoint.isBinary) {
+    return endpoint.response.parse(await readBytes(response));
+  }
   const json = await readJson(response, name);
   if (!response.ok) {
     const problem = problemSchema.safeParse(json);
@@ -129,6 +132,14 @@ async function readJson(response: Response, name: string): Promise<unknown> {
   }
 }
 
+async function readBytes(response: Response): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await response.arrayBuffer());
+  } catch (error) {
+    throw new ConnectionError('The answer broke off', { cause: error });
+  }
+}
+
 function buildPath(
   path: string,
   options: { params?: Record<string, string>; query?: unknown },
@@ -136,8 +147,9 @@ function buildPath(
   const filled = path.replace(/:(\w+)/g, (_, name: string) =>
     encodeURIComponent(options.params?.[name] ?? ''),
   );
+  const given = Object.entries((options.query ?? {}) as Record<string, string | undefined>);
   const search = new URLSearchParams(
-    options.query as Record<string, string> | undefined,
+    given.filter((part): part is [string, string] => part[1] !== undefined),
   ).toString();
   return search === '' ? filled : `${filled}?${search}`;
 }

@@ -170,3 +170,9 @@ export const replyResolutionSchema = z.discriminatedUnion('status', [
   z.extend(unanswerableSchema, view),
 ]);
 export type ReplyResolution = z.infer<typeof replyResolutionSchema>;
+
+/** What the rules come to, without the way that led there. */
+export type ReplyOutcome = ReplyDecision & {
+  dependsOnView: boolean;
+  disagreeingFolderIds: readonly string[];
+};

@@ -2,10 +2,11 @@ import type { MentionKind } from '../service';
 import type { ReplyWith } from '../reply-with';
 import { decideInView } from './decide-in-view';
 import { findDefaultAnswer, traceDefaultRules } from './default-rules';
-import { decideByReceiver, serviceCannotReply } from './fixed-rules';
+import { decideFixed } from './fixed-rules';
+import type { ReplyingService } from './fixed-rules';
 import { hashId } from './pick-profile';
 import type { ReplyingProfile } from './profile-problem';
-import type { ReplyAlternative, ReplyDecision, ReplyResolution, TraceStep } from './resolution';
+import type { ReplyAlternative, ReplyResolution, TraceStep } from './resolution';
 import { chooseByFolder, chooseByMailbox, isSpeakingFolder, traceSettings } from './settings-rules';
 import type { ReplyFolder } from './settings-rules';
 
@@ -37,11 +38,7 @@ export interface ResolveReplyProfileInput {
   mailbox: { id: string; topicIds: readonly string[]; replyWith: ReplyWith };
   folders: readonly ReplyFolder[];
   openFolderId: string | null;
-  services: readonly {
-    id: string;
-    canReply: boolean;
-    receivingProfileOnly: readonly MentionKind[];
-  }[];
+  services: readonly ReplyingService[];
   profiles: readonly ReplyingProfile[];
   lastUsedProfileIds: Readonly<Record<string, string>>;
 }
@@ -66,42 +63,29 @@ export function resolveReplyProfile(input: ResolveReplyProfileInput): ReplyResol
 export function resolveByHash(input: ResolveByHashInput): ReplyResolution {
   const { mention, services } = input;
   const service = services.find(({ id }) => id === mention.serviceId);
+  const decision = decideFixed(mention, input);
+  const spoke = decision !== null;
   const serviceStep: TraceStep = {
     rule: 'service',
     spoke: service?.canReply !== true,
     serviceId: mention.serviceId,
     isKnown: service !== undefined,
   };
-  if (service?.canReply !== true) return sameInEveryView(serviceCannotReply, [serviceStep]);
-  return service.receivingProfileOnly.includes(mention.kind)
-    ? resolveByReceivingProfile(input, serviceStep)
-    : resolveBySettings(input, serviceStep);
-}
-
-function sameInEveryView(decision: ReplyDecision, trace: TraceStep[]): ReplyResolution {
-  return { ...decision, dependsOnView: false, disagreeingFolderIds: [], trace };
-}
-
-/** Rule 1 where it holds: the receiver or nobody, whatever was set and wherever one looks. */
-function resolveByReceivingProfile(
-  { mention, profiles }: ResolveByHashInput,
-  serviceStep: TraceStep,
-): ReplyResolution {
-  const decision = decideByReceiver(mention, profiles);
-  return sameInEveryView(decision, [
-    serviceStep,
-    {
-      rule: 'receiving-profile',
-      spoke: true,
-      kind: mention.kind,
-      profileId: mention.receivingProfileId,
-      problem: decision.status === 'blocked' ? decision.problem : null,
-    },
-  ]);
+  const receiverStep: TraceStep = {
+    rule: 'receiving-profile',
+    spoke,
+    kind: mention.kind,
+    profileId: mention.receivingProfileId,
+    problem: decision?.status === 'blocked' ? decision.problem : null,
+  };
+  const trace = serviceStep.spoke ? [serviceStep] : [serviceStep, receiverStep];
+  return spoke
+    ? { ...decision, dependsOnView: false, disagreeingFolderIds: [], trace }
+    : resolveBySettings(input, trace);
 }
 
 /** Rules 2 to 4, in this view and compared with every other view of the mention. */
-function resolveBySettings(input: ResolveByHashInput, serviceStep: TraceStep): ReplyResolution {
+function resolveBySettings(input: ResolveByHashInput, trace: TraceStep[]): ReplyResolution {
   const { mention, folders, openFolderId } = input;
   const choices = {
     folders: folders
@@ -128,14 +112,7 @@ function resolveBySettings(input: ResolveByHashInput, serviceStep: TraceStep): R
     dependsOnView: disagreeingFolderIds.length > 0,
     disagreeingFolderIds,
     trace: [
-      serviceStep,
-      {
-        rule: 'receiving-profile',
-        spoke: false,
-        kind: mention.kind,
-        profileId: mention.receivingProfileId,
-        problem: null,
-      },
+      ...trace,
       ...traceSettings(input, choice),
       ...(isTraced ? traceDefaultRules(input, findDefault(), { isAlternative }) : []),
     ],

@@ -2,11 +2,12 @@ import * as fc from 'fast-check';
 import type { ReplyChoice, ReplyWith } from '../reply-with';
 import type { ReplyingProfile } from '../reply/profile-problem';
 import type { ResolveReplyProfileInput } from '../reply/resolve-reply-profile';
+import type { ReplyFolder } from '../reply/settings-rules';
 import { mentionKindSchema } from '../service';
 import { arbitraryIdPool, arbitraryRecord, arbitraryUtf16 } from './arbitrary-ids';
 
 /** What the parts of an input draw their ids from. */
-interface Ids {
+export interface ReplyIds {
   services: readonly string[];
   profiles: readonly string[];
   topics: readonly string[];
@@ -18,33 +19,47 @@ interface Ids {
  * few ids, so that settings name existing profiles of the right service about half the time.
  */
 export function arbitraryReplyInput(): fc.Arbitrary<ResolveReplyProfileInput> {
-  return fc
-    .record({
-      services: arbitraryIdPool('service', 3),
-      profiles: arbitraryIdPool('profile', 7),
-      topics: arbitraryIdPool('topic', 3),
-      folders: arbitraryIdPool('folder', 4),
-    })
-    .chain((ids) =>
-      fc.record({
-        mention: arbitraryMentionPart(ids),
-        mailbox: fc.record({
-          id: fc.constant('mailbox'),
-          topicIds: fc.uniqueArray(fc.constantFrom(...ids.topics)),
-          replyWith: arbitraryReplyWith(ids),
-        }),
-        folders: fc.uniqueArray(
-          fc.record({ id: fc.constantFrom(...ids.folders), replyWith: arbitraryReplyWith(ids) }),
-          { selector: ({ id }) => id, maxLength: 4 },
-        ),
-        openFolderId: fc.option(fc.constantFrom(...ids.folders, 'elsewhere')),
-        services: arbitraryServices(ids),
-        profiles: fc
-          .tuple(...ids.profiles.map((id) => fc.option(arbitraryProfile(id, ids), { freq: 6 })))
-          .map((profiles) => profiles.filter((profile) => profile !== null)),
-        lastUsedProfileIds: arbitraryRecord(ids.services, arbitraryProfileId(ids)),
+  return arbitraryReplyIds().chain((ids) =>
+    fc.record({
+      mention: arbitraryMentionPart(ids),
+      mailbox: fc.record({
+        id: fc.constant('mailbox'),
+        topicIds: fc.uniqueArray(fc.constantFrom(...ids.topics)),
+        replyWith: arbitraryReplyWith(ids),
       }),
-    );
+      folders: arbitraryFolders(ids),
+      openFolderId: fc.option(fc.constantFrom(...ids.folders, 'elsewhere')),
+      services: arbitraryServices(ids),
+      profiles: arbitraryProfiles(ids),
+      lastUsedProfileIds: arbitraryLastUsed(ids),
+    }),
+  );
+}
+
+export function arbitraryReplyIds(): fc.Arbitrary<ReplyIds> {
+  return fc.record({
+    services: arbitraryIdPool('service', 3),
+    profiles: arbitraryIdPool('profile', 7),
+    topics: arbitraryIdPool('topic', 3),
+    folders: arbitraryIdPool('folder', 4),
+  });
+}
+
+export function arbitraryFolders(ids: ReplyIds): fc.Arbitrary<ReplyFolder[]> {
+  return fc.uniqueArray(
+    fc.record({ id: fc.constantFrom(...ids.folders), replyWith: arbitraryReplyWith(ids) }),
+    { selector: ({ id }) => id, maxLength: 4 },
+  );
+}
+
+export function arbitraryProfiles(ids: ReplyIds): fc.Arbitrary<ReplyingProfile[]> {
+  return fc
+    .tuple(...ids.profiles.map((id) => fc.option(arbitraryProfile(id, ids), { freq: 6 })))
+    .map((profiles) => profiles.filter((profile) => profile !== null));
+}
+
+export function arbitraryLastUsed(ids: ReplyIds): fc.Arbitrary<Record<string, string>> {
+  return arbitraryRecord(ids.services, arbitraryProfileId(ids));
 }
 
 /**
@@ -61,7 +76,9 @@ export function arbitrarySettledInput(): fc.Arbitrary<ResolveReplyProfileInput> 
   }));
 }
 
-function arbitraryMentionPart(ids: Ids): fc.Arbitrary<ResolveReplyProfileInput['mention']> {
+export function arbitraryMentionPart(
+  ids: ReplyIds,
+): fc.Arbitrary<ResolveReplyProfileInput['mention']> {
   return fc.record({
     id: fc.constant('mention'),
     conversationId: arbitraryUtf16(),
@@ -72,7 +89,9 @@ function arbitraryMentionPart(ids: Ids): fc.Arbitrary<ResolveReplyProfileInput['
   });
 }
 
-function arbitraryServices(ids: Ids): fc.Arbitrary<ResolveReplyProfileInput['services']> {
+export function arbitraryServices(
+  ids: ReplyIds,
+): fc.Arbitrary<ResolveReplyProfileInput['services']> {
   return fc.uniqueArray(
     fc.record({
       id: mostlyFirst(ids.services),
@@ -85,7 +104,7 @@ function arbitraryServices(ids: Ids): fc.Arbitrary<ResolveReplyProfileInput['ser
   );
 }
 
-function arbitraryProfile(id: string, ids: Ids): fc.Arbitrary<ReplyingProfile> {
+function arbitraryProfile(id: string, ids: ReplyIds): fc.Arbitrary<ReplyingProfile> {
   return fc.record({
     id: fc.constant(id),
     serviceId: mostlyFirst(ids.services),
@@ -94,7 +113,7 @@ function arbitraryProfile(id: string, ids: Ids): fc.Arbitrary<ReplyingProfile> {
   });
 }
 
-function arbitraryReplyWith(ids: Ids): fc.Arbitrary<ReplyWith> {
+export function arbitraryReplyWith(ids: ReplyIds): fc.Arbitrary<ReplyWith> {
   return fc.oneof(
     { arbitrary: fc.constant<ReplyWith>({ mode: 'default' }), weight: 1 },
     {
@@ -107,7 +126,7 @@ function arbitraryReplyWith(ids: Ids): fc.Arbitrary<ReplyWith> {
   );
 }
 
-function arbitraryChoice(ids: Ids): fc.Arbitrary<ReplyChoice> {
+export function arbitraryChoice(ids: ReplyIds): fc.Arbitrary<ReplyChoice> {
   return fc.oneof(
     fc.constant<ReplyChoice>({ kind: 'same-as-mailbox' }),
     fc.constant<ReplyChoice>({ kind: 'default' }),
@@ -116,7 +135,7 @@ function arbitraryChoice(ids: Ids): fc.Arbitrary<ReplyChoice> {
   );
 }
 
-function arbitraryProfileId(ids: Ids): fc.Arbitrary<string> {
+function arbitraryProfileId(ids: ReplyIds): fc.Arbitrary<string> {
   return fc.constantFrom(...ids.profiles, 'unknown-profile');
 }
 

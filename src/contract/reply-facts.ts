@@ -1,0 +1,177 @@
+import * as z from 'zod/mini';
+import type { MentionFacts } from '../domain/reply/group-mentions';
+import { mentionKindSchema } from '../domain/service';
+import {
+  bytesSchema,
+  decodeColumns,
+  encodeColumns,
+  MalformedColumnsError,
+  readUint32,
+  readUint8,
+} from './binary-columns';
+import { defineEndpoint } from './endpoint';
+import { mentionListItemSchema } from './mentions';
+
+/**
+ * The facts that the preview of reply settings works on: of every mention of a mailbox what the rules look
+ * at, as columns (see binary-columns.ts), newest first, in a few bytes a mention.
+ *
+ * `agentId`: through whose eyes; whoever asks when it is left out, an agent who has published nothing and
+ * is assigned nothing when it is empty. It only looks.
+ */
+export const getReplyFacts = defineEndpoint({
+  method: 'GET',
+  path: '/mailboxes/:mailboxId/reply-facts',
+  status: 200,
+  query: z.object({ agentId: z.optional(z.string()) }),
+  response: bytesSchema,
+  isBinary: true,
+});
+
+/**
+ * - `mentionCount`: how many mentions the columns have.
+ * - `folderSets`, `mentionedSets`, `topicSets`: what classes name by place.
+ * - `lastUsedProfileIds`: of the agent, by service id.
+ */
+const headerSchema = z.object({
+  mentionCount: z.int(),
+  lastUsedProfileIds: z.record(z.string(), z.string()),
+  folderSets: z.array(z.array(z.string())),
+  mentionedSets: z.array(z.array(z.string())),
+  topicSets: z.array(z.array(z.string())),
+  classes: z.array(
+    z.object({
+      serviceId: z.string(),
+      kind: mentionKindSchema,
+      receivingProfileId: z.nullable(z.string()),
+      mentionedSet: z.int(),
+      folderSet: z.int(),
+      topicSet: z.int(),
+    }),
+  ),
+});
+
+/** The facts of a mailbox, for one agent. `mentionIds`: by mention, its id. */
+export interface ReplyFacts extends MentionFacts {
+  lastUsedProfileIds: Readonly<Record<string, string>>;
+  mentionIds: MentionIds;
+}
+
+/** The ids of many mentions, held as UTF-8; each is decoded when it is asked for. */
+export interface MentionIds {
+  length: number;
+  at: (mention: number) => string;
+}
+
+/** What `encodeReplyFacts` is given: facts with their ids as a list. */
+export interface ReplyFactsSource extends MentionFacts {
+  lastUsedProfileIds: Readonly<Record<string, string>>;
+  mentionIds: readonly string[];
+}
+
+export function encodeReplyFacts(facts: ReplyFactsSource): Uint8Array<ArrayBuffer> {
+  const folderSets = createDictionary();
+  const mentionedSets = createDictionary();
+  const topicSets = createDictionary();
+  const classes = facts.classes.map(({ folderIds, mentionedProfileIds, topicIds, ...rest }) => ({
+    ...rest,
+    mentionedSet: mentionedSets.place(mentionedProfileIds),
+    folderSet: folderSets.place(folderIds),
+    topicSet: topicSets.place(topicIds),
+  }));
+  const header: z.infer<typeof headerSchema> = {
+    mentionCount: facts.classOf.length,
+    lastUsedProfileIds: facts.lastUsedProfileIds,
+    folderSets: folderSets.sets,
+    mentionedSets: mentionedSets.sets,
+    topicSets: topicSets.sets,
+    classes,
+  };
+  const encoder = new TextEncoder();
+  const ids = encoder.encode(facts.mentionIds.join(''));
+  const ends = new Uint32Array(facts.mentionIds.length);
+  let end = 0;
+  facts.mentionIds.forEach((id, index) => {
+    end += encoder.encode(id).length;
+    ends[index] = end;
+  });
+  return encodeColumns(header, [facts.classOf, facts.conversationHash, facts.isOpen, ends, ids]);
+}
+
+/** Throws `MalformedColumnsError`, or zod's error of the header, when the body does not fit. */
+export function decodeReplyFacts(bytes: Uint8Array<ArrayBuffer>): ReplyFacts {
+  const { header, columns } = decodeColumns(bytes);
+  const parsed = headerSchema.parse(header);
+  const { mentionCount, lastUsedProfileIds } = parsed;
+  const classes = parsed.classes.map(({ mentionedSet, folderSet, topicSet, ...rest }) => ({
+    ...rest,
+    mentionedProfileIds: takeSet(parsed.mentionedSets, mentionedSet),
+    folderIds: takeSet(parsed.folderSets, folderSet),
+    topicIds: takeSet(parsed.topicSets, topicSet),
+  }));
+  const [classColumn, hashColumn, openColumn, endColumn, ids = new Uint8Array()] = columns;
+  const classOf = readUint32(classColumn, mentionCount);
+  if (classOf.some((place) => place >= classes.length)) {
+    throw new MalformedColumnsError('a mention names a class that is not there');
+  }
+  const ends = readUint32(endColumn, mentionCount);
+  const decoder = new TextDecoder();
+  return {
+    classes,
+    classOf,
+    conversationHash: readUint32(hashColumn, mentionCount),
+    isOpen: readUint8(openColumn, mentionCount),
+    lastUsedProfileIds,
+    mentionIds: {
+      length: mentionCount,
+      at: (mention) => decoder.decode(ids.subarray(ends[mention - 1] ?? 0, ends[mention])),
+    },
+  };
+}
+
+function createDictionary() {
+  const sets: string[][] = [];
+  const places = new Map<string, number>();
+  return {
+    sets,
+    place(set: readonly string[]): number {
+      const key = JSON.stringify(set);
+      const place = places.get(key) ?? sets.push([...set]) - 1;
+      places.set(key, place);
+      return place;
+    },
+  };
+}
+
+function takeSet(sets: readonly string[][], place: number): readonly string[] {
+  const set = sets[place];
+  if (set === undefined) throw new MalformedColumnsError('a class names a set that is not there');
+  return set;
+}
+
+/** The most mentions that can be asked for at once. */
+export const MAX_MENTIONS_BY_ID = 200;
+
+/**
+ * Some mentions of a mailbox as its list shows them, in the order asked for; those that the mailbox does
+ * not show are left out. A POST because any text can be an id, and an address has a limit.
+ */
+export const listMentionsById = defineEndpoint({
+  method: 'POST',
+  path: '/mailboxes/:mailboxId/mention-lookups',
+  status: 200,
+  request: z.object({ mentionIds: z.array(z.string()).check(z.maxLength(MAX_MENTIONS_BY_ID)) }),
+  response: z.object({ items: z.array(mentionListItemSchema) }),
+});
+
+/**
+ * The ids of the mentions of a mailbox whose text, author or handle contains `text`, whatever the case and
+ * accents; newest first.
+ */
+export const searchMentionIds = defineEndpoint({
+  method: 'GET',
+  path: '/mailboxes/:mailboxId/mention-ids',
+  status: 200,
+  query: z.object({ text: z.string().check(z.minLength(1)) }),
+  response: z.object({ mentionIds: z.array(z.string()) }),
+});

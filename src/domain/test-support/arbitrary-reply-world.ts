@@ -1,0 +1,149 @@
+import * as fc from 'fast-check';
+import type { ReplyChoice } from '../reply-with';
+import type { MentionFacts, ReplyFrame } from '../reply/group-mentions';
+import { hashId } from '../reply/pick-profile';
+import type { ReplySettings } from '../reply/preview-replies';
+import type { ResolveReplyProfileInput } from '../reply/resolve-reply-profile';
+import {
+  arbitraryChoice,
+  arbitraryFolders,
+  arbitraryLastUsed,
+  arbitraryMentionPart,
+  arbitraryProfiles,
+  arbitraryReplyIds,
+  arbitraryReplyWith,
+  arbitraryServices,
+} from './arbitrary-reply-input';
+import type { ReplyIds } from './arbitrary-reply-input';
+
+/** A mention with what a mailbox knows of it. */
+export interface WorldMention {
+  mention: ResolveReplyProfileInput['mention'];
+  folderIds: readonly string[];
+  topicIds: readonly string[];
+  isOpen: boolean;
+}
+
+/** A mailbox with its mentions, and a change of what stays as it is while settings are edited. */
+export interface ReplyWorld {
+  mentions: readonly WorldMention[];
+  before: ReplyFrame;
+  after: ReplyFrame;
+  settings: ReplySettings;
+  edits: readonly SettingsEdit[];
+  folderId: string | null;
+}
+
+/** One thing that an admin does in a form. `place`: of the folder, counted around; */
+export type SettingsEdit =
+  | { kind: 'choose'; place: number | null; serviceId: string; choice: ReplyChoice }
+  | { kind: 'replace'; place: number | null; replyWith: ReplySettings['mailbox']['replyWith'] }
+  | { kind: 'move'; place: number };
+
+/** Any mailbox of few mentions that are often alike, and any sequence of edits of its settings. */
+export function arbitraryReplyWorld(): fc.Arbitrary<ReplyWorld> {
+  return arbitraryReplyIds().chain((ids) =>
+    fc
+      .record({
+        mentions: fc.array(arbitraryWorldMention(ids), { maxLength: 12 }),
+        frame: fc.record({
+          topicIds: fc.uniqueArray(fc.constantFrom(...ids.topics), { minLength: 1 }),
+          services: arbitraryServices(ids),
+          profiles: arbitraryProfiles(ids),
+          lastUsedProfileIds: arbitraryLastUsed(ids),
+        }),
+        changes: fc.option(
+          fc.record(
+            {
+              topicIds: fc.uniqueArray(fc.constantFrom(...ids.topics), { minLength: 1 }),
+              profiles: arbitraryProfiles(ids),
+              lastUsedProfileIds: arbitraryLastUsed(ids),
+            },
+            { requiredKeys: [] },
+          ),
+        ),
+        settings: fc.record({
+          mailbox: fc.record({ replyWith: arbitraryReplyWith(ids) }),
+          folders: arbitraryFolders(ids),
+        }),
+        edits: fc.array(arbitraryEdit(ids), { maxLength: 4 }),
+        folderId: fc.option(fc.constantFrom(...ids.folders)),
+      })
+      .map(({ frame, changes, ...world }) => ({
+        ...world,
+        before: frame,
+        after: changes === null ? frame : { ...frame, ...changes },
+      })),
+  );
+}
+
+function arbitraryWorldMention(ids: ReplyIds): fc.Arbitrary<WorldMention> {
+  return fc.record({
+    mention: arbitraryMentionPart(ids),
+    folderIds: fc.subarray([...ids.folders]),
+    topicIds: fc.subarray([...ids.topics]),
+    isOpen: fc.boolean(),
+  });
+}
+
+function arbitraryEdit(ids: ReplyIds): fc.Arbitrary<SettingsEdit> {
+  const place = fc.option(fc.nat({ max: 3 }));
+  return fc.oneof(
+    fc.record({
+      kind: fc.constant('choose' as const),
+      place,
+      serviceId: fc.constantFrom(...ids.services),
+      choice: arbitraryChoice(ids),
+    }),
+    fc.record({ kind: fc.constant('replace' as const), place, replyWith: arbitraryReplyWith(ids) }),
+    fc.record({ kind: fc.constant('move' as const), place: fc.nat({ max: 3 }) }),
+  );
+}
+
+/** The settings after an edit. */
+export function applyEdit(settings: ReplySettings, edit: SettingsEdit): ReplySettings {
+  const { mailbox, folders } = settings;
+  if (edit.kind === 'move') {
+    const moved = folders[edit.place];
+    return moved === undefined
+      ? settings
+      : { mailbox, folders: [moved, ...folders.filter((folder) => folder !== moved)] };
+  }
+  const change = ({ replyWith }: ReplySettings['mailbox']) =>
+    edit.kind === 'replace'
+      ? edit.replyWith
+      : {
+          mode: 'custom' as const,
+          choices: Object.fromEntries([
+            ...Object.entries(replyWith.mode === 'custom' ? replyWith.choices : {}),
+            [edit.serviceId, edit.choice],
+          ]),
+        };
+  if (edit.place === null) return { folders, mailbox: { replyWith: change(mailbox) } };
+  return {
+    mailbox,
+    folders: folders.map((folder, place) =>
+      place === edit.place ? { ...folder, replyWith: change(folder) } : folder,
+    ),
+  };
+}
+
+/** The facts of mentions: those that are alike but for the conversation share a class. */
+export function collectFacts(mentions: readonly WorldMention[]): MentionFacts {
+  const classes: MentionFacts['classes'][number][] = [];
+  const places = new Map<string, number>();
+  const classOf = mentions.map(({ mention, folderIds, topicIds }) => {
+    const { serviceId, kind, receivingProfileId, mentionedProfileIds } = mention;
+    const one = { serviceId, kind, receivingProfileId, mentionedProfileIds, folderIds, topicIds };
+    const key = JSON.stringify(one);
+    const place = places.get(key) ?? classes.push(one) - 1;
+    places.set(key, place);
+    return place;
+  });
+  return {
+    classes,
+    classOf: Uint32Array.from(classOf),
+    conversationHash: Uint32Array.from(mentions, ({ mention }) => hashId(mention.conversationId)),
+    isOpen: Uint8Array.from(mentions, ({ isOpen }) => Number(isOpen)),
+  };
+}
