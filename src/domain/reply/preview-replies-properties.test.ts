@@ -11,10 +11,11 @@ import { groupMentions } from './group-mentions';
 import type { ReplyFrame } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
 import { findMentionPreview, previewReplies } from './preview-replies';
-import type { ReplyPreview, ReplySettings } from './preview-replies';
+import type { ReplyPreview } from './preview-replies';
 import type { PreviewTotals } from './preview-totals';
 import type { ReplyOutcome } from './resolution';
 import { resolveReplyProfile } from './resolve-reply-profile';
+import type { ReplySettings } from './settings-choices';
 
 /** How many worlds to try; the whole number of the goal is run with SIGNET_PREVIEW_WORLDS=20000. */
 const runs = { numRuns: Number(process.env['SIGNET_PREVIEW_WORLDS'] ?? 1500) };

@@ -1,15 +1,15 @@
 import { findReplyChoice } from '../reply-with';
-import type { ReplyChoice, ReplyWith } from '../reply-with';
+import type { ReplyChoice } from '../reply-with';
 import { decideInView } from './decide-in-view';
-import type { FolderChoice } from './decide-in-view';
 import { NO_GROUP } from './group-mentions';
-import type { Ground, GroupedMentions, MentionGroup, ReplyFrame } from './group-mentions';
+import type { Ground, GroupedMentions, MentionGroup } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
 import { countPreviews, sumTotals } from './preview-totals';
 import type { GroupPreview, PreviewTotals } from './preview-totals';
 import type { ReplyOutcome } from './resolution';
-import { chooseByFolder, chooseByMailbox, isSpeakingFolder } from './settings-rules';
-import type { ReplyFolder } from './settings-rules';
+import { createChoicesFinder } from './settings-choices';
+import type { ReplySettings, SettingsWithProfiles } from './settings-choices';
+import { isSpeakingFolder } from './settings-rules';
 
 /**
  * The preview of reply settings: for every mention of a mailbox who answers it before and after a
@@ -17,18 +17,6 @@ import type { ReplyFolder } from './settings-rules';
  * mentions that no setting can tell apart, with the resolver's own functions; and given the preview
  * from before the last edit, only for the services that the edit touched.
  */
-
-/** The reply settings of a mailbox and its smart folders, topmost first. */
-export interface ReplySettings {
-  mailbox: { replyWith: ReplyWith };
-  folders: readonly ReplyFolder[];
-}
-
-/** One side of a preview: the settings, and the profiles that they choose from. */
-export interface PreviewSide {
-  profiles: ReplyFrame['profiles'];
-  settings: ReplySettings;
-}
 
 /**
  * What is previewed.
@@ -39,8 +27,8 @@ export interface PreviewSide {
 export interface PreviewInput {
   grouped: GroupedMentions;
   folderId: string | null;
-  before: PreviewSide;
-  after: PreviewSide;
+  before: SettingsWithProfiles;
+  after: SettingsWithProfiles;
 }
 
 /**
@@ -153,30 +141,20 @@ function writeChoices({ mailbox, folders }: ReplySettings, serviceId: string): s
   return JSON.stringify(choices);
 }
 
-/** Decides what a setting gives groups of one service; the groups of a folder set share the walk over it. */
+/** Decides what settings give the groups of one service. */
 function createDecider(
-  { profiles, settings: { mailbox, folders } }: PreviewSide,
+  side: SettingsWithProfiles,
   serviceId: string,
   folderId: string | null,
 ): (group: MentionGroup, ground: Ground) => ReplyOutcome {
-  const input = { mention: { serviceId }, mailbox, profiles };
-  const mailboxChoice = chooseByMailbox(input);
-  const speaking = folders
-    .filter((folder) => isSpeakingFolder(folder, serviceId))
-    .map((folder) => chooseByFolder(input, folder));
-  const choicesByFolders = new Map<readonly string[], readonly FolderChoice[]>();
-  const findChoices = (folderIds: readonly string[]) => {
-    let choices = choicesByFolders.get(folderIds);
-    if (choices === undefined) {
-      choices = speaking.filter((choice) => folderIds.includes(choice.folderId));
-      choicesByFolders.set(folderIds, choices);
-    }
-    return choices;
-  };
+  const findChoices = createChoicesFinder(side, serviceId);
   return ({ folderIds }, { fixed, answer }) => {
     if (fixed !== null) return { ...fixed, dependsOnView: false, disagreeingFolderIds: [] };
-    const choices = { folders: findChoices(folderIds), mailbox: mailboxChoice };
-    const { decision, disagreeingFolderIds } = decideInView(choices, folderId, () => answer);
+    const { decision, disagreeingFolderIds } = decideInView(
+      findChoices(folderIds),
+      folderId,
+      () => answer,
+    );
     const dependsOnView = disagreeingFolderIds.length > 0;
     return { ...decision, dependsOnView, disagreeingFolderIds };
   };

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { ReplyChoice } from '../reply-with';
 import type { MentionFacts, ReplyFrame } from '../reply/group-mentions';
 import { hashId } from '../reply/pick-profile';
-import type { ReplySettings } from '../reply/preview-replies';
+import type { ReplySettings } from '../reply/settings-choices';
 import type { ResolveReplyProfileInput } from '../reply/resolve-reply-profile';
 import {
   arbitraryChoice,
@@ -34,7 +34,7 @@ export interface ReplyWorld {
   folderId: string | null;
 }
 
-/** One thing that an admin does in a form. `place`: of the folder, counted around; */
+/** One thing that an admin does in a form. `place`: of the folder; null for the mailbox. */
 export type SettingsEdit =
   | { kind: 'choose'; place: number | null; serviceId: string; choice: ReplyChoice }
   | { kind: 'replace'; place: number | null; replyWith: ReplySettings['mailbox']['replyWith'] }

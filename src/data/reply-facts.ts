@@ -1,0 +1,82 @@
+import { queryOptions } from '@tanstack/react-query';
+import {
+  decodeReplyFacts,
+  getReplyFacts,
+  listMentionsById,
+  searchMentionIds,
+} from '../contract/reply-facts';
+import { decodeReplyGroups, getReplyGroups } from '../contract/reply-groups';
+import { callEndpoint, ContractError } from './http';
+
+/**
+ * What previews of reply settings work on. The bodies are columns, which are read where they lie; they
+ * are not compared with the ones before (structural sharing), only replaced.
+ */
+export const replyFactsQueries = {
+  all: () => ['reply-facts'] as const,
+  /** `agentId`: through whose eyes; null for oneself, '' for an agent who has published nothing. */
+  ofMailbox: (mailboxId: string, agentId: string | null) =>
+    queryOptions({
+      queryKey: [...replyFactsQueries.all(), mailboxId, agentId],
+      queryFn: async ({ signal }) => {
+        const query = agentId === null ? {} : { agentId };
+        const bytes = await callEndpoint(getReplyFacts, { params: { mailboxId }, query, signal });
+        return decode(getReplyFacts.path, () => decodeReplyFacts(bytes));
+      },
+      structuralSharing: false,
+      gcTime: 60_000,
+    }),
+  /** Some mentions as the list shows them. */
+  mentions: (mailboxId: string, mentionIds: readonly string[]) =>
+    queryOptions({
+      queryKey: [...replyFactsQueries.all(), mailboxId, 'mentions', mentionIds],
+      queryFn: async ({ signal }) => {
+        const body = { mentionIds: [...mentionIds] };
+        const { items } = await callEndpoint(listMentionsById, {
+          params: { mailboxId },
+          body,
+          signal,
+        });
+        return items;
+      },
+    }),
+  /** The ids of the mentions that hold a text. */
+  search: (mailboxId: string, text: string) =>
+    queryOptions({
+      queryKey: [...replyFactsQueries.all(), mailboxId, 'search', text],
+      queryFn: async ({ signal }) => {
+        const query = { text };
+        const { mentionIds } = await callEndpoint(searchMentionIds, {
+          params: { mailboxId },
+          query,
+          signal,
+        });
+        return new Set(mentionIds);
+      },
+      structuralSharing: false,
+      gcTime: 60_000,
+    }),
+};
+
+export const replyGroupsQueries = {
+  all: () => ['reply-groups'] as const,
+  /** The groups of all mailboxes; `withoutProfileId`: and how they would be without that profile. */
+  ofAccount: (withoutProfileId: string | null = null) =>
+    queryOptions({
+      queryKey: [...replyGroupsQueries.all(), withoutProfileId],
+      queryFn: async ({ signal }) => {
+        const query = withoutProfileId === null ? {} : { withoutProfileId };
+        const bytes = await callEndpoint(getReplyGroups, { query, signal });
+        return decode(getReplyGroups.path, () => decodeReplyGroups(bytes));
+      },
+      structuralSharing: false,
+    }),
+};
+
+function decode<Value>(path: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    throw new ContractError(`GET ${path}`, '', error instanceof Error ? error.message : 'unknown');
+  }
+}

@@ -1,0 +1,87 @@
+import type { ReplyChoice } from '../reply-with';
+import { findReplyChoice } from '../reply-with';
+import { decideInView } from './decide-in-view';
+import type { Ground, MentionGroup } from './group-mentions';
+import { isSameAnswer } from './is-same-answer';
+import { createChoicesFinder } from './settings-choices';
+import type { SettingsWithProfiles } from './settings-choices';
+
+/**
+ * Two smart folders that hold the same mentions and answer them differently: what an agent sees of such
+ * a mention depends on which of them is open.
+ * - `folderIds`: the pair, the upper one first; between the two, from the Inbox, the upper one wins.
+ * - `choices`: what each of them says for the service.
+ * - `mentions`, `open`: how many they disagree on.
+ * - `overruled`: of these, those where a folder further up answers from the Inbox.
+ */
+export interface FolderConflict {
+  serviceId: string;
+  folderIds: readonly [string, string];
+  choices: readonly [ReplyChoice, ReplyChoice];
+  mentions: number;
+  open: number;
+  overruled: number;
+}
+
+/**
+ * Finds the conflicts between the smart folders of a mailbox, those with most mentions first.
+ * @param side whether to look at what holds before or after the change that the groups were made for
+ */
+export function findFolderConflicts(
+  groups: readonly MentionGroup[],
+  settings: SettingsWithProfiles,
+  side: 'before' | 'after' = 'after',
+): FolderConflict[] {
+  const conflicts = new Map<string, FolderConflict>();
+  for (const [serviceId, ofService] of groupByService(groups)) {
+    const findChoices = createChoicesFinder(settings, serviceId);
+    for (const group of ofService) {
+      const ground: Ground = group[side];
+      const choices = findChoices(group.folderIds);
+      if (ground.fixed !== null || choices.folders.length < 2) continue;
+      const answers = choices.folders.map(({ folderId }) => ({
+        folderId,
+        decision: decideInView(choices, folderId, () => ground.answer).decision,
+      }));
+      for (const [place, upper] of answers.entries()) {
+        for (const lower of answers.slice(place + 1)) {
+          if (isSameAnswer(upper.decision, lower.decision)) continue;
+          const key = JSON.stringify([serviceId, upper.folderId, lower.folderId]);
+          const conflict =
+            conflicts.get(key) ?? createConflict(serviceId, upper.folderId, lower.folderId);
+          conflict.mentions += group.mentions;
+          conflict.open += group.open;
+          if (place > 0) conflict.overruled += group.mentions;
+          conflicts.set(key, conflict);
+        }
+      }
+    }
+  }
+  return Array.from(conflicts.values()).sort((left, right) => right.mentions - left.mentions);
+
+  function createConflict(serviceId: string, upper: string, lower: string): FolderConflict {
+    const choiceOf = (folderId: string): ReplyChoice => {
+      const folder = settings.settings.folders.find(({ id }) => id === folderId);
+      const choice = folder && findReplyChoice(folder.replyWith, serviceId);
+      return choice ?? { kind: 'same-as-mailbox' };
+    };
+    return {
+      serviceId,
+      folderIds: [upper, lower],
+      choices: [choiceOf(upper), choiceOf(lower)],
+      mentions: 0,
+      open: 0,
+      overruled: 0,
+    };
+  }
+}
+
+function groupByService(groups: readonly MentionGroup[]): Map<string, MentionGroup[]> {
+  const byService = new Map<string, MentionGroup[]>();
+  for (const group of groups) {
+    const known = byService.get(group.serviceId);
+    if (known === undefined) byService.set(group.serviceId, [group]);
+    else known.push(group);
+  }
+  return byService;
+}

@@ -1,0 +1,110 @@
+import type { ReplySettingsTarget } from '../reply-settings-target';
+import { findReplyChoice } from '../reply-with';
+import type { ReplyChoice, ReplyWith } from '../reply-with';
+import type { ReplyingService } from './fixed-rules';
+import { findProfileProblem } from './profile-problem';
+import type { ReplyingProfile } from './profile-problem';
+import type { ProfileProblem } from './resolution';
+import type { ReplyFolder } from './settings-rules';
+
+/**
+ * The whole account at a glance: for every mailbox and, beneath it, every smart folder, who answers on
+ * each service that can be replied on. A mailbox is seen with no folder open, a smart folder with itself
+ * open.
+ */
+
+/** A mailbox as the map sees it; `folders`: its smart folders, topmost first. */
+export interface MappedMailbox {
+  id: string;
+  topicIds: readonly string[];
+  replyWith: ReplyWith;
+  folders: readonly ReplyFolder[];
+}
+
+export interface ReplyMapInput {
+  mailboxes: readonly MappedMailbox[];
+  services: readonly ReplyingService[];
+  profiles: readonly ReplyingProfile[];
+}
+
+/** `serviceIds`: of the columns; those that support replying and on which the company has a profile. */
+export interface ReplyMap {
+  serviceIds: readonly string[];
+  rows: readonly ReplyMapRow[];
+}
+
+/** `cells`: one for each of the map's services, in their order. */
+export interface ReplyMapRow {
+  target: ReplySettingsTarget;
+  mailboxId: string;
+  cells: readonly ReplyMapCell[];
+}
+
+/**
+ * Who answers in one place on one service.
+ * - `isOwn`: the row's own setting says so; else it is inherited from the mailbox, or nothing was set.
+ * - `answer`: a profile, which has a `problem` when it cannot reply, or the default profile, which is one
+ *   of the candidates: those of the mailbox's topics that can reply. Some mentions have another, by rules
+ *   1 and 4 (their receiver, a profile last used or mentioned).
+ */
+export interface ReplyMapCell {
+  serviceId: string;
+  isOwn: boolean;
+  answer:
+    | { kind: 'profile'; profileId: string; problem: ProfileProblem | null }
+    | { kind: 'default'; candidateIds: readonly string[] };
+}
+
+/** Lays the map out from the settings alone; what it counts comes with the groups of mentions. */
+export function layOutReplyMap({ mailboxes, services, profiles }: ReplyMapInput): ReplyMap {
+  const ownServices = new Set(profiles.map(({ serviceId }) => serviceId));
+  const serviceIds = services
+    .filter(({ id, canReply }) => canReply && ownServices.has(id))
+    .map(({ id }) => id);
+  const profilesById = new Map(profiles.map((profile) => [profile.id, profile]));
+  const able = profiles.filter(
+    (profile) => findProfileProblem(profile, profile.serviceId) === null,
+  );
+
+  const layOutMailbox = (mailbox: MappedMailbox): ReplyMapRow[] => {
+    const topics = new Set(mailbox.topicIds);
+    const candidates = new Map(
+      serviceIds.map((id) => [
+        id,
+        able
+          .filter(
+            ({ serviceId, topicIds }) => serviceId === id && topicIds.some((t) => topics.has(t)),
+          )
+          .map((profile) => profile.id),
+      ]),
+    );
+    const answerOf = (choice: ReplyChoice | null, serviceId: string): ReplyMapCell['answer'] => {
+      if (choice?.kind !== 'profile') {
+        return { kind: 'default', candidateIds: candidates.get(serviceId) ?? [] };
+      }
+      const { profileId } = choice;
+      const problem = findProfileProblem(profilesById.get(profileId), serviceId);
+      return { kind: 'profile', profileId, problem };
+    };
+    const ofMailbox = serviceIds.map((serviceId): ReplyMapCell => {
+      const choice = findReplyChoice(mailbox.replyWith, serviceId);
+      const isOwn = choice?.kind === 'profile';
+      return { serviceId, isOwn, answer: answerOf(choice, serviceId) };
+    });
+    const layOutFolder = ({ id, replyWith }: ReplyFolder): ReplyMapRow => ({
+      target: { kind: 'smart-folder', id },
+      mailboxId: mailbox.id,
+      cells: ofMailbox.map((inherited): ReplyMapCell => {
+        const choice = findReplyChoice(replyWith, inherited.serviceId);
+        return choice === null || choice.kind === 'same-as-mailbox'
+          ? { ...inherited, isOwn: false }
+          : { ...inherited, isOwn: true, answer: answerOf(choice, inherited.serviceId) };
+      }),
+    });
+    return [
+      { target: { kind: 'mailbox', id: mailbox.id }, mailboxId: mailbox.id, cells: ofMailbox },
+      ...mailbox.folders.map(layOutFolder),
+    ];
+  };
+  return { serviceIds, rows: mailboxes.flatMap(layOutMailbox) };
+}

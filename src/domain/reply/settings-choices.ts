@@ -1,0 +1,44 @@
+import type { FolderChoice, SettingsChoices } from './decide-in-view';
+import type { ReplyFrame } from './group-mentions';
+import { chooseByFolder, chooseByMailbox, isSpeakingFolder } from './settings-rules';
+import type { ReplyFolder } from './settings-rules';
+import type { ReplyWith } from '../reply-with';
+
+/** The reply settings of a mailbox and its smart folders, topmost first. */
+export interface ReplySettings {
+  mailbox: { replyWith: ReplyWith };
+  folders: readonly ReplyFolder[];
+}
+
+/** Settings with the profiles that they choose from. */
+export interface SettingsWithProfiles {
+  profiles: ReplyFrame['profiles'];
+  settings: ReplySettings;
+}
+
+/**
+ * What settings say for one service, prepared for many mentions. Mentions of the same folders, given as
+ * the same array, share the walk over the settings.
+ */
+export function createChoicesFinder(
+  { profiles, settings: { mailbox, folders } }: SettingsWithProfiles,
+  serviceId: string,
+): (folderIds: readonly string[]) => SettingsChoices {
+  const input = { mention: { serviceId }, mailbox, profiles };
+  const mailboxChoice = chooseByMailbox(input);
+  const speaking: FolderChoice[] = folders
+    .filter((folder) => isSpeakingFolder(folder, serviceId))
+    .map((folder) => chooseByFolder(input, folder));
+  const known = new Map<readonly string[], SettingsChoices>();
+  return (folderIds) => {
+    let choices = known.get(folderIds);
+    if (choices === undefined) {
+      choices = {
+        folders: speaking.filter(({ folderId }) => folderIds.includes(folderId)),
+        mailbox: mailboxChoice,
+      };
+      known.set(folderIds, choices);
+    }
+    return choices;
+  };
+}
