@@ -155,6 +155,29 @@ test('what was written into a stale form stays, and the screen says who changed 
   await expect(page.getByRole('combobox', { name: 'Mailbox' })).toContainText('Support worldwide');
 });
 
+test('whoever saves meanwhile is named as soon as it shows, before one saves', async ({
+  page,
+  signet,
+}) => {
+  const settings = new Settings(page);
+  await signet.open({ as: 'admin-a' });
+  await settings.openFolder('VIP');
+  await settings.folder.getByRole('textbox', { name: 'Name' }).fill('Very important');
+
+  const other = await signet.openTab({ as: 'editor-c' });
+  const otherSettings = new Settings(other.page);
+  await otherSettings.openFolder('VIP');
+  await otherSettings.choose(otherSettings.folder, 'Facebook', 'Acme FR');
+  await otherSettings.save(otherSettings.folder);
+
+  await expect(
+    settings.folder.getByText(/^Editor C changed Facebook from Acme US to Acme FR at \d{2}:\d{2}$/),
+  ).toBeVisible();
+  await expect(settings.folder.getByRole('textbox', { name: 'Name' })).toHaveValue(
+    'Very important',
+  );
+});
+
 test('unsaved changes are not lost by accident', async ({ page, signet }) => {
   const settings = new Settings(page);
   await signet.open();

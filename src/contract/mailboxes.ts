@@ -3,6 +3,7 @@ import { defaultFolderIdSchema } from '../domain/default-folder';
 import { mailboxSchema } from '../domain/mailbox';
 import { smartFolderSchema } from '../domain/smart-folder';
 import { defineEndpoint } from './endpoint';
+import { lastChangeSchema } from './last-change';
 import { pageOf, pageQuerySchema } from './page';
 
 /** A mailbox with the number of mentions in its Inbox. */
@@ -17,11 +18,15 @@ export const listMailboxes = defineEndpoint({
   response: pageOf(mailboxListItemSchema),
 });
 
+/** A mailbox as its settings show it: with who saved it last. */
+export const mailboxDetailSchema = z.extend(mailboxSchema, lastChangeSchema.shape);
+export type MailboxDetail = z.infer<typeof mailboxDetailSchema>;
+
 export const getMailbox = defineEndpoint({
   method: 'GET',
   path: '/mailboxes/:mailboxId',
   status: 200,
-  response: mailboxSchema,
+  response: mailboxDetailSchema,
 });
 
 /** What a save of a mailbox carries. `smartFolderIds` must name just its smart folders, in the new order. */
@@ -34,7 +39,7 @@ export const saveMailbox = defineEndpoint({
   status: 200,
   isConditional: true,
   request: mailboxSettingsSchema,
-  response: mailboxSchema,
+  response: mailboxDetailSchema,
 });
 
 /** A smart folder with the number of mentions in it, for whoever asks. */

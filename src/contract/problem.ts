@@ -4,6 +4,7 @@ import { profileProblemSchema, replyResolutionSchema } from '../domain/reply/res
 import { replySettingsTargetSchema } from '../domain/reply-settings-target';
 import { smartFolderSchema } from '../domain/smart-folder';
 import { rightSchema } from '../domain/user';
+import { lastChangeSchema } from './last-change';
 
 /**
  * Every error of the interface: RFC 9457 problem details with a stable `type`. `title` is English,
@@ -16,13 +17,8 @@ export type FieldError = z.infer<typeof fieldErrorSchema>;
 
 const base = { title: z.string() };
 
-/** Who saved last, when (ISO 8601, UTC), and what is saved now. */
-const staleBase = {
-  ...base,
-  status: z.literal(412),
-  changedByUserId: z.nullable(z.string()),
-  changedAt: z.nullable(z.string()),
-};
+/** Comes with what is saved now. */
+const staleBase = { ...base, ...lastChangeSchema.shape, status: z.literal(412) };
 
 export const problemSchema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('/problems/unknown-request'), status: z.literal(404) }),
@@ -66,13 +62,7 @@ export const problemSchema = z.discriminatedUnion('type', [
     ...base,
     type: z.literal('/problems/stale-reply-settings'),
     status: z.literal(412),
-    stale: z.array(
-      z.object({
-        target: replySettingsTargetSchema,
-        changedByUserId: z.nullable(z.string()),
-        changedAt: z.nullable(z.string()),
-      }),
-    ),
+    stale: z.array(z.object({ ...lastChangeSchema.shape, target: replySettingsTargetSchema })),
   }),
   /** Someone changed the same thing in the same moment; trying again is safe. */
   z.object({ ...base, type: z.literal('/problems/conflict'), status: z.literal(409) }),

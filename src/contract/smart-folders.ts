@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import { smartFolderSchema } from '../domain/smart-folder';
 import { defineEndpoint } from './endpoint';
+import { lastChangeSchema } from './last-change';
+
+/** A smart folder as its settings show it: with who saved it last. */
+export const smartFolderDetailSchema = z.extend(smartFolderSchema, lastChangeSchema.shape);
+export type SmartFolderDetail = z.infer<typeof smartFolderDetailSchema>;
 
 export const getSmartFolder = defineEndpoint({
   method: 'GET',
   path: '/smart-folders/:smartFolderId',
   status: 200,
-  response: smartFolderSchema,
+  response: smartFolderDetailSchema,
 });
 
 /** What a save of a smart folder carries. */
@@ -23,5 +28,5 @@ export const saveSmartFolder = defineEndpoint({
   status: 200,
   isConditional: true,
   request: smartFolderSettingsSchema,
-  response: smartFolderSchema,
+  response: smartFolderDetailSchema,
 });

@@ -5,16 +5,15 @@ import {
   saveMailbox,
 } from '../../../src/contract/mailboxes';
 import * as mailboxes from '../rules/mailboxes';
-import { readDocument } from '../rules/read-document';
+import { readWithLastChange } from '../rules/read-document';
 import { addRoute } from './add-route';
 import type { BackendApp } from './add-route';
 
 export function addMailboxRoutes(app: BackendApp): void {
   addRoute(app, listMailboxes, ({ rules, query }) => mailboxes.listMailboxes(rules, query));
-  addRoute(app, getMailbox, async ({ rules, params }) => {
-    const { document } = await readDocument(rules.store, 'mailboxes', params.mailboxId);
-    return document;
-  });
+  addRoute(app, getMailbox, ({ rules, params }) =>
+    readWithLastChange(rules.store, 'mailboxes', params.mailboxId),
+  );
   addRoute(app, listMailboxFolders, ({ rules, params }) =>
     mailboxes.listMailboxFolders(rules, params.mailboxId),
   );

@@ -11,7 +11,12 @@ const params = { smartFolderId: 'vip' };
 describe('smart folders', () => {
   it('gives one; others it does not know', async () => {
     const { call, refuse } = createTestBackend(createWorkedExample());
-    expect(await call(getSmartFolder, { params })).toMatchObject({ id: 'vip', version: 1 });
+    expect(await call(getSmartFolder, { params })).toMatchObject({
+      id: 'vip',
+      version: 1,
+      changedByUserId: null,
+      changedAt: null,
+    });
     const options = { params: { smartFolderId: 'inbox' } };
     expect(await refuse('/problems/not-found', getSmartFolder, options)).toMatchObject({
       resource: 'smart-folder',
@@ -29,7 +34,13 @@ describe('smart folders', () => {
       replyWith: { mode: 'default' },
     });
     const saved = await call(saveSmartFolder, { params, version: 1, body, as: 'editor-c' });
-    expect(saved).toEqual({ ...body, id: 'vip', mailboxId: 'support', version: 2 });
+    expect(saved).toMatchObject({
+      ...body,
+      id: 'vip',
+      mailboxId: 'support',
+      version: 2,
+      changedByUserId: 'editor-c',
+    });
     expect(await call(getSmartFolder, { params })).toEqual(saved);
     expect(await call(getMailbox, { params: { mailboxId: 'support' } })).toMatchObject({
       version: 1,
@@ -49,7 +60,7 @@ describe('smart folders', () => {
 
   it('refuses a stale save, and says who changed what', async () => {
     const { call, refuse } = createTestBackend(createWorkedExample());
-    const current = await call(saveSmartFolder, {
+    const { changedByUserId, changedAt, ...current } = await call(saveSmartFolder, {
       params,
       version: 1,
       body: vipSettings({ name: 'Fans' }),
@@ -57,7 +68,8 @@ describe('smart folders', () => {
     });
     const options = { params, version: 1, body: vipSettings() };
     expect(await refuse('/problems/stale-smart-folder', saveSmartFolder, options)).toMatchObject({
-      changedByUserId: 'editor-c',
+      changedByUserId,
+      changedAt,
       current,
     });
   });

@@ -1,4 +1,5 @@
 import type {
+  MailboxDetail,
   MailboxFolders,
   MailboxListItem,
   MailboxSettings,
@@ -73,10 +74,10 @@ export function saveMailbox(
     version,
     settings,
   }: { mailboxId: string; version: number; settings: MailboxSettings },
-): Promise<Mailbox> {
+): Promise<MailboxDetail> {
   const { store, user } = context;
   requireRight(user, 'manage-mailboxes');
-  return commitWithRetries(context, async () => {
+  return commitWithRetries(context, async (time) => {
     const stored = await readDocument(store, 'mailboxes', mailboxId);
     if (stored.document.version !== version) {
       throw new ProblemError({
@@ -107,7 +108,7 @@ export function saveMailbox(
         { collection: 'mailboxes', id: mailboxId, version: stored.version },
         { collection: 'account', id: ACCOUNT_ID, version: account.version },
       ],
-      answer: mailbox,
+      answer: { ...mailbox, changedByUserId: user.id, changedAt: time },
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { LastChange } from '../../../src/contract/last-change';
 import { ACCOUNT_ID } from '../store/account';
 import type { Account } from '../store/account';
 import type { Documents, Store, Stored } from '../store/store';
@@ -21,6 +22,16 @@ export async function readDocument<Name extends keyof typeof resources>(
   const stored = await store.get(collection, id);
   if (stored === null) throw createNotFoundError(resources[collection], id);
   return stored;
+}
+
+/** A document as its address answers with it: with who changed it last. */
+export async function readWithLastChange<Name extends keyof typeof resources>(
+  store: Store,
+  collection: Name,
+  id: string,
+): Promise<Documents[Name] & LastChange> {
+  const { document, changedByUserId, changedAt } = await readDocument(store, collection, id);
+  return { ...document, changedByUserId, changedAt };
 }
 
 /** The account's one record; every store has it. */

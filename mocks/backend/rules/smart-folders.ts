@@ -1,4 +1,4 @@
-import type { SmartFolderSettings } from '../../../src/contract/smart-folders';
+import type { SmartFolderDetail, SmartFolderSettings } from '../../../src/contract/smart-folders';
 import { matchesSmartFolder } from '../../../src/domain/matches-smart-folder';
 import type { Mention } from '../../../src/domain/mention';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
@@ -27,10 +27,10 @@ export function saveSmartFolder(
     version,
     settings,
   }: { smartFolderId: string; version: number; settings: SmartFolderSettings },
-): Promise<SmartFolder> {
+): Promise<SmartFolderDetail> {
   const { store, user } = context;
   requireRight(user, 'manage-smart-folders');
-  return commitWithRetries(context, async () => {
+  return commitWithRetries(context, async (time) => {
     const stored = await readDocument(store, 'smartFolders', smartFolderId);
     if (stored.document.version !== version) {
       throw new ProblemError({
@@ -69,7 +69,7 @@ export function saveSmartFolder(
         { collection: 'smartFolders', id: smartFolderId, version: stored.version },
         { collection: 'account', id: ACCOUNT_ID, version: account.version },
       ],
-      answer: folder,
+      answer: { ...folder, changedByUserId: user.id, changedAt: time },
     };
   });
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { GitMerge } from 'lucide-react';
+import type { LastChange } from '../../contract/last-change';
 import { sessionQueries } from '../../data/session';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -11,35 +12,29 @@ import { useWords } from './use-words';
 import { nameOf } from './words';
 import type { Words } from './words';
 
-/** Who saved a version, and when; null where the backend does not say. */
-export interface SavedBy {
-  userId: string | null;
-  at: string | null;
-}
-
 /**
  * Says what someone else saved while one was editing, and asks whose changes to keep.
- * @param savedBy null while only the new state is known
+ * @param lastChange who saved it
  * @param folders the smart folders that a difference may name
  */
 export function ConflictBanner({
   foreignChanges,
   ownChanges,
-  savedBy,
+  lastChange,
   folders,
   onKeepMine,
   onUseTheirs,
 }: {
   foreignChanges: readonly SettingsDifference[];
   ownChanges: readonly SettingsDifference[];
-  savedBy: SavedBy | null;
+  lastChange: LastChange;
   folders: readonly { id: string; name: string }[];
   onKeepMine: () => void;
   onUseTheirs: () => void;
 }) {
   const words = useWords();
   const { t } = words;
-  const saver = useSaver(savedBy, words);
+  const saver = useSaver(lastChange, words);
   const ownKeys = new Set(ownChanges.map(keyOfDifference));
   const whats = foreignChanges.map((difference) => {
     const what = describeDifference(difference, words, folders);
@@ -87,25 +82,24 @@ export function ConflictBanner({
 
 /** The saver's name and the time in words, with the day where it is not today; null when not known. */
 function useSaver(
-  savedBy: SavedBy | null,
+  { changedByUserId, changedAt }: LastChange,
   { t, format, account }: Words,
 ): { who: string; time: string } | null {
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  if (savedBy === null || savedBy.at === null) return null;
-  const { userId, at } = savedBy;
+  if (changedAt === null) return null;
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const day = (iso: string) =>
     format.dateTime(new Date(iso), { day: 'numeric', month: 'short', year: 'numeric' });
-  const isToday = day(at) === day(session.now);
+  const isToday = day(changedAt) === day(session.now);
   return {
     who:
-      userId === null
+      changedByUserId === null
         ? t('conflict.someone')
-        : userId === session.user.id
+        : changedByUserId === session.user.id
           ? t('conflict.you')
-          : nameOf({ t }, account.users, userId),
+          : nameOf({ t }, account.users, changedByUserId),
     time: format.dateTime(
-      new Date(at),
+      new Date(changedAt),
       isToday ? time : { ...time, day: 'numeric', month: 'short' },
     ),
   };

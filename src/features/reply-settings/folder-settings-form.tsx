@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { SmartFolderDetail } from '../../contract/smart-folders';
 import { sessionQueries } from '../../data/session';
 import { smartFolderMutations, smartFolderQueries } from '../../data/smart-folders';
 import type { Mailbox } from '../../domain/mailbox';
-import type { SmartFolder } from '../../domain/smart-folder';
 import { TextField } from '../../ui/text-field';
 import { Consequence } from './consequence';
 import { describeFilter } from './describe-filter';
@@ -27,7 +27,7 @@ export function FolderSettingsForm({
   isOverMailboxSettings,
   onClose,
 }: {
-  folder: SmartFolder;
+  folder: SmartFolderDetail;
   mailbox: Mailbox;
   isOverMailboxSettings: boolean;
   onClose: () => void;

@@ -1,8 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { SmartFolderListItem } from '../../contract/mailboxes';
+import type { MailboxDetail, SmartFolderListItem } from '../../contract/mailboxes';
 import { mailboxMutations, mailboxQueries } from '../../data/mailboxes';
 import { sessionQueries } from '../../data/session';
-import type { Mailbox } from '../../domain/mailbox';
 import { TextField } from '../../ui/text-field';
 import { Consequence } from './consequence';
 import { mailboxEditing } from './editing';
@@ -25,7 +24,7 @@ export function MailboxSettingsForm({
   onClose,
   onOpenFolder,
 }: {
-  mailbox: Mailbox;
+  mailbox: MailboxDetail;
   smartFolders: readonly SmartFolderListItem[];
   onClose: () => void;
   onOpenFolder: (folderId: string) => void;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { QueryKey, UseMutationOptions } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import type { LastChange } from '../../contract/last-change';
 import { ConflictBanner } from './conflict-banner';
 import type { EditingKind } from './editing';
 import { hasFaults, readRefusedFields } from './find-faults';
@@ -20,7 +21,11 @@ import { useSaveSettings } from './use-save-settings';
  * @param onClose a navigation that closes the dialog
  * @returns `frame`: for the form's frame; `question`: to be rendered beside it
  */
-export function useSettingsForm<Settings, Draft, Saved extends Settings & { version: number }>({
+export function useSettingsForm<
+  Settings,
+  Draft,
+  Saved extends Settings & LastChange & { version: number },
+>({
   kind,
   saved,
   mutation,
@@ -80,7 +85,7 @@ export function useSettingsForm<Settings, Draft, Saved extends Settings & { vers
         <ConflictBanner
           foreignChanges={editing.foreignChanges}
           ownChanges={editing.ownChanges}
-          savedBy={saving.savedBy(saved.version)}
+          lastChange={saved}
           folders={folders}
           onKeepMine={editing.keepMine}
           onUseTheirs={editing.useTheirs}
