@@ -9,6 +9,7 @@ import type { BackendApp, BackendEnv } from './routes/add-route';
 import { addDemoRoutes } from './routes/demo-routes';
 import { addMailboxRoutes } from './routes/mailbox-routes';
 import { addMentionRoutes } from './routes/mention-routes';
+import { addReplyFactsRoutes } from './routes/reply-facts-routes';
 import { addReplyRoutes } from './routes/reply-routes';
 import { addSessionRoutes } from './routes/session-routes';
 import { addSmartFolderRoutes } from './routes/smart-folder-routes';
@@ -81,6 +82,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addSmartFolderRoutes(app);
   addMentionRoutes(app);
   addReplyRoutes(app);
+  addReplyFactsRoutes(app);
   addDemoRoutes(app);
   app.notFound((c) => answerProblem(createUnknownRequest(c.req.method, c.req.path)));
   app.onError((error) => {

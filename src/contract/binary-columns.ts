@@ -55,6 +55,7 @@ export function decodeColumns(bytes: Uint8Array<ArrayBuffer>): {
     parts.push(bytes.subarray(offset + 4, offset + 4 + length));
     offset += 4 + pad(length);
   }
+  if (offset !== bytes.byteLength) throw new MalformedColumnsError('it breaks off');
   const [header, ...columns] = parts;
   if (header === undefined) throw new MalformedColumnsError('it is empty');
   return { header: parseHeader(header), columns };

@@ -10,6 +10,8 @@ import {
   readUint8,
 } from './binary-columns';
 import { defineEndpoint } from './endpoint';
+import { decodeMentionIds, encodeMentionIds } from './mention-id-columns';
+import type { MentionIds } from './mention-id-columns';
 import { mentionListItemSchema } from './mentions';
 
 /**
@@ -31,11 +33,11 @@ export const getReplyFacts = defineEndpoint({
 /**
  * - `mentionCount`: how many mentions the columns have.
  * - `folderSets`, `mentionedSets`, `topicSets`: what classes name by place.
- * - `lastUsedProfileIds`: of the agent, by service id.
+ * - `lastUsedProfiles`: of the agent; service id and profile id, so that any text can be a service id.
  */
 const headerSchema = z.object({
   mentionCount: z.int(),
-  lastUsedProfileIds: z.record(z.string(), z.string()),
+  lastUsedProfiles: z.array(z.tuple([z.string(), z.string()])),
   folderSets: z.array(z.array(z.string())),
   mentionedSets: z.array(z.array(z.string())),
   topicSets: z.array(z.array(z.string())),
@@ -57,18 +59,13 @@ export interface ReplyFacts extends MentionFacts {
   mentionIds: MentionIds;
 }
 
-/** The ids of many mentions, held as UTF-8; each is decoded when it is asked for. */
-export interface MentionIds {
-  length: number;
-  at: (mention: number) => string;
-}
-
 /** What `encodeReplyFacts` is given: facts with their ids as a list. */
 export interface ReplyFactsSource extends MentionFacts {
   lastUsedProfileIds: Readonly<Record<string, string>>;
   mentionIds: readonly string[];
 }
 
+/** Throws `RangeError` for an id of a mention that UTF-8 cannot hold (half of a surrogate pair). */
 export function encodeReplyFacts(facts: ReplyFactsSource): Uint8Array<ArrayBuffer> {
   const folderSets = createDictionary();
   const mentionedSets = createDictionary();
@@ -81,51 +78,44 @@ export function encodeReplyFacts(facts: ReplyFactsSource): Uint8Array<ArrayBuffe
   }));
   const header: z.infer<typeof headerSchema> = {
     mentionCount: facts.classOf.length,
-    lastUsedProfileIds: facts.lastUsedProfileIds,
+    lastUsedProfiles: Object.entries(facts.lastUsedProfileIds),
     folderSets: folderSets.sets,
     mentionedSets: mentionedSets.sets,
     topicSets: topicSets.sets,
     classes,
   };
-  const encoder = new TextEncoder();
-  const ids = encoder.encode(facts.mentionIds.join(''));
-  const ends = new Uint32Array(facts.mentionIds.length);
-  let end = 0;
-  facts.mentionIds.forEach((id, index) => {
-    end += encoder.encode(id).length;
-    ends[index] = end;
-  });
-  return encodeColumns(header, [facts.classOf, facts.conversationHash, facts.isOpen, ends, ids]);
+  const { ends, bytes } = encodeMentionIds(facts.mentionIds);
+  return encodeColumns(header, [facts.classOf, facts.conversationHash, facts.isOpen, ends, bytes]);
 }
 
 /** Throws `MalformedColumnsError`, or zod's error of the header, when the body does not fit. */
 export function decodeReplyFacts(bytes: Uint8Array<ArrayBuffer>): ReplyFacts {
   const { header, columns } = decodeColumns(bytes);
   const parsed = headerSchema.parse(header);
-  const { mentionCount, lastUsedProfileIds } = parsed;
+  const { mentionCount } = parsed;
   const classes = parsed.classes.map(({ mentionedSet, folderSet, topicSet, ...rest }) => ({
     ...rest,
     mentionedProfileIds: takeSet(parsed.mentionedSets, mentionedSet),
     folderIds: takeSet(parsed.folderSets, folderSet),
     topicIds: takeSet(parsed.topicSets, topicSet),
   }));
-  const [classColumn, hashColumn, openColumn, endColumn, ids = new Uint8Array()] = columns;
+  const [classColumn, hashColumn, openColumn, endColumn, ids] = columns;
+  if (ids === undefined) throw new MalformedColumnsError('the ids are missing');
   const classOf = readUint32(classColumn, mentionCount);
   if (classOf.some((place) => place >= classes.length)) {
     throw new MalformedColumnsError('a mention names a class that is not there');
   }
-  const ends = readUint32(endColumn, mentionCount);
-  const decoder = new TextDecoder();
+  const isOpen = readUint8(openColumn, mentionCount);
+  if (isOpen.some((flag) => flag > 1)) {
+    throw new MalformedColumnsError('a mention is neither open nor not');
+  }
   return {
     classes,
     classOf,
     conversationHash: readUint32(hashColumn, mentionCount),
-    isOpen: readUint8(openColumn, mentionCount),
-    lastUsedProfileIds,
-    mentionIds: {
-      length: mentionCount,
-      at: (mention) => decoder.decode(ids.subarray(ends[mention - 1] ?? 0, ends[mention])),
-    },
+    isOpen,
+    lastUsedProfileIds: Object.fromEntries(parsed.lastUsedProfiles),
+    mentionIds: decodeMentionIds(readUint32(endColumn, mentionCount), ids),
   };
 }
 

@@ -117,6 +117,10 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
       conversations ??= groupBy(entries, ({ mention }) => mention.conversationId);
       return Promise.resolve(conversations.get(conversationId)?.toReversed() ?? []);
     },
+    listById(mentionIds) {
+      const found = mentionIds.map((id) => entriesById.get(id));
+      return Promise.resolve(found.filter((entry) => entry !== undefined));
+    },
     visitMentions({ mailboxId, smartFolders: folders, viewerId }, visit) {
       const lists = folders.map((folder) => ({
         folder,

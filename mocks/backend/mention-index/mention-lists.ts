@@ -46,6 +46,8 @@ export interface MentionLists {
   page(view: FolderView, after: ListPosition | null, limit: number): Promise<MentionPage>;
   /** The mentions of a conversation with the replies to them, oldest first. */
   listConversation(conversationId: string): Promise<readonly MentionEntry[]>;
+  /** The mentions with these ids, in their order; ids of none are left out. */
+  listById(mentionIds: readonly string[]): Promise<readonly MentionEntry[]>;
   /** Visits every mention of a mailbox with those of `smartFolders` that hold it, in the order given. */
   visitMentions(
     view: { mailboxId: string; smartFolders: readonly SmartFolder[]; viewerId: string },

@@ -42,7 +42,8 @@ export async function listMentions(
   };
 }
 
-function describeListItem(
+/** A mention as the list of a mailbox with these smart folders shows it. */
+export function describeListItem(
   { mention, replies }: MentionEntry,
   smartFolders: readonly SmartFolder[],
   viewerId: string,

@@ -11,6 +11,7 @@ const resources = {
   smartFolders: 'smart-folder',
   mentions: 'mention',
   profiles: 'profile',
+  users: 'user',
 } as const;
 
 /** A document that the request's address names; refuses when there is none. */

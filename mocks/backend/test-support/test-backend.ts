@@ -89,10 +89,12 @@ export function createTestBackend(world: World, { beforeCommit }: TestOptions = 
     store: () => opened.store,
     async call(endpoint, options) {
       const response = await request(endpoint as Endpoint, options);
+      const bytes = endpoint.isBinary && new Uint8Array(await response.clone().arrayBuffer());
       const text = await response.text();
       expect(`${String(response.status)} ${response.ok ? '' : text}`).toBe(
         `${String(endpoint.status)} `,
       );
+      if (bytes) return endpoint.response.parse(bytes);
       return endpoint.response.parse(text === '' ? undefined : JSON.parse(text));
     },
     async refuse(type, endpoint, options) {

@@ -1,0 +1,34 @@
+import type { ReplyFactsSource } from '../../../src/contract/reply-facts';
+import { collectMentionFacts } from './collect-mention-facts';
+import { readSmartFolders } from './mailboxes';
+import { readDocument, readUserState } from './read-document';
+import type { RuleContext } from './rule-context';
+
+/** The facts of a mailbox's mentions for an agent; for whoever asks when none is named. */
+export async function readMailboxFacts(
+  context: RuleContext,
+  mailboxId: string,
+  { agentId = context.user.id }: { agentId?: string | undefined },
+): Promise<ReplyFactsSource> {
+  const { store, lists } = context;
+  const { document: mailbox } = await readDocument(store, 'mailboxes', mailboxId);
+  const agent = await readAgent(context, agentId);
+  const smartFolders = await readSmartFolders(store, mailbox);
+  const facts = await collectMentionFacts(lists, {
+    mailboxId,
+    smartFolders,
+    viewerId: agent.viewerId,
+  });
+  return { ...facts, lastUsedProfileIds: agent.lastUsedProfileIds };
+}
+
+/**
+ * Through whose eyes to look. The empty id stands for an agent who is new: since no user has it, no
+ * mention is assigned to it, and it has published nothing.
+ */
+async function readAgent({ store }: RuleContext, agentId: string) {
+  if (agentId === '') return { viewerId: '', lastUsedProfileIds: {} };
+  const { document: agent } = await readDocument(store, 'users', agentId);
+  const { document: state } = await readUserState(store, agent.id);
+  return { viewerId: agent.id, lastUsedProfileIds: state.lastUsedProfileIds };
+}
