@@ -10,6 +10,7 @@ import { addDemoRoutes } from './routes/demo-routes';
 import { addMailboxRoutes } from './routes/mailbox-routes';
 import { addMentionRoutes } from './routes/mention-routes';
 import { addReplyFactsRoutes } from './routes/reply-facts-routes';
+import { addReplyGroupsRoutes } from './routes/reply-groups-routes';
 import { addReplyRoutes } from './routes/reply-routes';
 import { addSessionRoutes } from './routes/session-routes';
 import { addSmartFolderRoutes } from './routes/smart-folder-routes';
@@ -83,6 +84,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addMentionRoutes(app);
   addReplyRoutes(app);
   addReplyFactsRoutes(app);
+  addReplyGroupsRoutes(app);
   addDemoRoutes(app);
   app.notFound((c) => answerProblem(createUnknownRequest(c.req.method, c.req.path)));
   app.onError((error) => {
