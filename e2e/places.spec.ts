@@ -48,6 +48,18 @@ for (const { path, says, status } of [
   });
 }
 
+test('the settings of a folder of another mailbox do not open', async ({ page, signet }) => {
+  const { folder } = new Settings(page);
+  await signet.open({
+    world: 'demo',
+    path: '/mailboxes/newsroom/folders/inbox?folderSettings=care-vip',
+  });
+  await expect(folder.getByRole('alert')).toContainText('These settings no longer exist.');
+  await expect(folder.getByRole('textbox')).toHaveCount(0);
+  await folder.getByRole('button', { name: 'Close' }).click();
+  await expect(folder).toBeHidden();
+});
+
 test('an account without mentions says so', async ({ page, signet }) => {
   await signet.open({ world: 'empty' });
   await expect(page.getByText('Nothing waits in Inbox.')).toBeVisible();

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import type { SmartFolderDetail } from '../../contract/smart-folders';
+import { ProblemError } from '../../data/http';
 import { mailboxQueries } from '../../data/mailboxes';
 import { smartFolderQueries } from '../../data/smart-folders';
 import { FolderSettingsForm } from './folder-settings-form';
@@ -48,24 +50,26 @@ function FolderSettings({
 }: FolderSettingsDialogProps) {
   const t = useTranslations('replySettings');
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
-  const folder = useFreshQuery(smartFolderQueries.detail(folderId));
+  const { data: found, ...folder } = useFreshQuery(smartFolderQueries.detail(folderId));
   const mailbox = useFreshQuery(mailboxQueries.detail(mailboxId));
+  const isElsewhere = found !== undefined && found.mailboxId !== mailboxId;
+  const own = isElsewhere ? undefined : found;
   const listed = folders.smartFolders.find(({ id }) => id === folderId);
   return (
     <SettingsDialog
       title={t('folderTitle')}
-      name={folder.data?.name ?? listed?.name ?? folderId}
+      name={own?.name ?? listed?.name ?? folderId}
       onClose={onClose}
-      error={folder.error ?? mailbox.error}
+      error={isElsewhere ? createNotFound(found) : (folder.error ?? mailbox.error)}
       onRetry={() => {
         folder.retry();
         mailbox.retry();
       }}
     >
-      {folder.data !== undefined && mailbox.data !== undefined ? (
+      {own !== undefined && mailbox.data !== undefined ? (
         <FolderSettingsForm
           key={folderId}
-          folder={folder.data}
+          folder={own}
           mailbox={mailbox.data}
           isOverMailboxSettings={isOverMailboxSettings}
           onClose={onClose}
@@ -73,4 +77,15 @@ function FolderSettings({
       ) : undefined}
     </SettingsDialog>
   );
+}
+
+/** A folder of another mailbox is no folder of this one, even though the backend has it. */
+function createNotFound({ id }: SmartFolderDetail): ProblemError {
+  return new ProblemError({
+    type: '/problems/not-found',
+    title: `The mailbox has no smart folder "${id}"`,
+    status: 404,
+    resource: 'smart-folder',
+    id,
+  });
 }
