@@ -37,6 +37,7 @@ export const saveMailbox = defineEndpoint({
   method: 'PUT',
   path: '/mailboxes/:mailboxId',
   status: 200,
+  right: 'manage-mailboxes',
   isConditional: true,
   request: mailboxSettingsSchema,
   response: mailboxDetailSchema,

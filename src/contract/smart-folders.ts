@@ -26,6 +26,7 @@ export const saveSmartFolder = defineEndpoint({
   method: 'PUT',
   path: '/smart-folders/:smartFolderId',
   status: 200,
+  right: 'manage-smart-folders',
   isConditional: true,
   request: smartFolderSettingsSchema,
   response: smartFolderDetailSchema,

@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { Endpoint, PathParameter } from '../../../src/contract/endpoint';
 import { createInvalidRequestError, ProblemError } from '../rules/problem-error';
+import { requireRight } from '../rules/require-right';
 import type { RuleContext } from '../rules/rule-context';
 import { parsePart, readBody } from './parse-part';
 
@@ -22,8 +23,8 @@ export interface Call<Path extends string, Query, Request> {
 }
 
 /**
- * Answers an endpoint of the contract: takes the request apart, refuses what does not fit its schemas,
- * and sends what `answer` gives.
+ * Answers an endpoint of the contract: refuses who may not, takes the request apart, refuses what does
+ * not fit its schemas, and sends what `answer` gives.
  */
 export function addRoute<Path extends string, Query, Request, Response>(
   app: BackendApp,
@@ -32,8 +33,10 @@ export function addRoute<Path extends string, Query, Request, Response>(
 ): void {
   const path: string = `/api${endpoint.path}`;
   app.on(endpoint.method, path, async (c) => {
+    const rules = c.get('rules');
+    if (endpoint.right !== undefined) requireRight(rules.user, endpoint.right);
     const body = await answer({
-      rules: c.get('rules'),
+      rules,
       world: c.get('world'),
       // Hono takes them from the path, which names just these.
       params: c.req.param() as Record<PathParameter<Path>, string>,

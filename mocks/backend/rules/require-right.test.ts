@@ -77,4 +77,13 @@ describe.each(Object.entries(rightsOf))('%s', (as, rights) => {
     expect(problem.right).toBe(right);
     expect(await store().readJournal(0)).toEqual([]);
   });
+
+  it.each(writes)('is told so first, whatever is wrong with a request to %s', async (...write) => {
+    const [, endpoint, { params = {} }, right] = write;
+    if (right === null || rights.includes(right)) return;
+    const { refuse } = createTestBackend(createWorkedExample());
+    const nowhere = Object.fromEntries(Object.keys(params).map((name) => [name, 'nothing']));
+    const options = { params: nowhere, headers: { 'If-Match': 'W/1' }, body: 'not this', as };
+    expect(await refuse('/problems/forbidden', endpoint, options)).toMatchObject({ right });
+  });
 });

@@ -11,7 +11,6 @@ import type { Decision } from './commit-with-retries';
 import { ProblemError } from './problem-error';
 import { readReplyFacts } from './read-reply-facts';
 import type { ReplyFacts } from './read-reply-facts';
-import { requireRight } from './require-right';
 import type { RuleContext } from './rule-context';
 
 interface SentReply {
@@ -34,7 +33,6 @@ export function sendReply(
   }: { mentionId: string; idempotencyKey: string; request: ReplyRequest },
 ): Promise<SentReply> {
   const { store, user } = context;
-  requireRight(user, 'reply');
   const answerId = sentAnswerId(user.id, idempotencyKey);
   const requestText = JSON.stringify([mentionId, request]);
 
