@@ -29,9 +29,7 @@ export function FolderLink({
       <bdi className={styles.name} title={name}>
         {name}
       </bdi>{' '}
-      <span className={styles.count} data-count>
-        {format.number(count)}
-      </span>
+      <span className={styles.count}>{format.number(count)}</span>
     </Link>
   );
 }
