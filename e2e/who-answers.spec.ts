@@ -96,10 +96,10 @@ test('sending resolves the mention, and who answers the others follows', async (
   // Acme US is now what this admin last used on Facebook.
   await expect(inbox.row('Author 3')).toContainText('Acme US');
   await inbox.openFolder('Inbox');
-  await expect(inbox.row('Author 1')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Author 1\b.*\bOpen\b/ })).toBeVisible();
   await expect(inbox.row('Author 4')).toHaveCount(0);
   await inbox.openFolder('Archive');
-  await expect(inbox.row('Author 4')).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Author 4\b.*\bResolved\b/ })).toBeVisible();
 });
 
 test('a reply by hand goes out under the chosen profile', async ({ page, signet }) => {

@@ -5,6 +5,7 @@ export const mentionList = {
     'private-message': 'Private message',
     review: 'Review',
   },
+  open: 'Open',
   resolved: 'Resolved',
   assignedTo: 'Assigned to {name}',
   unknownUser: 'a deleted user',

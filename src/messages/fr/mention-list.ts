@@ -7,6 +7,7 @@ export const mentionList = {
     'private-message': 'Message privé',
     review: 'Avis',
   },
+  open: 'Ouverte',
   resolved: 'Résolue',
   assignedTo: 'Assignée à {name}',
   unknownUser: 'un utilisateur supprimé',

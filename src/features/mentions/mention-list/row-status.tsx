@@ -4,7 +4,10 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { profileInitials } from '../../profiles/profile-initials';
 import styles from './mention-row.module.css';
 
-/** Whether a mention is resolved, and who works on it (a name, or null). */
+/**
+ * Whether a mention is resolved, and who works on it (a name, or null). That it is open is only spoken:
+ * nearly every row would show it.
+ */
 export function RowStatus({
   isResolved,
   assignee,
@@ -13,9 +16,11 @@ export function RowStatus({
   assignee: string | null;
 }) {
   const t = useTranslations('mentionList');
-  if (!isResolved && assignee === null) return null;
+  const open = !isResolved && <VisuallyHidden>{t('open')}</VisuallyHidden>;
+  if (open !== false && assignee === null) return open;
   return (
     <span className={styles.status}>
+      {open}
       {isResolved && (
         <span className={styles.resolved} title={t('resolved')}>
           <CircleCheck size={14} aria-hidden />
