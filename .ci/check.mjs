@@ -6,7 +6,9 @@ const lanes = 2;
 
 function run(check) {
   const start = Date.now();
-  const child = spawn('npm', ['run', '--silent', check], {
+  // On Windows npm is a script, which only a shell can start.
+  const child = spawn(`npm run --silent ${check}`, {
+    shell: true,
     env: { ...process.env, npm_config_loglevel: 'error' },
   });
   const output = [];
