@@ -81,6 +81,35 @@ test('a world that is not there is named on a readable page', async ({ page, sig
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 });
 
+test('a user who is not there is named on a readable page', async ({ page, signet }) => {
+  signet.expectFailedRequest(404);
+  const refused: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() === 404) refused.push(response.url());
+  });
+  await signet.open({
+    as: 'nobody',
+    path: '/mailboxes/support/folders/inbox/mentions/mention-1',
+    waitsForApp: false,
+  });
+  await expect(page.getByRole('alert')).toContainText('no user “nobody”');
+  expect(refused).toHaveLength(1);
+  await page.getByRole('link', { name: 'Open the demo world' }).click();
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+});
+
+test('what an address asks for that there is not is dropped from it', async ({ page, signet }) => {
+  const settings = new Settings(page);
+  await signet.open({
+    path: '/mailboxes/support/folders/inbox?mailboxSettings=xx&folderSettings=vip',
+  });
+  await expect(settings.folder).toBeVisible();
+  await expect(page).not.toHaveURL(/mailboxSettings/);
+  await page.keyboard.press('Escape');
+  await expect(settings.folder).toBeHidden();
+  await expect(page).not.toHaveURL(/Settings/);
+});
+
 test('language and theme are chosen in the user menu and stay', async ({ page, signet }) => {
   await signet.open();
   await page.getByRole('button', { name: /Admin A/ }).click();

@@ -37,13 +37,17 @@ const rootSearchSchema = z.object({
 type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
 
 const inboxSearchSchema = z.object({
-  mailboxSettings: z.optional(z.literal('open')),
+  mailboxSettings: z.catch(z.optional(z.literal('open')), undefined),
   folderSettings: z.optional(z.string()),
 });
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: (search) => readSearch(rootSearchSchema, search),
   search: { middlewares: [retainSearchParams<RootSearch>(['world', 'as'])] },
+  // Only a mock backend looks at them. What it refuses then, it refuses of every request; one is enough.
+  beforeLoad: async ({ context: { queryClient }, search: { world, as } }) => {
+    if ((world ?? as) !== undefined) await queryClient.ensureQueryData(sessionQueries.current());
+  },
   loader: ({ context: { queryClient } }) =>
     Promise.all([
       queryClient.ensureQueryData(sessionQueries.current()),
