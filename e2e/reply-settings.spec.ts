@@ -150,6 +150,7 @@ test('what was written into a stale form stays, and the screen says who changed 
     'Support worldwide',
   );
   await settings.mailbox.getByRole('button', { name: 'Keep my changes' }).click();
+  await expect(settings.mailbox.getByRole('button', { name: /^Save/ })).toBeFocused();
   await expect(settings.mailbox.getByRole('combobox', { name: 'Facebook' })).toHaveText('Acme US');
   await settings.save(settings.mailbox);
   await expect(page.getByRole('combobox', { name: 'Mailbox' })).toContainText('Support worldwide');

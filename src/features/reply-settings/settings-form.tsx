@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import type { ReactNode, SubmitEvent } from 'react';
+import type { ReactNode, RefObject, SubmitEvent } from 'react';
 import { onlineManager } from '@tanstack/react-query';
 import { Lock, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -16,6 +16,7 @@ import styles from './settings-form.module.css';
  * @param failure why the last save failed, unless its fields say so themselves
  * @param attempt the error of the last save; a new one brings the focus to the field that is at fault
  * @param cannotSave why Save does nothing now, in words
+ * @param saveRef for the button that saves
  */
 export function SettingsForm({
   readOnlyReason,
@@ -23,6 +24,7 @@ export function SettingsForm({
   failure,
   attempt,
   cannotSave,
+  saveRef,
   isSaving,
   onSave,
   onCancel,
@@ -34,6 +36,7 @@ export function SettingsForm({
   failure: SaveFailure | null;
   attempt: Error | null;
   cannotSave: string | null;
+  saveRef: RefObject<HTMLButtonElement | null>;
   isSaving: boolean;
   onSave: () => void;
   onCancel: () => void;
@@ -84,6 +87,7 @@ export function SettingsForm({
             </span>
             <Button onClick={onCancel}>{t('cancel')}</Button>
             <Button
+              ref={saveRef}
               type="submit"
               variant="primary"
               isBusy={isSaving}

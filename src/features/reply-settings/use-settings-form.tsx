@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import type { QueryKey, UseMutationOptions } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { LastChange } from '../../contract/last-change';
@@ -53,6 +54,7 @@ export function useSettingsForm<
     failure: SaveFailure | null;
     attempt: Error | null;
     cannotSave: string | null;
+    saveRef: RefObject<HTMLButtonElement | null>;
     isSaving: boolean;
     onSave: () => void;
     onCancel: () => void;
@@ -60,6 +62,7 @@ export function useSettingsForm<
   question: ReactNode;
 } {
   const t = useTranslations('replySettings');
+  const saveRef = useRef<HTMLButtonElement>(null);
   const editing = useEditing(kind, saved);
   const saving = useSaveSettings(mutation, queryKey);
   const hasChanges = editing.ownChanges.length > 0;
@@ -68,6 +71,12 @@ export function useSettingsForm<
   const failure = readSaveFailure(saving.error);
   const refused = readRefusedFields(failure, { t });
   const ownFaults = findOwnFaults(editing.draft);
+  // The banner goes with the decision; what comes next is Save, which says so where nothing is left to save.
+  function decide(decision: () => void) {
+    decision();
+    saveRef.current?.focus();
+  }
+
   return {
     draft: editing.draft,
     settings: editing.settings,
@@ -87,8 +96,12 @@ export function useSettingsForm<
           ownChanges={editing.ownChanges}
           lastChange={saved}
           folders={folders}
-          onKeepMine={editing.keepMine}
-          onUseTheirs={editing.useTheirs}
+          onKeepMine={() => {
+            decide(editing.keepMine);
+          }}
+          onUseTheirs={() => {
+            decide(editing.useTheirs);
+          }}
         />
       ) : null,
       failure: refused === null ? failure : null,
@@ -100,6 +113,7 @@ export function useSettingsForm<
           : hasChanges
             ? null
             : t('nothingChanged'),
+      saveRef,
       isSaving: saving.isPending,
       onSave: () => {
         saving.save(
