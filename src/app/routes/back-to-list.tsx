@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { narrowPage } from './narrow-page';
 import styles from './inbox-route.module.css';
 
@@ -13,9 +14,10 @@ export function BackToList({ mailboxId, folderId }: { mailboxId: string; folderI
       to="/mailboxes/$mailboxId/folders/$folderId"
       params={{ mailboxId, folderId }}
       className={styles.back}
+      title={t('backToList')}
     >
       <ArrowLeft size={16} aria-hidden />
-      {t('backToList')}
+      <VisuallyHidden>{t('backToList')}</VisuallyHidden>
     </Link>
   );
 }

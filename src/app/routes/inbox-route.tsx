@@ -74,12 +74,10 @@ export function InboxRoute() {
               {mentionId === null ? (
                 <NoMentionOpen />
               ) : (
-                <>
+                <div className={styles.outlet}>
                   <BackToList mailboxId={mailboxId} folderId={folderId} />
-                  <div className={styles.outlet}>
-                    <Outlet />
-                  </div>
-                </>
+                  <Outlet />
+                </div>
               )}
             </div>
           </>
