@@ -1,5 +1,5 @@
 import type { ReplySettingsTarget } from '../reply-settings-target';
-import { decideInView } from './decide-in-view';
+import { decideByChoice, decideInView } from './decide-in-view';
 import type { ViewDecision } from './decide-in-view';
 import type { MentionGroup } from './group-mentions';
 import type { ReplyingProfile } from './profile-problem';
@@ -121,7 +121,9 @@ function visitPlaces(
     const visitRow = (target: ReplySettingsTarget, folderId: string | null) => {
       const view =
         before.fixed === null
-          ? decideInView(findChoices(folderIds), folderId, () => before.answer)
+          ? decideInView(findChoices(folderIds), folderId, (choice) =>
+              decideByChoice(choice, () => before.answer),
+            )
           : null;
       const decision = view?.decision ?? before.fixed;
       if (decision !== null) visit({ target, group, decision, view });

@@ -32,25 +32,33 @@ export interface ViewDecision {
 
 /**
  * @param openFolderId the folder that is open; ignored when it does not speak
- * @param findDefault what rule 4 gives, asked only when some view needs it
+ * @param decide what a choice comes to
  */
 export function decideInView(
   { folders, mailbox }: SettingsChoices,
   openFolderId: string | null,
-  findDefault: () => ReplyAlternative | null,
+  decide: (choice: SettingsChoice) => ReplyDecision,
 ): ViewDecision {
   const deciding = folders.find(({ folderId }) => folderId === openFolderId) ?? folders[0] ?? null;
   const choice = deciding ?? mailbox;
-  const decision = decide(choice, findDefault);
+  const decision = decide(choice);
   // With no folder or a silent one open the topmost speaking folder decides, so these are all the views.
-  const disagreeingFolderIds = folders
-    .filter((folder) => folder !== deciding)
-    .filter((folder) => !isSameAnswer(decide(folder, findDefault), decision))
-    .map(({ folderId }) => folderId);
+  const disagreeingFolderIds: string[] = [];
+  for (const folder of folders) {
+    if (folder === deciding || isSameAnswer(decide(folder), decision)) continue;
+    disagreeingFolderIds.push(folder.folderId);
+  }
   return { choice, decision, disagreeingFolderIds };
 }
 
-function decide(choice: SettingsChoice, findDefault: () => ReplyAlternative | null): ReplyDecision {
+/**
+ * What a choice comes to.
+ * @param findDefault what rule 4 gives, asked only when it is needed
+ */
+export function decideByChoice(
+  choice: SettingsChoice,
+  findDefault: () => ReplyAlternative | null,
+): ReplyDecision {
   const { folderId } = choice;
   if (choice.leadsTo === 'default') {
     const answer = findDefault();

@@ -1,6 +1,6 @@
 import type { ReplyChoice } from '../reply-with';
 import { findReplyChoice } from '../reply-with';
-import { decideInView } from './decide-in-view';
+import { decideByChoice } from './decide-in-view';
 import type { Ground, MentionGroup } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
 import { createChoicesFinder } from './settings-choices';
@@ -39,9 +39,9 @@ export function findFolderConflicts(
       const ground: Ground = group[side];
       const choices = findChoices(group.folderIds);
       if (ground.fixed !== null || choices.folders.length < 2) continue;
-      const answers = choices.folders.map(({ folderId }) => ({
-        folderId,
-        decision: decideInView(choices, folderId, () => ground.answer).decision,
+      const answers = choices.folders.map((choice) => ({
+        folderId: choice.folderId,
+        decision: decideByChoice(choice, () => ground.answer),
       }));
       for (const [place, upper] of answers.entries()) {
         for (const lower of answers.slice(place + 1)) {

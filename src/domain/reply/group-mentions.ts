@@ -1,9 +1,6 @@
 import type { MentionKind } from '../service';
-import { findDefaultCandidates } from './default-rules';
-import { decideFixed } from './fixed-rules';
-import { createPicker } from './pick-profile';
-import type { Picker } from './pick-profile';
-import type { DefaultRule, ReplyAlternative, ReplyDecision } from './resolution';
+import { findGrounds } from './find-grounds';
+import type { ReplyAlternative, ReplyDecision } from './resolution';
 import type { ResolveReplyProfileInput } from './resolve-reply-profile';
 
 /**
@@ -71,63 +68,41 @@ export interface GroupedMentions {
 }
 export const NO_GROUP = 0xffffffff;
 
-/** What a class's mentions come to in a frame: one of `grounds`; with a picker, the one that it picks. */
-interface ClassGrounds {
-  grounds: readonly Ground[];
-  picker: Picker | null;
-}
-
 /** Groups mentions, before and after a change of the frame; without a change, give the frame twice. */
 export function groupMentions(
   { classes, classOf, conversationHash, isOpen }: MentionFacts,
   before: ReplyFrame,
   after: ReplyFrame = before,
 ): GroupedMentions {
-  const groundsBefore = findGrounds(classes, before);
-  const groundsAfter = before === after ? groundsBefore : findGrounds(classes, after);
-  const isShown = classes.map(({ topicIds }) =>
-    [before, after].every((frame) => topicIds.some((id) => frame.topicIds.includes(id))),
+  const from = findGrounds(classes, before);
+  const to = before === after ? null : findGrounds(classes, after);
+  const isShown = Uint8Array.from(classes, ({ topicIds }) =>
+    Number([before, after].every((frame) => topicIds.some((id) => frame.topicIds.includes(id)))),
   );
 
   // A slot for each pair of grounds that a class's mentions can come to.
-  const firstSlots = new Uint32Array(classes.length);
-  const widths = new Uint32Array(classes.length);
-  const pickersBefore: (Picker | null)[] = [];
-  const pickersAfter: (Picker | null)[] = [];
-  let slotCount = 0;
+  const firstSlots = new Uint32Array(classes.length + 1);
+  const widths = Uint32Array.from(classes, (_, index) => (to === null ? 1 : to.count(index)));
   classes.forEach((_, index) => {
-    const [from, to] = [groundsBefore[index], groundsAfter[index]];
-    const isSame = from?.grounds === to?.grounds;
-    firstSlots[index] = slotCount;
-    widths[index] = isSame ? 1 : (to?.grounds.length ?? 1);
-    pickersBefore.push(from?.picker ?? null);
-    pickersAfter.push(isSame ? null : (to?.picker ?? null));
-    slotCount += (from?.grounds.length ?? 1) * (widths[index] ?? 1);
+    firstSlots[index + 1] = (firstSlots[index] ?? 0) + from.count(index) * (widths[index] ?? 1);
   });
-
-  const groups = createGroups();
+  const slotCount = firstSlots[classes.length] ?? 0;
+  const groups = createGroups(classes);
   const groupOfSlot = new Uint32Array(slotCount).fill(NO_GROUP);
   const slotMentions = new Uint32Array(slotCount);
   const slotOpen = new Uint32Array(slotCount);
-  const groupOf = new Uint32Array(classOf.length);
+  const groupOf = new Uint32Array(classOf.length).fill(NO_GROUP);
   for (let mention = 0; mention < classOf.length; mention += 1) {
     const index = classOf[mention] ?? 0;
-    if (isShown[index] !== true) {
-      groupOf[mention] = NO_GROUP;
-      continue;
-    }
+    if (isShown[index] !== 1) continue;
     const hash = conversationHash[mention] ?? 0;
-    const pickedBefore = pickersBefore[index]?.pickIndex(hash) ?? 0;
-    const pickedAfter = pickersAfter[index]?.pickIndex(hash) ?? 0;
-    const slot = (firstSlots[index] ?? 0) + pickedBefore * (widths[index] ?? 1) + pickedAfter;
+    const pickedFrom = from.pick(index, hash);
+    const pickedTo = to === null ? 0 : to.pick(index, hash);
+    const slot = (firstSlots[index] ?? 0) + pickedFrom * (widths[index] ?? 1) + pickedTo;
     let group = groupOfSlot[slot] ?? NO_GROUP;
     if (group === NO_GROUP) {
-      const [from, to] = [groundsBefore[index]?.grounds, groundsAfter[index]?.grounds];
-      group = groups.find(
-        classes[index],
-        from?.[pickedBefore],
-        to?.[from === to ? pickedBefore : pickedAfter],
-      );
+      const ground = from.ground(index, pickedFrom);
+      group = groups.find(index, ground, to === null ? ground : to.ground(index, pickedTo));
       groupOfSlot[slot] = group;
     }
     groupOf[mention] = group;
@@ -140,24 +115,33 @@ export function groupMentions(
   return { groups: groups.list, groupOf };
 }
 
+/** Places of groups by what holds before, then by what holds after. */
+type GroupPlaces = Map<Ground, Map<Ground, number>>;
+
 /** The groups as they come up, equal ones as one. */
-function createGroups() {
+function createGroups(classes: readonly MentionClass[]) {
   const list: MentionGroup[] = [];
-  const placeByKey = new Map<string, number>();
+  const byFolders = new Map<readonly string[], Map<string, GroupPlaces>>();
   const folderSets = new Map<string, readonly string[]>();
+  const shareFolders = (folderIds: readonly string[]) => {
+    const key = JSON.stringify(folderIds);
+    const shared = folderSets.get(key) ?? folderIds;
+    folderSets.set(key, shared);
+    return shared;
+  };
   return {
     list,
-    find(of: MentionClass | undefined, before: Ground | undefined, after: Ground | undefined) {
-      if (of === undefined || before === undefined || after === undefined) return NO_GROUP;
-      const folderKey = JSON.stringify(of.folderIds.toSorted());
-      const key = JSON.stringify([of.serviceId, folderKey, before, before === after || after]);
-      const known = placeByKey.get(key);
-      if (known !== undefined) return known;
-      const folderIds = folderSets.get(folderKey) ?? of.folderIds;
-      folderSets.set(folderKey, folderIds);
-      placeByKey.set(key, list.length);
-      list.push({ serviceId: of.serviceId, folderIds, before, after, mentions: 0, open: 0 });
-      return list.length - 1;
+    find(index: number, before: Ground, after: Ground): number {
+      const of = classes[index];
+      if (of === undefined) return NO_GROUP;
+      const folderIds = shareFolders(of.folderIds);
+      const byService = findOrAdd(byFolders, folderIds, () => new Map<string, GroupPlaces>());
+      const byBefore = findOrAdd(byService, of.serviceId, (): GroupPlaces => new Map());
+      const byAfter = findOrAdd(byBefore, before, () => new Map<Ground, number>());
+      return findOrAdd(byAfter, after, () => {
+        list.push({ serviceId: of.serviceId, folderIds, before, after, mentions: 0, open: 0 });
+        return list.length - 1;
+      });
     },
     count(group: number, mentions: number, open: number) {
       const counted = list[group];
@@ -168,27 +152,10 @@ function createGroups() {
   };
 }
 
-function findGrounds(classes: readonly MentionClass[], frame: ReplyFrame): ClassGrounds[] {
-  const byRuleAndCandidates = new Map<string, ClassGrounds>();
-  return classes.map((mention) => {
-    const fixed = decideFixed(mention, frame);
-    if (fixed !== null) return { grounds: [{ fixed, answer: null }], picker: null };
-    const found = findDefaultCandidates({ ...frame, mention, mailbox: frame });
-    if (found === null) return nobody;
-    const key = JSON.stringify([found.rule, found.candidateIds]);
-    const known = byRuleAndCandidates.get(key) ?? createGrounds(found.rule, found.candidateIds);
-    byRuleAndCandidates.set(key, known);
-    return known;
-  });
-}
-
-const nobody: ClassGrounds = { grounds: [{ fixed: null, answer: null }], picker: null };
-
-function createGrounds(rule: DefaultRule, ids: readonly string[]): ClassGrounds {
-  const picker = createPicker(ids);
-  const grounds = picker.candidateIds.map((profileId) => ({
-    fixed: null,
-    answer: { profileId, rule },
-  }));
-  return { grounds, picker: grounds.length === 1 ? null : picker };
+function findOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = create();
+  map.set(key, value);
+  return value;
 }

@@ -48,37 +48,42 @@ export function pickByHash(
   conversationHash: number,
   candidateIds: readonly string[],
 ): string | null {
-  return candidateIds.length === 0 ? null : createPicker(candidateIds).pick(conversationHash);
+  const picker = createPicker(candidateIds);
+  const { length } = picker.candidateIds;
+  return picker.candidateIds[pickPlace(picker.mixedHashes, 0, length, conversationHash)] ?? null;
 }
 
-/** Picks among the same candidates for many conversations. `candidateIds`: each once, in code unit order. */
+/** Candidates prepared for picking: each once, in code unit order, and the mixed hashes of their ids. */
 export interface Picker {
   candidateIds: readonly string[];
-  /** The place in `candidateIds` of the profile that answers the conversation with this hash. */
-  pickIndex: (conversationHash: number) => number;
-  pick: (conversationHash: number) => string;
+  mixedHashes: Uint32Array;
 }
 
-/** Prepares the pick among candidates, of whom there is at least one. */
+/** Prepares the pick among candidates. */
 export function createPicker(ids: readonly string[]): Picker {
   const candidateIds = [...new Set(ids)].sort();
-  const mixedHashes = Uint32Array.from(candidateIds, (id) => mix(hashId(id)));
-  const pickIndex = (conversationHash: number) => {
-    let picked = 0;
-    let greatest = -1;
-    for (let index = 0; index < mixedHashes.length; index += 1) {
-      const weight = mix(conversationHash ^ (mixedHashes[index] ?? 0));
-      // Of equal weights the first stays, whose id is the smallest.
-      if (weight > greatest) {
-        picked = index;
-        greatest = weight;
-      }
+  return { candidateIds, mixedHashes: Uint32Array.from(candidateIds, (id) => mix(hashId(id))) };
+}
+
+/**
+ * Picks among the candidates whose mixed hashes lie between two places, for the conversation with a hash.
+ * Gives the place of the one that answers, counted from `start`.
+ */
+export function pickPlace(
+  mixedHashes: Uint32Array,
+  start: number,
+  end: number,
+  conversationHash: number,
+): number {
+  let picked = start;
+  let greatest = -1;
+  for (let place = start; place < end; place += 1) {
+    const weight = mix(conversationHash ^ (mixedHashes[place] ?? 0));
+    // Of equal weights the first stays, whose id is the smallest.
+    if (weight > greatest) {
+      picked = place;
+      greatest = weight;
     }
-    return picked;
-  };
-  return {
-    candidateIds,
-    pickIndex,
-    pick: (conversationHash) => candidateIds[pickIndex(conversationHash)] ?? '',
-  };
+  }
+  return picked - start;
 }

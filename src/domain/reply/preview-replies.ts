@@ -1,15 +1,14 @@
-import { findReplyChoice } from '../reply-with';
-import type { ReplyChoice } from '../reply-with';
-import { decideInView } from './decide-in-view';
+import { decideService, OUT_OF_SCOPE } from './decide-service';
+import type { ServiceOutcomes } from './decide-service';
+import { indexGroups } from './group-index';
+import type { ServiceGroups } from './group-index';
 import { NO_GROUP } from './group-mentions';
-import type { Ground, GroupedMentions, MentionGroup } from './group-mentions';
+import type { GroupedMentions } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
-import { countPreviews, sumTotals } from './preview-totals';
-import type { GroupPreview, PreviewTotals } from './preview-totals';
-import type { ReplyOutcome } from './resolution';
-import { createChoicesFinder } from './settings-choices';
-import type { ReplySettings, SettingsWithProfiles } from './settings-choices';
-import { isSpeakingFolder } from './settings-rules';
+import { countPairs, sumTotals } from './preview-totals';
+import type { CountedPair, GroupPreview, OutcomePair, PreviewTotals } from './preview-totals';
+import { saysSame } from './says-same';
+import type { SettingsWithProfiles } from './settings-choices';
 
 /**
  * The preview of reply settings: for every mention of a mailbox who answers it before and after a
@@ -32,19 +31,19 @@ export interface PreviewInput {
 }
 
 /**
- * - `groups`: by group; null for those that the preview does not look at.
- * - `totals`: over all mentions that it looks at; `services`: their parts, by service id.
+ * - `totals`: over all mentions that it looks at; `services`: the parts, as the index of the groups has them.
+ * - `groups`: by group; null for those that it does not look at. Made when they are first asked for.
  */
 export interface ReplyPreview extends PreviewInput {
-  groups: readonly (GroupPreview | null)[];
   totals: PreviewTotals;
-  services: ReadonlyMap<string, ServicePreview>;
+  services: readonly ServicePreview[];
+  readonly groups: readonly (GroupPreview | null)[];
 }
 
-/** The part of a preview that one service has, and what the settings of both sides say for it. */
+/** The part of a preview that one service has. */
 export interface ServicePreview {
-  before: string;
-  after: string;
+  before: ServiceOutcomes;
+  after: ServiceOutcomes;
   totals: PreviewTotals;
 }
 
@@ -56,49 +55,58 @@ export function previewReplies(
   input: PreviewInput,
   previous: ReplyPreview | null = null,
 ): ReplyPreview {
-  const { grouped, folderId, before, after } = input;
   const base = previous !== null && isSameScene(previous, input) ? previous : null;
-  const groups: (GroupPreview | null)[] = base?.groups.slice() ?? grouped.groups.map(() => null);
-  const services = new Map<string, ServicePreview>();
-  for (const [serviceId, places] of listPlaces(grouped)) {
-    const said = {
-      before: writeChoices(before.settings, serviceId),
-      after: writeChoices(after.settings, serviceId),
-    };
-    const known = base?.services.get(serviceId);
-    if (known?.before === said.before && known.after === said.after) {
-      services.set(serviceId, known);
-      continue;
-    }
-    const isSame = before.profiles === after.profiles && said.before === said.after;
-    const decideBefore = createDecider(before, serviceId, folderId);
-    const decideAfter = isSame ? decideBefore : createDecider(after, serviceId, folderId);
-    const previews: GroupPreview[] = [];
-    for (const place of places) {
-      const group = grouped.groups[place];
-      if (group === undefined || !isInScope(group, folderId)) continue;
-      const keptBefore = known?.before === said.before ? groups[place]?.before : undefined;
-      const from = keptBefore ?? decideBefore(group, group.before);
-      const isSameOutcome = isSame && group.before === group.after;
-      const to = isSameOutcome ? from : decideAfter(group, group.after);
-      const isChanged = from !== to && !isSameAnswer(from, to);
-      const preview = { group, before: from, after: to, isChanged };
-      groups[place] = preview;
-      previews.push(preview);
-    }
-    services.set(serviceId, { ...said, totals: countPreviews(previews) });
-  }
-  const totals = sumTotals(Array.from(services.values(), (part) => part.totals));
-  return { ...input, groups, services, totals };
+  const { grouped, folderId, before, after } = input;
+  const services = indexGroups(grouped).services.map((service, place): ServicePreview => {
+    const { serviceId } = service;
+    const known = base?.services[place];
+    const isKnownBefore =
+      base !== null && saysSame(base.before.settings, before.settings, serviceId);
+    const isKnownAfter = base !== null && saysSame(base.after.settings, after.settings, serviceId);
+    if (known !== undefined && isKnownBefore && isKnownAfter) return known;
+    const from =
+      known !== undefined && isKnownBefore
+        ? known.before
+        : decideService(service, before, folderId, service.before);
+    const isUnchanged =
+      before.profiles === after.profiles &&
+      saysSame(before.settings, after.settings, serviceId) &&
+      service.before.every((ground, group) => ground === service.after[group]);
+    const to = isUnchanged ? from : decideService(service, after, folderId, service.after);
+    return { before: from, after: to, totals: countPairs(countOutcomePairs(service, from, to)) };
+  });
+  let groups: ReplyPreview['groups'] | undefined;
+  return {
+    ...input,
+    services,
+    totals: sumTotals(services.map(({ totals }) => totals)),
+    get groups() {
+      return (groups ??= grouped.groups.map((_, group) => findGroupPreview(this, group)));
+    },
+  };
+}
+
+/** What a preview says of a group, by its place; null where it does not look at it. */
+export function findGroupPreview(
+  { grouped, services }: Pick<ReplyPreview, 'grouped' | 'services'>,
+  group: number,
+): GroupPreview | null {
+  const { serviceOf, placeOf } = indexGroups(grouped);
+  const service = services[serviceOf[group] ?? NO_GROUP];
+  const place = placeOf[group] ?? 0;
+  const before = service?.before.outcomes[service.before.outcomeOf[place] ?? OUT_OF_SCOPE];
+  const after = service?.after.outcomes[service.after.outcomeOf[place] ?? OUT_OF_SCOPE];
+  const found = grouped.groups[group];
+  if (found === undefined || before === undefined || after === undefined) return null;
+  return { group: found, before, after, isChanged: isChange(before, after) };
 }
 
 /** What a preview says of a mention, by its place in the facts; null where it does not look at it. */
 export function findMentionPreview(
-  { grouped, groups }: ReplyPreview,
+  preview: Pick<ReplyPreview, 'grouped' | 'services'>,
   mention: number,
 ): GroupPreview | null {
-  const group = grouped.groupOf[mention] ?? NO_GROUP;
-  return group === NO_GROUP ? null : (groups[group] ?? null);
+  return findGroupPreview(preview, preview.grouped.groupOf[mention] ?? NO_GROUP);
 }
 
 function isSameScene(previous: ReplyPreview, { grouped, folderId, before, after }: PreviewInput) {
@@ -110,52 +118,34 @@ function isSameScene(previous: ReplyPreview, { grouped, folderId, before, after 
   );
 }
 
-function isInScope({ folderIds }: MentionGroup, folderId: string | null): boolean {
-  return folderId === null || folderIds.includes(folderId);
+function isChange(before: OutcomePair['before'], after: OutcomePair['after']): boolean {
+  return before !== after && !isSameAnswer(before, after);
 }
 
-/** The places of the groups of each service. */
-function listPlaces(grouped: GroupedMentions): ReadonlyMap<string, readonly number[]> {
-  const known = placesOf.get(grouped);
-  if (known !== undefined) return known;
-  const places = new Map<string, number[]>();
-  for (const [place, { serviceId }] of grouped.groups.entries()) {
-    const ofService = places.get(serviceId);
-    if (ofService === undefined) places.set(serviceId, [place]);
-    else ofService.push(place);
+/** Counts the mentions of a service by what they come to before and after. */
+function countOutcomePairs(
+  { mentions, open }: ServiceGroups,
+  before: ServiceOutcomes,
+  after: ServiceOutcomes,
+): CountedPair[] {
+  const width = after.outcomes.length;
+  const pairMentions = new Uint32Array(before.outcomes.length * width);
+  const pairOpen = new Uint32Array(pairMentions.length);
+  const found: number[] = [];
+  for (let group = 0; group < mentions.length; group += 1) {
+    const from = before.outcomeOf[group] ?? OUT_OF_SCOPE;
+    if (from === OUT_OF_SCOPE) continue;
+    const pair = from * width + (after.outcomeOf[group] ?? 0);
+    const count = pairMentions[pair] ?? 0;
+    if (count === 0) found.push(pair);
+    pairMentions[pair] = count + (mentions[group] ?? 0);
+    pairOpen[pair] = (pairOpen[pair] ?? 0) + (open[group] ?? 0);
   }
-  placesOf.set(grouped, places);
-  return places;
-}
-const placesOf = new WeakMap<GroupedMentions, Map<string, number[]>>();
-
-/** What the settings say for a service, equal only where they say the same. */
-function writeChoices({ mailbox, folders }: ReplySettings, serviceId: string): string {
-  const choices: [string, ReplyChoice | null][] = [
-    ['', findReplyChoice(mailbox.replyWith, serviceId)],
-  ];
-  for (const folder of folders) {
-    if (!isSpeakingFolder(folder, serviceId)) continue;
-    choices.push([folder.id, findReplyChoice(folder.replyWith, serviceId)]);
-  }
-  return JSON.stringify(choices);
-}
-
-/** Decides what settings give the groups of one service. */
-function createDecider(
-  side: SettingsWithProfiles,
-  serviceId: string,
-  folderId: string | null,
-): (group: MentionGroup, ground: Ground) => ReplyOutcome {
-  const findChoices = createChoicesFinder(side, serviceId);
-  return ({ folderIds }, { fixed, answer }) => {
-    if (fixed !== null) return { ...fixed, dependsOnView: false, disagreeingFolderIds: [] };
-    const { decision, disagreeingFolderIds } = decideInView(
-      findChoices(folderIds),
-      folderId,
-      () => answer,
-    );
-    const dependsOnView = disagreeingFolderIds.length > 0;
-    return { ...decision, dependsOnView, disagreeingFolderIds };
-  };
+  return found.flatMap((pair) => {
+    const from = before.outcomes[Math.floor(pair / width)];
+    const to = after.outcomes[pair % width];
+    if (from === undefined || to === undefined) return [];
+    const counts = { mentions: pairMentions[pair] ?? 0, open: pairOpen[pair] ?? 0 };
+    return { before: from, after: to, isChanged: isChange(from, to), ...counts };
+  });
 }

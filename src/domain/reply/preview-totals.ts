@@ -1,12 +1,22 @@
 import type { MentionGroup } from './group-mentions';
 import type { ReplyOutcome } from './resolution';
 
-/** What two settings give the mentions of a group. `isChanged`: another status or profile. */
-export interface GroupPreview {
-  group: MentionGroup;
+/** What two settings give some mentions. `isChanged`: another status or profile. */
+export interface OutcomePair {
   before: ReplyOutcome;
   after: ReplyOutcome;
   isChanged: boolean;
+}
+
+/** What two settings give the mentions of a group. */
+export interface GroupPreview extends OutcomePair {
+  group: MentionGroup;
+}
+
+/** A pair with how many mentions have it, and how many of them are open. */
+export interface CountedPair extends OutcomePair {
+  mentions: number;
+  open: number;
 }
 
 /** A number of mentions before and after a change. */
@@ -36,21 +46,21 @@ export interface PreviewTotals {
   dependsOnView: BeforeAfter;
 }
 
-/** Adds up what previews of groups say of their mentions. */
-export function countPreviews(previews: readonly GroupPreview[]): PreviewTotals {
+/** Adds up what the mentions of all pairs come to. */
+export function countPairs(pairs: readonly CountedPair[]): PreviewTotals {
   const totals = createTotals();
-  for (const preview of previews) {
-    const { group, before, after, isChanged } = preview;
-    totals.mentions += group.mentions;
-    totals.open += group.open;
-    countOutcome(totals, before, 'before', group.mentions);
-    countOutcome(totals, after, 'after', group.mentions);
+  for (const pair of pairs) {
+    const { before, after, isChanged, mentions, open } = pair;
+    totals.mentions += mentions;
+    totals.open += open;
+    countOutcome(totals, before, 'before', mentions);
+    countOutcome(totals, after, 'after', mentions);
     if (!isChanged) continue;
-    totals.changed += group.mentions;
-    totals.changedOpen += group.open;
-    if (becomes(preview, 'blocked')) totals.blocked += group.mentions;
-    if (becomes(preview, 'unanswerable')) totals.unanswerable += group.mentions;
-    if (isLost(preview)) totals.lost += group.mentions;
+    totals.changed += mentions;
+    totals.changedOpen += open;
+    if (becomes(pair, 'blocked')) totals.blocked += mentions;
+    if (becomes(pair, 'unanswerable')) totals.unanswerable += mentions;
+    if (isLost(pair)) totals.lost += mentions;
   }
   return totals;
 }
@@ -66,16 +76,16 @@ export function sumTotals(parts: Iterable<PreviewTotals>): PreviewTotals {
   return sum;
 }
 
-/** Whether a group's mentions are blocked or unanswerable after the change, and were not before. */
+/** Whether mentions are blocked or unanswerable after the change, and were not before. */
 export function becomes(
-  { before, after }: Pick<GroupPreview, 'before' | 'after'>,
+  { before, after }: Pick<OutcomePair, 'before' | 'after'>,
   status: 'blocked' | 'unanswerable',
 ): boolean {
   return after.status === status && before.status !== status;
 }
 
-/** Whether a group's mentions could be answered before, and no longer can. */
-export function isLost({ before, after }: Pick<GroupPreview, 'before' | 'after'>): boolean {
+/** Whether mentions could be answered before, and no longer can. */
+export function isLost({ before, after }: Pick<OutcomePair, 'before' | 'after'>): boolean {
   return before.status === 'answered' && after.status !== 'answered';
 }
 

@@ -1,6 +1,6 @@
 import type { MentionKind } from '../service';
 import type { ReplyWith } from '../reply-with';
-import { decideInView } from './decide-in-view';
+import { decideByChoice, decideInView } from './decide-in-view';
 import { findDefaultAnswer, traceDefaultRules } from './default-rules';
 import { decideFixed } from './fixed-rules';
 import type { ReplyingService } from './fixed-rules';
@@ -100,10 +100,8 @@ function resolveBySettings(input: ResolveByHashInput, trace: TraceStep[]): Reply
     defaultAnswer === undefined
       ? (defaultAnswer = findDefaultAnswer(input, mention.conversationHash))
       : defaultAnswer;
-  const { choice, decision, disagreeingFolderIds } = decideInView(
-    choices,
-    openFolderId,
-    findDefault,
+  const { choice, decision, disagreeingFolderIds } = decideInView(choices, openFolderId, (one) =>
+    decideByChoice(one, findDefault),
   );
   const isAlternative = choice.leadsTo === 'profile';
   const isTraced = choice.leadsTo === 'default' || choice.problem !== null;

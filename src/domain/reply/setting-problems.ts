@@ -1,7 +1,7 @@
 import type { ReplySettingsTarget } from '../reply-settings-target';
 import { findReplyChoice } from '../reply-with';
 import type { ReplyWith } from '../reply-with';
-import { decideInView } from './decide-in-view';
+import { decideByChoice, decideInView } from './decide-in-view';
 import type { ReplyingService } from './fixed-rules';
 import type { MentionGroup } from './group-mentions';
 import { findProfileProblem } from './profile-problem';
@@ -65,7 +65,9 @@ export function countBlockedMentions(
     const { fixed, answer } = group[side];
     if (group.serviceId !== serviceId || fixed !== null) continue;
     if (folderId !== null && !group.folderIds.includes(folderId)) continue;
-    const { decision } = decideInView(findChoices(group.folderIds), folderId, () => answer);
+    const { decision } = decideInView(findChoices(group.folderIds), folderId, (choice) =>
+      decideByChoice(choice, () => answer),
+    );
     if (decision.status !== 'blocked' || decision.folderId !== folderId) continue;
     blocked.mentions += group.mentions;
     blocked.open += group.open;

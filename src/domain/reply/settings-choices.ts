@@ -1,4 +1,4 @@
-import type { FolderChoice, SettingsChoices } from './decide-in-view';
+import type { SettingsChoices } from './decide-in-view';
 import type { ReplyFrame } from './group-mentions';
 import { chooseByFolder, chooseByMailbox, isSpeakingFolder } from './settings-rules';
 import type { ReplyFolder } from './settings-rules';
@@ -16,26 +16,36 @@ export interface SettingsWithProfiles {
   settings: ReplySettings;
 }
 
-/**
- * What settings say for one service, prepared for many mentions. Mentions of the same folders, given as
- * the same array, share the walk over the settings.
- */
-export function createChoicesFinder(
+/** What settings say for one service: the folders that speak, topmost first, and the mailbox. */
+export function listSpeakingChoices(
   { profiles, settings: { mailbox, folders } }: SettingsWithProfiles,
   serviceId: string,
-): (folderIds: readonly string[]) => SettingsChoices {
+): SettingsChoices {
   const input = { mention: { serviceId }, mailbox, profiles };
-  const mailboxChoice = chooseByMailbox(input);
-  const speaking: FolderChoice[] = folders
-    .filter((folder) => isSpeakingFolder(folder, serviceId))
-    .map((folder) => chooseByFolder(input, folder));
+  return {
+    folders: folders
+      .filter((folder) => isSpeakingFolder(folder, serviceId))
+      .map((folder) => chooseByFolder(input, folder)),
+    mailbox: chooseByMailbox(input),
+  };
+}
+
+/**
+ * The same for mentions that some folders hold. Mentions of the same folders, given as the same array,
+ * share the walk over the settings.
+ */
+export function createChoicesFinder(
+  settings: SettingsWithProfiles,
+  serviceId: string,
+): (folderIds: readonly string[]) => SettingsChoices {
+  const { folders, mailbox } = listSpeakingChoices(settings, serviceId);
   const known = new Map<readonly string[], SettingsChoices>();
   return (folderIds) => {
     let choices = known.get(folderIds);
     if (choices === undefined) {
       choices = {
-        folders: speaking.filter(({ folderId }) => folderIds.includes(folderId)),
-        mailbox: mailboxChoice,
+        folders: folders.filter(({ folderId }) => folderIds.includes(folderId)),
+        mailbox,
       };
       known.set(folderIds, choices);
     }

@@ -1,0 +1,78 @@
+import type { Ground, GroupedMentions, MentionGroup } from './group-mentions';
+
+/**
+ * Groups of mentions laid out for deciding quickly: service by service, with what the groups share (sets of
+ * folders, grounds) named by place. Made once for groups, whatever settings are then tried on them.
+ */
+
+/** The groups of one service; the columns are by the group's place among them. */
+export interface ServiceGroups {
+  serviceId: string;
+  groups: readonly MentionGroup[];
+  folderSets: readonly (readonly string[])[];
+  folderSetOf: Uint32Array;
+  grounds: readonly Ground[];
+  before: Uint32Array;
+  after: Uint32Array;
+  mentions: Uint32Array;
+  open: Uint32Array;
+}
+
+/** `serviceOf`, `placeOf`: by group, its service's place and its place among that service's groups. */
+export interface GroupIndex {
+  services: readonly ServiceGroups[];
+  serviceOf: Uint32Array;
+  placeOf: Uint32Array;
+}
+
+/** The index of groups; the same object for the same groups. */
+export function indexGroups({ groups }: GroupedMentions): GroupIndex {
+  const known = indexes.get(groups);
+  if (known !== undefined) return known;
+  const serviceIds = createPlaces<string>();
+  const groupsByService: MentionGroup[][] = [];
+  const placeOf = new Uint32Array(groups.length);
+  const serviceOf = Uint32Array.from(groups, (group, index) => {
+    const service = serviceIds.find(group.serviceId);
+    placeOf[index] = (groupsByService[service] ??= []).push(group) - 1;
+    return service;
+  });
+  const services = groupsByService.map(indexService);
+  const index = { services, serviceOf, placeOf };
+  indexes.set(groups, index);
+  return index;
+}
+const indexes = new WeakMap<readonly MentionGroup[], GroupIndex>();
+
+function indexService(groups: readonly MentionGroup[]): ServiceGroups {
+  const folderSets = createPlaces<readonly string[]>();
+  const grounds = createPlaces<Ground>();
+  return {
+    serviceId: groups[0]?.serviceId ?? '',
+    groups,
+    folderSetOf: Uint32Array.from(groups, ({ folderIds }) => folderSets.find(folderIds)),
+    folderSets: folderSets.values,
+    before: Uint32Array.from(groups, ({ before }) => grounds.find(before)),
+    after: Uint32Array.from(groups, ({ after }) => grounds.find(after)),
+    mentions: Uint32Array.from(groups, ({ mentions }) => mentions),
+    open: Uint32Array.from(groups, ({ open }) => open),
+    grounds: grounds.values,
+  };
+}
+
+/** Gives each different value, by identity, a place of its own. */
+function createPlaces<Value>() {
+  const values: Value[] = [];
+  const places = new Map<Value, number>();
+  return {
+    values,
+    find(value: Value): number {
+      let place = places.get(value);
+      if (place === undefined) {
+        place = values.push(value) - 1;
+        places.set(value, place);
+      }
+      return place;
+    },
+  };
+}
