@@ -3,9 +3,12 @@ import {
   decodeReplyFacts,
   getReplyFacts,
   listMentionsById,
+  MAX_MENTIONS_BY_ID,
   searchMentionIds,
 } from '../contract/reply-facts';
+import type { MentionListItem } from '../contract/mentions';
 import { decodeReplyGroups, getReplyGroups } from '../contract/reply-groups';
+import { batchRequests } from './batch-requests';
 import { callEndpoint, ContractError } from './http';
 
 /**
@@ -26,19 +29,12 @@ export const replyFactsQueries = {
       structuralSharing: false,
       gcTime: 60_000,
     }),
-  /** Some mentions as the list shows them. */
-  mentions: (mailboxId: string, mentionIds: readonly string[]) =>
+  /** A mention as the list shows it; null when the mailbox does not. */
+  mention: (mailboxId: string, mentionId: string) =>
     queryOptions({
-      queryKey: [...replyFactsQueries.all(), mailboxId, 'mentions', mentionIds],
-      queryFn: async ({ signal }) => {
-        const body = { mentionIds: [...mentionIds] };
-        const { items } = await callEndpoint(listMentionsById, {
-          params: { mailboxId },
-          body,
-          signal,
-        });
-        return items;
-      },
+      queryKey: [...replyFactsQueries.all(), mailboxId, 'mention', mentionId],
+      queryFn: ({ signal }) => findLookup(mailboxId)(mentionId, signal),
+      gcTime: 60_000,
     }),
   /** The ids of the mentions that hold a text. */
   search: (mailboxId: string, text: string) =>
@@ -72,6 +68,21 @@ export const replyGroupsQueries = {
       structuralSharing: false,
     }),
 };
+
+/** Looks up mentions of a mailbox, many with one request. */
+function findLookup(mailboxId: string) {
+  const known = lookups.get(mailboxId);
+  if (known !== undefined) return known;
+  const lookUp = batchRequests(async (mentionIds) => {
+    const params = { mailboxId };
+    const { items } = await callEndpoint(listMentionsById, { params, body: { mentionIds } });
+    const byId = new Map(items.map((item) => [item.id, item]));
+    return mentionIds.map((id) => byId.get(id) ?? null);
+  }, MAX_MENTIONS_BY_ID);
+  lookups.set(mailboxId, lookUp);
+  return lookUp;
+}
+const lookups = new Map<string, ReturnType<typeof batchRequests<MentionListItem>>>();
 
 function decode<Value>(path: string, read: () => Value): Value {
   try {

@@ -113,3 +113,18 @@ describe('unanswerable', () => {
     expect(sayReason(decision, where)).toEqual([english, french]);
   });
 });
+
+test('through the eyes of another agent, the sentences speak of them', () => {
+  const lastUsed = {
+    status: 'answered',
+    profileId: 'fr',
+    rule: 'last-used',
+    folderId: null,
+  } as const;
+  expect(sayReason(lastUsed, { ...context, agent: { kind: 'named', name: 'Agent B' } }, 1)).toEqual(
+    [
+      'Agent B last replied on Facebook as Acme FR',
+      'Agent B a envoyé sa dernière réponse sur Facebook avec le profil Acme FR',
+    ],
+  );
+});

@@ -12,15 +12,23 @@ import { kindKeys, problemKeys, ruleKeys } from './reason-words';
  * every language. Any id may name something that was deleted meanwhile; there are words for that.
  */
 
-/** What the sentences name. `formatDay`: an ISO time as a day in words. */
+/**
+ * What the sentences name.
+ * - `agent`: through whose eyes it is answered; whoever reads it when left out.
+ * - `formatDay`: an ISO time as a day in words.
+ */
 export interface ReasonContext {
   mention: Pick<Mention, 'serviceId' | 'kind'>;
   mailboxName: string;
+  agent?: ReasonAgent | undefined;
   services: readonly Pick<Service, 'id' | 'name' | 'canReply'>[];
   profiles: readonly Profile[];
   smartFolders: readonly Pick<SmartFolder, 'id' | 'name'>[];
   formatDay: (iso: string) => string;
 }
+
+/** Another agent, or one who has never published. */
+export type ReasonAgent = { kind: 'named'; name: string } | { kind: 'new' };
 
 /** One sentence of the catalogue `resolutions`. */
 export interface ReasonSentence {
@@ -50,6 +58,8 @@ export interface ReasonValues {
   plurality: 'many' | 'one';
   alternative: string;
   others: 'yes' | 'no';
+  agent: 'you' | ReasonAgent['kind'];
+  agentName: string;
 }
 
 /** The reason of a resolution, then what can be done where it is no answer. */
@@ -105,6 +115,7 @@ function collectValues(resolution: ReplyResolution, context: ReasonContext): Rea
     service: service?.name ?? '',
     mailbox: context.mailboxName,
     folder: folder?.name ?? '',
+    ...agentValues(context),
     via: folderId === null ? 'none' : folder === undefined ? 'deletedFolder' : 'folder',
     profile: profile?.name ?? profileId ?? '',
     kind: kindKeys[mention.kind],
@@ -126,6 +137,14 @@ function collectValues(resolution: ReplyResolution, context: ReasonContext): Rea
       )
         ? 'yes'
         : 'no',
+  };
+}
+
+/** Whom a sentence speaks of, as its values. */
+export function agentValues({ agent }: Pick<ReasonContext, 'agent'>) {
+  return {
+    agent: agent?.kind ?? ('you' as const),
+    agentName: agent?.kind === 'named' ? agent.name : '',
   };
 }
 

@@ -1,10 +1,13 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { ReasonContext } from './describe-reason';
 import { nameTags } from './name-tags';
 import styles from './why-trace.module.css';
 
-/** The way to the setting that spoke: a smart folder's, or the mailbox's. */
+/**
+ * The way to the setting that spoke: a smart folder's, or the mailbox's. Where it is open already, there is
+ * none.
+ */
 export function SettingLink({
   folderId,
   context,
@@ -15,11 +18,16 @@ export function SettingLink({
   onFollow?: (() => void) | undefined;
 }) {
   const t = useTranslations('resolutions.trace');
+  const { mailboxSettings, folderSettings } = useLocation().search;
   if (folderId === null) {
+    if (mailboxSettings === 'open' && folderSettings === undefined) return null;
     return (
       <Link
         to="."
-        search={(previous) => ({ ...previous, mailboxSettings: 'open' as const })}
+        search={({ folderSettings: _closed, ...previous }) => ({
+          ...previous,
+          mailboxSettings: 'open' as const,
+        })}
         className={styles.link}
         onClick={onFollow}
       >
@@ -28,7 +36,7 @@ export function SettingLink({
     );
   }
   const folder = context.smartFolders.find(({ id }) => id === folderId);
-  if (folder === undefined) return null;
+  if (folder === undefined || folderSettings === folderId) return null;
   return (
     <Link
       to="."

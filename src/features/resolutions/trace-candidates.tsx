@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { DefaultRule, TraceStep } from '../../domain/reply/resolution';
+import { agentValues } from './describe-reason';
 import type { ReasonContext } from './describe-reason';
 import { nameTags } from './name-tags';
 import { TraceProfile } from './trace-profile';
@@ -22,7 +23,11 @@ export function TraceCandidates({
   const t = useTranslations('resolutions.trace');
   if (step.candidates.length === 0) {
     const service = context.services.find(({ id }) => id === context.mention.serviceId);
-    return t.rich(emptyKeys[step.rule], { service: service?.name ?? '', ...nameTags });
+    return t.rich(emptyKeys[step.rule], {
+      service: service?.name ?? '',
+      ...agentValues(context),
+      ...nameTags,
+    });
   }
   return (
     <>

@@ -11,6 +11,12 @@ export function useReasonContext(
   mailboxId: string,
   { serviceId, kind }: Pick<Mention, 'serviceId' | 'kind'>,
 ): ReasonContext {
+  const names = useReasonNames(mailboxId);
+  return useMemo(() => ({ mention: { serviceId, kind }, ...names }), [serviceId, kind, names]);
+}
+
+/** What the sentences about all mentions of a mailbox have in common. */
+export function useReasonNames(mailboxId: string): Omit<ReasonContext, 'mention'> {
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
@@ -18,13 +24,12 @@ export function useReasonContext(
   const mailboxName = mailboxes.find(({ id }) => id === mailboxId)?.name ?? mailboxId;
   return useMemo(
     () => ({
-      mention: { serviceId, kind },
       mailboxName,
       services: account.services,
       profiles: account.profiles,
       smartFolders: folders.smartFolders,
       formatDay,
     }),
-    [serviceId, kind, mailboxName, account, folders, formatDay],
+    [mailboxName, account, folders, formatDay],
   );
 }

@@ -15,7 +15,7 @@ export const resolutions = {
     mailbox:
       'Mailbox <name>{mailbox}</name> replies on <name>{service}</name> as <who>{profile}</who>',
     lastUsed:
-      'You last replied on <name>{service}</name> as <who>{profile}</who>{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
+      '{agent, select, named {<name>{agentName}</name>} other {You}} last replied on <name>{service}</name> as <who>{profile}</who>{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
     mentioned:
       '{count, plural, =1 {The message mentions <who>{profile}</who>} other {Picked among the {count} profiles that the message mentions}}{via, select, folder {, by way of folder <name>{folder}</name>} deletedFolder {, by way of a deleted folder} other {}}',
     topic:
@@ -88,7 +88,8 @@ export const resolutions = {
       'Mailbox <name>{mailbox}</name> leaves <name>{service}</name> to the default profile.',
     mailboxPassedOver:
       'Not asked: the default of {via, select, folder {folder <name>{folder}</name>} other {a deleted folder}} leads past the mailbox.',
-    neverReplied: 'You have not replied on <name>{service}</name> yet.',
+    neverReplied:
+      '{agent, select, named {<name>{agentName}</name> has} new {A new agent has} other {You have}} not replied on <name>{service}</name> yet.',
     mentionsNobody: 'The message mentions none of the company’s profiles.',
     noTopicProfile: 'No profile on <name>{service}</name> is connected to a topic of the mailbox.',
     nobody: 'No profile is left that can reply.',

@@ -16,7 +16,7 @@ export const resolutions = {
     mailbox:
       'La boîte aux lettres <name>{mailbox}</name> répond sur <name>{service}</name> avec le profil <who>{profile}</who>',
     lastUsed:
-      'Votre dernière réponse sur <name>{service}</name> est partie avec le profil <who>{profile}</who>{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
+      '{agent, select, named {<name>{agentName}</name> a envoyé sa dernière réponse sur <name>{service}</name> avec le profil <who>{profile}</who>} other {Votre dernière réponse sur <name>{service}</name> est partie avec le profil <who>{profile}</who>}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
     mentioned:
       '{count, plural, =1 {Le message mentionne <who>{profile}</who>} other {Choisi parmi les {count} profils que le message mentionne}}{via, select, folder {, par le dossier <name>{folder}</name>} deletedFolder {, par un dossier supprimé} other {}}',
     topic:
@@ -87,7 +87,8 @@ export const resolutions = {
       'La boîte aux lettres <name>{mailbox}</name> laisse <name>{service}</name> au profil par défaut.',
     mailboxPassedOver:
       'Pas consultée : la valeur par défaut {via, select, folder {du dossier <name>{folder}</name>} other {d’un dossier supprimé}} passe outre la boîte aux lettres.',
-    neverReplied: 'Vous n’avez pas encore répondu sur <name>{service}</name>.',
+    neverReplied:
+      '{agent, select, named {<name>{agentName}</name> n’a} new {Un nouvel agent n’a} other {Vous n’avez}} pas encore répondu sur <name>{service}</name>.',
     mentionsNobody: 'Le message ne mentionne aucun profil de l’entreprise.',
     noTopicProfile:
       'Aucun profil sur <name>{service}</name> n’est relié à un sujet de la boîte aux lettres.',
