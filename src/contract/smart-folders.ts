@@ -2,6 +2,16 @@ import * as z from 'zod/mini';
 import { smartFolderSchema } from '../domain/smart-folder';
 import { defineEndpoint } from './endpoint';
 import { lastChangeSchema } from './last-change';
+import { pageOf, pageQuerySchema } from './page';
+
+/** The smart folders of all mailboxes; those of one lie in the order of its `smartFolderIds`, not of this list. */
+export const listSmartFolders = defineEndpoint({
+  method: 'GET',
+  path: '/smart-folders',
+  status: 200,
+  query: pageQuerySchema,
+  response: pageOf(smartFolderSchema),
+});
 
 /** A smart folder as its settings show it: with who saved it last. */
 export const smartFolderDetailSchema = z.extend(smartFolderSchema, lastChangeSchema.shape);

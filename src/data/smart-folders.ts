@@ -1,10 +1,17 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { getSmartFolder, saveSmartFolder } from '../contract/smart-folders';
+import { getSmartFolder, listSmartFolders, saveSmartFolder } from '../contract/smart-folders';
 import type { SmartFolderSettings } from '../contract/smart-folders';
 import { callEndpoint } from './http';
+import { readAllPages } from './read-all-pages';
 
 export const smartFolderQueries = {
   all: () => ['smart-folders'] as const,
+  /** Those of all mailboxes. */
+  list: () =>
+    queryOptions({
+      queryKey: [...smartFolderQueries.all(), 'list'],
+      queryFn: ({ signal }) => readAllPages(listSmartFolders, signal),
+    }),
   detail: (smartFolderId: string) =>
     queryOptions({
       queryKey: [...smartFolderQueries.all(), 'detail', smartFolderId],

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { getMailbox, listMailboxFolders } from '../../../src/contract/mailboxes';
 import { getSession } from '../../../src/contract/session';
-import { getSmartFolder, saveSmartFolder } from '../../../src/contract/smart-folders';
+import {
+  getSmartFolder,
+  listSmartFolders,
+  saveSmartFolder,
+} from '../../../src/contract/smart-folders';
 import { createWorkedExample } from '../../worlds/worked-example';
 import { createTestBackend } from '../test-support/test-backend';
 import { vipSettings } from '../test-support/worked-example-requests';
@@ -21,6 +25,18 @@ describe('smart folders', () => {
     expect(await refuse('/problems/not-found', getSmartFolder, options)).toMatchObject({
       resource: 'smart-folder',
     });
+  });
+
+  it('lists those of all mailboxes, page by page', async () => {
+    const { call, refuse } = createTestBackend(createWorkedExample());
+    const first = await call(listSmartFolders, { query: { limit: '2' } });
+    expect(first).toMatchObject({ items: [{ id: 'vip' }, { id: 'france' }], total: 3 });
+    const query = { limit: '2', cursor: first.nextCursor ?? '' };
+    expect(await call(listSmartFolders, { query })).toMatchObject({
+      items: [{ id: 'other', mailboxId: 'support' }],
+      nextCursor: null,
+    });
+    await refuse('/problems/invalid-request', listSmartFolders, { query: { limit: '201' } });
   });
 
   it('is saved alone: its version and the settings revision grow, the mailbox stays', async () => {

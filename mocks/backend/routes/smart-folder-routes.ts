@@ -1,10 +1,16 @@
-import { getSmartFolder, saveSmartFolder } from '../../../src/contract/smart-folders';
+import {
+  getSmartFolder,
+  listSmartFolders,
+  saveSmartFolder,
+} from '../../../src/contract/smart-folders';
+import { listAccount } from '../rules/list-account';
 import { readWithLastChange } from '../rules/read-document';
 import * as smartFolders from '../rules/smart-folders';
 import { addRoute } from './add-route';
 import type { BackendApp } from './add-route';
 
 export function addSmartFolderRoutes(app: BackendApp): void {
+  addRoute(app, listSmartFolders, ({ rules, query }) => listAccount(rules, 'smartFolders', query));
   addRoute(app, getSmartFolder, ({ rules, params }) =>
     readWithLastChange(rules.store, 'smartFolders', params.smartFolderId),
   );

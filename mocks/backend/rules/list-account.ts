@@ -11,7 +11,10 @@ interface Page<Item> {
 
 /** A page of one of the account's small lists, in the order in which the account has them. */
 export async function listAccount<
-  Name extends Extract<Collection, 'services' | 'profiles' | 'topics' | 'users' | 'mailboxes'>,
+  Name extends Extract<
+    Collection,
+    'services' | 'profiles' | 'topics' | 'users' | 'mailboxes' | 'smartFolders'
+  >,
 >({ store }: RuleContext, collection: Name, query: PageQuery): Promise<Page<Documents[Name]>> {
   const limit = readLimit(query);
   const documents = await store.list(collection);
