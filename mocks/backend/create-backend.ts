@@ -12,6 +12,7 @@ import { addMentionRoutes } from './routes/mention-routes';
 import { addReplyFactsRoutes } from './routes/reply-facts-routes';
 import { addReplyGroupsRoutes } from './routes/reply-groups-routes';
 import { addReplyRoutes } from './routes/reply-routes';
+import { addReplySettingsRoutes } from './routes/reply-settings-routes';
 import { addSessionRoutes } from './routes/session-routes';
 import { addSmartFolderRoutes } from './routes/smart-folder-routes';
 import { createNotFoundError, ProblemError } from './rules/problem-error';
@@ -85,6 +86,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addReplyRoutes(app);
   addReplyFactsRoutes(app);
   addReplyGroupsRoutes(app);
+  addReplySettingsRoutes(app);
   addDemoRoutes(app);
   app.notFound((c) => answerProblem(createUnknownRequest(c.req.method, c.req.path)));
   app.onError((error) => {

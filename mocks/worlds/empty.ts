@@ -38,5 +38,6 @@ export function createEmptyWorld(): World {
     mentions: [],
     replies: [],
     lastUsedProfileIds: {},
+    replySettingsChanges: [],
   };
 }

@@ -11,6 +11,7 @@ const nounOf = {
   smartFolders: 'smart folder',
   mentions: 'mention',
   replies: 'reply',
+  replySettingsChanges: 'change of reply settings',
 } as const;
 export type WorldList = keyof typeof nounOf;
 export const worldLists = Object.keys(nounOf) as readonly WorldList[];

@@ -1,6 +1,7 @@
 import { isDefaultFolderId } from '../../src/domain/default-folder';
 import type { ReplyWith } from '../../src/domain/reply-with';
 import { ME, UNASSIGNED } from '../../src/domain/smart-folder';
+import { checkHistory } from './check-history';
 import { createFaultReport, worldLists } from './fault-report';
 import type { FaultReport } from './fault-report';
 import type { WorldFault } from './world-fault';
@@ -21,6 +22,7 @@ export function findWorldFaults(world: World): WorldFault[] {
   checkMentions(world, report);
   checkReplies(world, report);
   checkLastUsed(world, report);
+  checkHistory(world, report);
   return report.faults;
 }
 

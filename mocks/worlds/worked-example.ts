@@ -84,6 +84,7 @@ export function createWorkedExample(): World {
     mentions: createMentions(),
     replies: [],
     lastUsedProfileIds: { 'agent-b': { facebook: 'acme-us' } },
+    replySettingsChanges: [],
   };
 }
 

@@ -134,6 +134,35 @@ const replySchema = z.strictObject({
   sentAt: timeSchema,
 });
 
+const settings = { id: true, version: true } as const;
+const mailboxSettingsSchema = z.omit(mailboxSchema, settings);
+const smartFolderSettingsSchema = z.omit(smartFolderSchema, { ...settings, mailboxId: true });
+
+const changeBase = {
+  id: idSchema,
+  at: timeSchema,
+  userId: referenceSchema,
+  settingsRevision: z.int().check(z.gt(1)),
+  mailboxId: referenceSchema,
+  mentions: z.int().check(z.nonnegative()),
+  changedMentions: z.int().check(z.nonnegative()),
+};
+const replySettingsChangeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    ...changeBase,
+    kind: z.literal('mailbox'),
+    before: mailboxSettingsSchema,
+    after: mailboxSettingsSchema,
+  }),
+  z.strictObject({
+    ...changeBase,
+    kind: z.literal('smart-folder'),
+    smartFolderId: referenceSchema,
+    before: smartFolderSettingsSchema,
+    after: smartFolderSettingsSchema,
+  }),
+]);
+
 export const worldDocumentSchema = z.strictObject({
   now: timeSchema,
   services: z.optional(z.array(z.union([z.string(), serviceSchema]))),
@@ -145,5 +174,6 @@ export const worldDocumentSchema = z.strictObject({
   mentions: z._default(z.array(mentionSchema), []),
   replies: z._default(z.array(replySchema), []),
   lastUsedProfileIds: z._default(z.record(z.string(), z.record(z.string(), referenceSchema)), {}),
+  replySettingsChanges: z._default(z.array(replySettingsChangeSchema), []),
 });
 export type WorldDocument = z.infer<typeof worldDocumentSchema>;

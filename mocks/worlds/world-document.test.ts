@@ -32,6 +32,68 @@ function faultsOf(json: unknown): string[] {
   return 'faults' in result ? result.faults.map(({ path, message }) => `${path} ${message}`) : [];
 }
 
+const change = {
+  id: 's1',
+  kind: 'smart-folder',
+  at: '2026-11-19T08:00:00Z',
+  userId: 'ada',
+  settingsRevision: 2,
+  mailboxId: 'care',
+  smartFolderId: 'f1',
+  mentions: 5,
+  changedMentions: 2,
+  before: { name: 'Old', filter: { conditions: [{ field: 'tag', values: ['vip'] }] } },
+  after: { name: 'Folder', filter: { conditions: [] } },
+};
+const { smartFolderId: _folder, ...withoutFolder } = change;
+const mailboxChange = {
+  ...withoutFolder,
+  id: 's2',
+  kind: 'mailbox',
+  before: { name: 'Old' },
+  after: { name: 'Care' },
+};
+const saved = { ...small, mailboxes: [{ id: 'care', name: 'Care' }], smartFolders: [folder] };
+
+describe('a history of reply settings', () => {
+  it('is filled in like the settings of today', () => {
+    const world = worldOf({ ...saved, replySettingsChanges: [change, mailboxChange] });
+    expect(worldSchema.safeParse(world).error).toBeUndefined();
+    expect(world.replySettingsChanges).toMatchObject([
+      {
+        at: '2026-11-19T08:00:00.000Z',
+        before: { replyWith: { mode: 'default' }, filter: { match: 'all' } },
+      },
+      { after: { name: 'Care', topicIds: ['brand'], smartFolderIds: ['f1'] } },
+    ]);
+    expect(worldOf(saved).replySettingsChanges).toEqual([]);
+  });
+
+  it.each([
+    ['userId', { userId: 'bob' }, 'names the user "bob", which does not exist'],
+    ['mailboxId', { mailboxId: 'x' }, 'names the mailbox "x", which does not exist'],
+    ['smartFolderId', { smartFolderId: 'x' }, 'names the smart folder "x", which does not exist'],
+    ['at', { at: '2026-11-21T08:00:00Z' }, 'is later than now, 2026-11-20T09:30:00.000Z'],
+    ['settingsRevision', { settingsRevision: 1 }, 'must be more than 1'],
+    ['changedMentions', { changedMentions: 6 }, 'must be at most the number of mentions'],
+    ['kind', { kind: 'folder' }, 'must be one of "mailbox", "smart-folder"'],
+    ['after.colour', { after: { ...change.after, colour: 1 } }, 'has the unknown key "colour"'],
+  ])('names %s when it is wrong', (field, wrong, message) => {
+    const faults = faultsOf({ ...saved, replySettingsChanges: [{ ...change, ...wrong }] });
+    const place = `replySettingsChanges[0].${field.replace('.colour', '')}`;
+    expect(faults).toContain(`${place} ${message}`);
+  });
+
+  it('is of a smart folder and its own mailbox, with ids used once', () => {
+    const mailboxes = [...saved.mailboxes, { id: 'news', name: 'News' }];
+    const replySettingsChanges = [change, { ...change, mailboxId: 'news' }];
+    expect(faultsOf({ ...saved, mailboxes, replySettingsChanges })).toEqual([
+      'replySettingsChanges[1].id is "s1", which is taken already',
+      'replySettingsChanges[1].mailboxId must be the mailbox of its smart folder, "care"',
+    ]);
+  });
+});
+
 describe('what may be left out', () => {
   it('fills in everything that has an obvious value', () => {
     const world = worldOf({

@@ -51,6 +51,9 @@ function completeWorld(document: WorldDocument, faults: WorldFault[]): World {
         ? { name: mention.author, handle: null, followers: 0 }
         : mention.author,
   }));
+  const completeFolderIds = (smartFolderIds: string[] | undefined, mailboxId: string) =>
+    smartFolderIds ??
+    smartFolders.filter((folder) => folder.mailboxId === mailboxId).map(({ id }) => id);
   const conversationIds = new Map(mentions.map((one) => [one.id, one.conversationId]));
 
   return {
@@ -66,9 +69,7 @@ function completeWorld(document: WorldDocument, faults: WorldFault[]): World {
     mailboxes: document.mailboxes.map((mailbox, index) => ({
       ...mailbox,
       topicIds: completeTopicIds(mailbox.topicIds, ['mailboxes', index]),
-      smartFolderIds:
-        mailbox.smartFolderIds ??
-        smartFolders.filter(({ mailboxId }) => mailboxId === mailbox.id).map(({ id }) => id),
+      smartFolderIds: completeFolderIds(mailbox.smartFolderIds, mailbox.id),
     })),
     smartFolders,
     mentions,
@@ -78,6 +79,15 @@ function completeWorld(document: WorldDocument, faults: WorldFault[]): World {
         reply.conversationId ?? conversationIds.get(reply.mentionId) ?? reply.mentionId,
     })),
     lastUsedProfileIds: document.lastUsedProfileIds,
+    replySettingsChanges: document.replySettingsChanges.map((change, index) => {
+      if (change.kind === 'smart-folder') return change;
+      const complete = (side: 'before' | 'after') => ({
+        ...change[side],
+        topicIds: completeTopicIds(change[side].topicIds, ['replySettingsChanges', index, side]),
+        smartFolderIds: completeFolderIds(change[side].smartFolderIds, change.mailboxId),
+      });
+      return { ...change, before: complete('before'), after: complete('after') };
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { replySettingsChangeSchema } from '../../src/contract/reply-settings-changes';
 import { mailboxSchema } from '../../src/domain/mailbox';
 import { mentionSchema } from '../../src/domain/mention';
 import { profileSchema } from '../../src/domain/profile';
@@ -20,4 +21,5 @@ export const worldSchema = z.strictObject({
   mentions: z.array(z.extend(mentionSchema, { receivedAt: z.iso.datetime({ precision: 3 }) })),
   replies: z.array(z.extend(replySchema, { sentAt: z.iso.datetime({ precision: 3 }) })),
   lastUsedProfileIds: z.record(z.string(), z.record(z.string(), z.string())),
+  replySettingsChanges: z.array(replySettingsChangeSchema),
 });

@@ -1,3 +1,4 @@
+import type { ReplySettingsChange } from '../../src/contract/reply-settings-changes';
 import type { Mailbox } from '../../src/domain/mailbox';
 import type { Mention } from '../../src/domain/mention';
 import type { Profile } from '../../src/domain/profile';
@@ -13,6 +14,7 @@ import type { User } from '../../src/domain/user';
  * - `users`: the first one is who looks when nobody is named; an admin.
  * - `mentions`, `replies`: in any order.
  * - `lastUsedProfileIds`: by user id, then by service id, the profile last published as.
+ * - `replySettingsChanges`: how the reply settings came to be what they are, in any order.
  */
 export interface World {
   now: string;
@@ -25,4 +27,5 @@ export interface World {
   mentions: Mention[];
   replies: Reply[];
   lastUsedProfileIds: Record<string, Record<string, string>>;
+  replySettingsChanges: ReplySettingsChange[];
 }

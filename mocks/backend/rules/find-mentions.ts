@@ -1,9 +1,9 @@
 import type { MentionListItem } from '../../../src/contract/mentions';
 import { foldText } from '../../../src/domain/fold-text';
 import type { Mention } from '../../../src/domain/mention';
-import { readSmartFolders } from './mailboxes';
 import { describeListItem, isShownBy } from './mentions';
 import { readDocument } from './read-document';
+import { readSmartFolders } from './read-smart-folders';
 import type { RuleContext } from './rule-context';
 
 /** Some mentions as the list of a mailbox shows them, in the order asked for, for whoever asks. */

@@ -1,7 +1,7 @@
 import type { ReplyFactsSource } from '../../../src/contract/reply-facts';
 import { collectMentionFacts } from './collect-mention-facts';
-import { readSmartFolders } from './mailboxes';
 import { readDocument, readUserState } from './read-document';
+import { readSmartFolders } from './read-smart-folders';
 import type { RuleContext } from './rule-context';
 
 /** The facts of a mailbox's mentions for an agent; for whoever asks when none is named. */

@@ -7,15 +7,15 @@ import type {
 import type { FieldError } from '../../../src/contract/problem';
 import { defaultFolderIds } from '../../../src/domain/default-folder';
 import type { Mailbox } from '../../../src/domain/mailbox';
-import type { SmartFolder } from '../../../src/domain/smart-folder';
-import { ACCOUNT_ID } from '../store/account';
 import type { Store } from '../store/store';
 import { findReplyWithErrors } from './check-reply-with';
 import { commitWithRetries } from './commit-with-retries';
+import { decideSettingsStep } from './decide-settings-step';
 import { listAccount } from './list-account';
 import type { PageQuery } from './page-cursor';
 import { createInvalidRequestError, ProblemError } from './problem-error';
-import { readAccount, readDocument } from './read-document';
+import { readDocument } from './read-document';
+import { readSmartFolders } from './read-smart-folders';
 import type { RuleContext } from './rule-context';
 
 /** A page of the mailboxes, each with the number of mentions in its Inbox. */
@@ -54,17 +54,9 @@ export async function listMailboxFolders(
   };
 }
 
-/** The smart folders of a mailbox, topmost first. */
-export async function readSmartFolders(store: Store, mailbox: Mailbox): Promise<SmartFolder[]> {
-  const folders = await Promise.all(
-    mailbox.smartFolderIds.map((id) => store.get('smartFolders', id)),
-  );
-  return folders.flatMap((stored) => (stored === null ? [] : [stored.document]));
-}
-
 /**
  * Saves a mailbox that was made from `version`. Its new reply settings count from the account's next
- * settings revision, which is part of the same commit.
+ * settings revision, which is part of the same commit, and so is the history's entry.
  */
 export function saveMailbox(
   context: RuleContext,
@@ -90,22 +82,9 @@ export function saveMailbox(
     const errors = await findMailboxErrors(store, settings, stored.document);
     if (errors.length > 0) throw createInvalidRequestError(errors);
     const mailbox = { ...settings, id: mailboxId, version: version + 1 };
-    const account = await readAccount(store);
+    const step = { mailboxes: [{ stored, after: mailbox }], smartFolders: [] };
     return {
-      changes: [
-        { collection: 'mailboxes', document: mailbox },
-        {
-          collection: 'account',
-          document: {
-            ...account.document,
-            settingsRevision: account.document.settingsRevision + 1,
-          },
-        },
-      ],
-      expectedVersions: [
-        { collection: 'mailboxes', id: mailboxId, version: stored.version },
-        { collection: 'account', id: ACCOUNT_ID, version: account.version },
-      ],
+      ...(await decideSettingsStep(context, time, step)),
       answer: { ...mailbox, changedByUserId: user.id, changedAt: time },
     };
   });

@@ -6,11 +6,11 @@ import type { Mention } from '../../../src/domain/mention';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { MentionEntry } from '../mention-index/mention-lists';
 import { commitWithRetries } from './commit-with-retries';
-import { readSmartFolders } from './mailboxes';
 import { readCursor, readLimit, writeCursor } from './page-cursor';
 import type { PageQuery } from './page-cursor';
 import { createInvalidRequestError, createNotFoundError } from './problem-error';
 import { readDocument } from './read-document';
+import { readSmartFolders } from './read-smart-folders';
 import type { RuleContext } from './rule-context';
 import { findFoldersOf } from './smart-folders';
 

@@ -1,11 +1,12 @@
 import type { ReplyPreview, ReplyPreviewRequest } from '../../../src/contract/replies';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
-import { findOrderErrors, readSmartFolders } from './mailboxes';
+import { findOrderErrors } from './mailboxes';
 import { isShownBy } from './mentions';
 import { createPreviewCounter } from './preview-counter';
 import { createInvalidRequestError } from './problem-error';
 import { readUserState } from './read-document';
 import { readNamedMailbox } from './read-reply-facts';
+import { readSmartFolders } from './read-smart-folders';
 import type { RuleContext } from './rule-context';
 
 /**

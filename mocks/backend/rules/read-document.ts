@@ -12,6 +12,7 @@ const resources = {
   mentions: 'mention',
   profiles: 'profile',
   users: 'user',
+  replySettingsChanges: 'reply-settings-change',
 } as const;
 
 /** A document that the request's address names; refuses when there is none. */

@@ -6,10 +6,10 @@ import type { Service } from '../../../src/domain/service';
 import { ACCOUNT_ID } from '../store/account';
 import type { ExpectedVersion } from '../store/store';
 import type { UserState } from '../store/user-state';
-import { readSmartFolders } from './mailboxes';
 import { isShownBy } from './mentions';
 import { createInvalidRequestError, createNotFoundError } from './problem-error';
 import { readAccount, readDocument, readUserState } from './read-document';
+import { readSmartFolders } from './read-smart-folders';
 import type { RuleContext } from './rule-context';
 import { findFoldersOf } from './smart-folders';
 

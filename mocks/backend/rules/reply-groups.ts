@@ -2,8 +2,8 @@ import type { ReplyGroups } from '../../../src/contract/reply-groups';
 import { groupMentions } from '../../../src/domain/reply/group-mentions';
 import type { MentionGroup } from '../../../src/domain/reply/group-mentions';
 import { collectMentionFacts } from './collect-mention-facts';
-import { readSmartFolders } from './mailboxes';
 import { readDocument, readUserState } from './read-document';
+import { readSmartFolders } from './read-smart-folders';
 import type { RuleContext } from './rule-context';
 
 /**

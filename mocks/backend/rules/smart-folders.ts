@@ -2,11 +2,11 @@ import type { SmartFolderDetail, SmartFolderSettings } from '../../../src/contra
 import { matchesSmartFolder } from '../../../src/domain/matches-smart-folder';
 import type { Mention } from '../../../src/domain/mention';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
-import { ACCOUNT_ID } from '../store/account';
 import { findReplyWithErrors } from './check-reply-with';
 import { commitWithRetries } from './commit-with-retries';
+import { decideSettingsStep } from './decide-settings-step';
 import { createInvalidRequestError, ProblemError } from './problem-error';
-import { readAccount, readDocument } from './read-document';
+import { readDocument } from './read-document';
 import type { RuleContext } from './rule-context';
 
 /** Of `folders`, those that hold a mention for whoever looks, in their order. */
@@ -40,8 +40,7 @@ export function saveSmartFolder(
         current: stored.document,
       });
     }
-    const [account, services, profiles] = await Promise.all([
-      readAccount(store),
+    const [services, profiles] = await Promise.all([
       store.list('services'),
       store.list('profiles'),
     ]);
@@ -52,21 +51,9 @@ export function saveSmartFolder(
     });
     if (errors.length > 0) throw createInvalidRequestError(errors);
     const folder = { ...stored.document, ...settings, version: version + 1 };
+    const step = { mailboxes: [], smartFolders: [{ stored, after: folder }] };
     return {
-      changes: [
-        { collection: 'smartFolders', document: folder },
-        {
-          collection: 'account',
-          document: {
-            ...account.document,
-            settingsRevision: account.document.settingsRevision + 1,
-          },
-        },
-      ],
-      expectedVersions: [
-        { collection: 'smartFolders', id: smartFolderId, version: stored.version },
-        { collection: 'account', id: ACCOUNT_ID, version: account.version },
-      ],
+      ...(await decideSettingsStep(context, time, step)),
       answer: { ...folder, changedByUserId: user.id, changedAt: time },
     };
   });

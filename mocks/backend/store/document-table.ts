@@ -43,6 +43,7 @@ export function createDocumentTable(documents: DocumentLists): DocumentTable {
     account: mapById(documents.account),
     userStates: mapById(documents.userStates),
     sentAnswers: mapById(documents.sentAnswers),
+    replySettingsChanges: mapById(documents.replySettingsChanges),
   };
   /** Only of documents that a commit has changed; by collection and id. */
   const marks = new Map<string, Marks>();

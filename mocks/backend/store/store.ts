@@ -1,3 +1,4 @@
+import type { ReplySettingsChange } from '../../../src/contract/reply-settings-changes';
 import type { Mailbox } from '../../../src/domain/mailbox';
 import type { Mention } from '../../../src/domain/mention';
 import type { Profile } from '../../../src/domain/profile';
@@ -29,6 +30,7 @@ export interface Documents {
   account: Account;
   userStates: UserState;
   sentAnswers: SentAnswer;
+  replySettingsChanges: ReplySettingsChange;
 }
 export type Collection = keyof Documents;
 

@@ -16,11 +16,20 @@ export function listWorldDocuments(world: World): DocumentLists {
     smartFolders: world.smartFolders,
     mentions: world.mentions,
     replies: world.replies,
-    account: [{ id: ACCOUNT_ID, settingsRevision: 1 }],
+    account: [{ id: ACCOUNT_ID, settingsRevision: findSettingsRevision(world) }],
     userStates: Object.entries(world.lastUsedProfileIds).map(([userId, lastUsedProfileIds]) => ({
       ...createUserState(userId),
       lastUsedProfileIds,
     })),
     sentAnswers: [],
+    replySettingsChanges: world.replySettingsChanges,
   };
+}
+
+/** The one that the world's history ends with. */
+function findSettingsRevision({ replySettingsChanges }: World): number {
+  return replySettingsChanges.reduce(
+    (newest, { settingsRevision }) => Math.max(newest, settingsRevision),
+    1,
+  );
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ReplyWith } from '../../../src/domain/reply-with';
+import type { ReplyChoice, ReplyWith } from '../../../src/domain/reply-with';
 import type { World } from '../../worlds/world';
 import { choices, createTeamWorld } from './team-world';
 
@@ -23,3 +23,24 @@ export function arbitraryTeamWorld(): fc.Arbitrary<World> {
     return world;
   });
 }
+
+const alwaysOneOf = (...profileIds: string[]): fc.Arbitrary<ReplyChoice> =>
+  fc.constantFrom(
+    { kind: 'same-as-mailbox' as const },
+    { kind: 'default' as const },
+    ...profileIds.map((profileId) => ({ kind: 'profile' as const, profileId })),
+  );
+
+/** Any Reply with that may be saved, whatever was saved before. */
+export const savableReplyWith: fc.Arbitrary<ReplyWith> = fc.oneof(
+  fc.constant({ mode: 'default' as const }),
+  fc
+    .record(
+      { facebook: alwaysOneOf('acme-us', 'acme-fr', 'acme-care'), x: alwaysOneOf('acme') },
+      { requiredKeys: [] },
+    )
+    .map((some) => ({
+      mode: 'custom' as const,
+      choices: { ...some } as Record<string, ReplyChoice>,
+    })),
+);

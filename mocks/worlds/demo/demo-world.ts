@@ -5,6 +5,7 @@ import type { World } from '../world';
 import { DEMO_NOW, drawMoment } from './calendar';
 import { createConversation } from './conversation';
 import type { Dated } from './conversation';
+import { demoHistory } from './history';
 import { hostileMentions } from './hostile';
 import { demoMailboxes } from './mailboxes';
 import { demoProfiles, demoTopics } from './profiles';
@@ -44,14 +45,15 @@ export function createDemoWorld({ mentionCount = 2400 }: { mentionCount?: number
       mailboxes: [...demoMailboxes],
       smartFolders: [...demoSmartFolders],
       lastUsedProfileIds: demoLastUsedProfileIds,
+      replySettingsChanges: [...demoHistory],
     }),
     ...numberByTime(mentions, replies),
   };
 }
 
-/** The demo's shape with 100,000 mentions, for measuring; here texts may repeat. */
+/** The demo's shape with 100,000 mentions and without its past, for measuring; here texts may repeat. */
 export function create100kWorld(): World {
-  return createDemoWorld({ mentionCount: 100_000 });
+  return { ...createDemoWorld({ mentionCount: 100_000 }), replySettingsChanges: [] };
 }
 
 interface Answer extends Dated<Reply> {

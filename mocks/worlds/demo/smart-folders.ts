@@ -16,7 +16,7 @@ function text(value: string): Condition {
 }
 
 /** Always this profile on each service that is named. */
-function always(profileIds: Record<string, string>): ReplyWith {
+export function always(profileIds: Record<string, string>): ReplyWith {
   const choices = Object.entries(profileIds).map(
     ([serviceId, profileId]) => [serviceId, { kind: 'profile' as const, profileId }] as const,
   );

@@ -1,0 +1,31 @@
+import type { FaultReport } from './fault-report';
+import type { World } from './world';
+
+/**
+ * What must hold together in a world's history of reply settings. What was saved then is not looked into:
+ * it may name what is gone.
+ */
+export function checkHistory(
+  { replySettingsChanges, smartFolders }: World,
+  report: FaultReport,
+): void {
+  const owners = new Map(smartFolders.map(({ id, mailboxId }) => [id, mailboxId]));
+  replySettingsChanges.forEach((change, index) => {
+    const path = ['replySettingsChanges', index];
+    report.expectKnown('users', change.userId, [...path, 'userId']);
+    report.expectKnown('mailboxes', change.mailboxId, [...path, 'mailboxId']);
+    report.expectNotLater(change.at, [...path, 'at']);
+    if (change.changedMentions > change.mentions) {
+      report.add([...path, 'changedMentions'], 'must be at most the number of mentions');
+    }
+    if (change.kind === 'mailbox') return;
+    report.expectKnown('smartFolders', change.smartFolderId, [...path, 'smartFolderId']);
+    const owner = owners.get(change.smartFolderId) ?? change.mailboxId;
+    if (owner !== change.mailboxId) {
+      report.add(
+        [...path, 'mailboxId'],
+        `must be the mailbox of its smart folder, ${JSON.stringify(owner)}`,
+      );
+    }
+  });
+}
