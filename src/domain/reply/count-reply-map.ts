@@ -1,3 +1,4 @@
+import { findOrAdd } from '../find-or-add';
 import type { ReplySettingsTarget } from '../reply-settings-target';
 import { decideByChoice, decideInView } from './decide-in-view';
 import type { ViewDecision } from './decide-in-view';
@@ -134,12 +135,4 @@ function visitPlaces(
       if (target !== undefined) visitRow(target, folderId);
     }
   }
-}
-
-function findOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = create();
-  map.set(key, value);
-  return value;
 }

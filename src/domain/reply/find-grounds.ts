@@ -1,4 +1,5 @@
 import { findDefaultCandidates } from './default-rules';
+import { findOrAdd } from '../find-or-add';
 import { decideFixed } from './fixed-rules';
 import type { Ground, MentionClass, ReplyFrame } from './group-mentions';
 import { createPicker, pickPlace } from './pick-profile';
@@ -18,18 +19,11 @@ export interface ClassGrounds {
 /** Equal grounds are the same object. */
 export function findGrounds(classes: readonly MentionClass[], frame: ReplyFrame): ClassGrounds {
   const shareGround = createShared<Ground>();
-  const known = new Map<string, { grounds: readonly Ground[]; mixedHashes: Uint32Array }>();
-  const ofClasses = classes.map((mention) => {
-    const { serviceId, kind, receivingProfileId, mentionedProfileIds } = mention;
-    const key = JSON.stringify([serviceId, kind, receivingProfileId, mentionedProfileIds]);
-    let found = known.get(key);
-    if (found === undefined) {
-      found = findClassGrounds(mention, frame);
-      found.grounds = found.grounds.map(shareGround);
-      known.set(key, found);
-    }
-    return found;
+  const findShared = createByRelevance((mention) => {
+    const { grounds, mixedHashes } = findClassGrounds(mention, frame);
+    return { grounds: grounds.map(shareGround), mixedHashes };
   });
+  const ofClasses = classes.map(findShared);
   const starts = new Uint32Array(classes.length + 1);
   ofClasses.forEach(({ mixedHashes }, index) => {
     starts[index + 1] = (starts[index] ?? 0) + mixedHashes.length;
@@ -61,6 +55,19 @@ function findClassGrounds(
   return {
     grounds: candidateIds.map((profileId) => ({ fixed, answer: { profileId, rule } })),
     mixedHashes: candidateIds.length === 1 ? nothing : mixedHashes,
+  };
+}
+
+/** Works a value out once for all classes that are alike to rules 0, 1 and 4. */
+function createByRelevance<Value extends object>(find: (mention: MentionClass) => Value) {
+  const known = new Map<string, Map<string | null, Map<string, Value>>>();
+  return (mention: MentionClass): Value => {
+    const { serviceId, kind, receivingProfileId, mentionedProfileIds } = mention;
+    // A kind has no line break in it, so this is unique.
+    const byReceiver = findOrAdd(known, `${kind}\n${serviceId}`, () => new Map());
+    const byMentioned = findOrAdd(byReceiver, receivingProfileId, () => new Map());
+    const mentioned = mentionedProfileIds.length === 0 ? '' : JSON.stringify(mentionedProfileIds);
+    return findOrAdd(byMentioned, mentioned, () => find(mention));
   };
 }
 

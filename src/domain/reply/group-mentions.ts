@@ -1,3 +1,4 @@
+import { findOrAdd } from '../find-or-add';
 import type { MentionKind } from '../service';
 import { findGrounds } from './find-grounds';
 import type { ReplyAlternative, ReplyDecision } from './resolution';
@@ -115,31 +116,21 @@ export function groupMentions(
   return { groups: groups.list, groupOf };
 }
 
-/** Places of groups by what holds before, then by what holds after. */
-type GroupPlaces = Map<Ground, Map<Ground, number>>;
-
 /** The groups as they come up, equal ones as one. */
 function createGroups(classes: readonly MentionClass[]) {
   const list: MentionGroup[] = [];
-  const byFolders = new Map<readonly string[], Map<string, GroupPlaces>>();
-  const folderSets = new Map<string, readonly string[]>();
-  const shareFolders = (folderIds: readonly string[]) => {
-    const key = JSON.stringify(folderIds);
-    const shared = folderSets.get(key) ?? folderIds;
-    folderSets.set(key, shared);
-    return shared;
-  };
+  const folders = shareFolderSets(classes);
+  const places = new Map<readonly string[], Map<string, Map<Ground, Map<Ground, number>>>>();
   return {
     list,
     find(index: number, before: Ground, after: Ground): number {
-      const of = classes[index];
-      if (of === undefined) return NO_GROUP;
-      const folderIds = shareFolders(of.folderIds);
-      const byService = findOrAdd(byFolders, folderIds, () => new Map<string, GroupPlaces>());
-      const byBefore = findOrAdd(byService, of.serviceId, (): GroupPlaces => new Map());
-      const byAfter = findOrAdd(byBefore, before, () => new Map<Ground, number>());
+      const serviceId = classes[index]?.serviceId ?? '';
+      const folderIds = folders[index] ?? [];
+      const byService = findOrAdd(places, folderIds, () => new Map());
+      const byBefore = findOrAdd(byService, serviceId, () => new Map());
+      const byAfter = findOrAdd(byBefore, before, () => new Map());
       return findOrAdd(byAfter, after, () => {
-        list.push({ serviceId: of.serviceId, folderIds, before, after, mentions: 0, open: 0 });
+        list.push({ serviceId, folderIds, before, after, mentions: 0, open: 0 });
         return list.length - 1;
       });
     },
@@ -152,10 +143,13 @@ function createGroups(classes: readonly MentionClass[]) {
   };
 }
 
-function findOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = create();
-  map.set(key, value);
-  return value;
+/** By class, its folders; equal ones as the same array. */
+function shareFolderSets(classes: readonly MentionClass[]): (readonly string[])[] {
+  const byContent = new Map<string, readonly string[]>();
+  const byIdentity = new Map<readonly string[], readonly string[]>();
+  return classes.map(({ folderIds }) =>
+    findOrAdd(byIdentity, folderIds, () =>
+      findOrAdd(byContent, JSON.stringify(folderIds), () => folderIds),
+    ),
+  );
 }
