@@ -1,28 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
+import { choose, openMentionByKey, tabTo } from './keyboard';
 import { Settings } from './settings';
-
-/** Presses Tab (or Shift+Tab) until the element has the focus, as someone without a mouse does. */
-async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let presses = 0; presses < 80; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press(key);
-  }
-  throw new Error(`The keyboard does not reach ${String(target)}`);
-}
-
-/** Chooses in a dropdown by opening it and typing the option's first letters. */
-async function choose(page: Page, combobox: Locator, option: string): Promise<void> {
-  await tabTo(page, combobox);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: option, exact: true })).toBeVisible();
-  await page.keyboard.type(option);
-  await expect(page.getByRole('option', { name: option, exact: true })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(combobox).toHaveText(option);
-}
 
 test('by keyboard alone: set a folder’s profile, see it, reply with it', async ({
   page,
@@ -75,6 +54,12 @@ test('by keyboard alone: set a mailbox’s profile and the order of its folders'
   await expect(mailbox).toBeHidden();
   await expect(inbox.row('Author 1')).toContainText('Acme FR');
   await expect(inbox.row('Author 4')).toContainText('Acme FR');
+
+  await openMentionByKey(page, 'Author 1');
+  await tabTo(page, inbox.replyText);
+  await page.keyboard.type('Thank you, we are on it.');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Sent as Acme FR').first()).toBeVisible();
 });
 
 test('by keyboard alone: walk the list, read why, choose by hand, resolve', async ({
@@ -83,13 +68,7 @@ test('by keyboard alone: walk the list, read why, choose by hand, resolve', asyn
 }) => {
   const inbox = new Inbox(page);
   await signet.open();
-  await tabTo(page, page.getByRole('link', { name: /^Author \d+/ }).first());
-  await expect(async () => {
-    await page.keyboard.press('ArrowDown');
-    await expect(inbox.row('Author 4')).toBeFocused({ timeout: 200 });
-  }).toPass();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('article', { name: 'Author 4' })).toBeVisible();
+  await openMentionByKey(page, 'Author 4');
 
   await tabTo(page, page.getByRole('button', { name: 'Why?' }));
   await page.keyboard.press('Enter');

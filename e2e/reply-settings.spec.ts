@@ -1,4 +1,3 @@
-import { listMentions } from '../src/contract/mentions';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { Settings } from './settings';
@@ -107,14 +106,19 @@ test('Default in a folder leads past a custom mailbox', async ({ page, signet })
   // Nothing is mentioned and nothing was used: one of the connected pages, not the mailbox's choice.
   await inbox.openFolder('VIP');
   await inbox.openMention('Author 2');
-  await page.getByRole('button', { name: 'Why?' }).click();
-  const why = page.getByRole('dialog', { name: /Why/ });
-  await expect(why.getByText(/VIP/).first()).toBeVisible();
-  const { items } = await signet.api(listMentions, {
-    params: { mailboxId: 'support' },
-    query: { folderId: 'vip' },
-  });
-  expect(items.map(({ author }) => author.name)).toContain('Author 2');
+  await expect(
+    page
+      .getByText(
+        'Picked among the 3 profiles connected to the mailbox’s topics, by way of folder VIP',
+      )
+      .first(),
+  ).toBeVisible();
+  await inbox.openMention('Author 4');
+  await expect(
+    page.getByText('The message mentions Acme FR, by way of folder VIP').first(),
+  ).toBeVisible();
+  await inbox.reply('Bonjour, merci de votre message.', 'Acme FR');
+  await inbox.openFolder('Sent');
   await expect(inbox.row('Author 4')).toContainText('Acme FR');
 });
 
@@ -194,23 +198,4 @@ test('unsaved changes are not lost by accident', async ({ page, signet }) => {
   await expect(settings.mailbox.getByRole('combobox', { name: 'Facebook' })).toHaveText(
     'Acme Care',
   );
-});
-
-test('the order of the folders decides, and can be changed', async ({ page, signet }) => {
-  const inbox = new Inbox(page);
-  const settings = new Settings(page);
-  await signet.open();
-  await expect(inbox.row('Author 4')).toContainText('Acme US');
-  await settings.openMailbox();
-  await settings.mailbox.getByRole('button', { name: 'Move France up' }).click();
-  await expect(settings.mailbox.getByText('1 of 10 mentions change who answers')).toBeVisible();
-  await settings.save(settings.mailbox);
-  await signet.reload();
-  await expect(inbox.row('Author 4')).toContainText('Acme FR');
-  const folders = page.getByRole('navigation', { name: 'Folders' });
-  await expect(folders.getByRole('link', { name: /^(VIP|France|Other)/ })).toContainText([
-    'France',
-    'VIP',
-    'Other',
-  ]);
 });

@@ -1,35 +1,9 @@
 import { changeAuthorization } from '../src/contract/demo';
-import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
-import { getMention, listMentions } from '../src/contract/mentions';
+import { getMention } from '../src/contract/mentions';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { Settings } from './settings';
-import type { Signet } from './signet';
-
-/** Someone else gives the mailbox another Facebook profile, unseen by the open tab. */
-async function changeMailboxProfile(signet: Signet, profileId: string): Promise<void> {
-  const mailbox = await signet.api(getMailbox, { params: { mailboxId: 'support' } });
-  await signet.api(saveMailbox, {
-    params: { mailboxId: 'support' },
-    version: mailbox.version,
-    as: 'admin-a',
-    body: {
-      name: mailbox.name,
-      topicIds: mailbox.topicIds,
-      smartFolderIds: mailbox.smartFolderIds,
-      replyWith: { mode: 'custom', choices: { facebook: { kind: 'profile', profileId } } },
-    },
-  });
-}
-
-/** Who sent what was sent to a mention, as the backend has it. */
-async function listSentProfiles(signet: Signet): Promise<(string | undefined)[]> {
-  const { items } = await signet.api(listMentions, {
-    params: { mailboxId: 'support' },
-    query: { folderId: 'sent' },
-  });
-  return items.map(({ lastReply }) => lastReply?.profileId);
-}
+import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
 
 test('a chosen profile that expires blocks, until the agent takes the alternative', async ({
   page,

@@ -29,21 +29,21 @@ const rows = [
     from: 'France',
     by: 'admin-a',
     who: 'Acme FR',
-    why: /mentions Acme FR.*France|France.*mentions Acme FR/,
+    why: 'The message mentions Acme FR, by way of folder France',
   },
   {
     mention: 3,
     from: 'Inbox',
     by: 'admin-a',
     who: 'Acme FR',
-    why: /mentions Acme FR.*France|France.*mentions Acme FR/,
+    why: 'The message mentions Acme FR, by way of folder France',
   },
   {
     mention: 3,
     from: 'France',
     by: 'agent-b',
     who: 'Acme US',
-    why: /last.*Acme US.*France|France.*last.*Acme US/,
+    why: 'You last replied on Facebook as Acme US, by way of folder France',
   },
   {
     mention: 4,
@@ -51,17 +51,23 @@ const rows = [
     by: 'admin-a',
     who: 'Acme US',
     why: 'Folder VIP replies on Facebook as Acme US',
-    depends: true,
+    elsewhere: 'Opened from France: Acme FR would answer.',
   },
   {
     mention: 4,
     from: 'France',
     by: 'admin-a',
     who: 'Acme FR',
-    why: /mentions Acme FR/,
-    depends: true,
+    why: 'The message mentions Acme FR, by way of folder France',
+    elsewhere: 'Opened from VIP or from a default folder: Acme US would answer.',
   },
-  { mention: 4, from: 'France', by: 'agent-b', who: 'Acme US', why: /last.*Acme US/ },
+  {
+    mention: 4,
+    from: 'France',
+    by: 'agent-b',
+    who: 'Acme US',
+    why: 'You last replied on Facebook as Acme US, by way of folder France',
+  },
   {
     mention: 5,
     from: 'Other',
@@ -80,20 +86,37 @@ const rows = [
   { mention: 10, from: 'Inbox', by: 'admin-a', who: 'Acme FR', why: /Only Acme FR/ },
 ];
 
-for (const { mention, from, by, who, why, depends = false } of rows) {
+for (const { mention, from, by, who, why, elsewhere } of rows) {
   test(`mention ${mention} from ${from} by ${by}: ${who} answers`, async ({ page, signet }) => {
     const inbox = new Inbox(page);
     await signet.open({ as: by });
     await inbox.openFolder(from);
     const row = inbox.row(`Author ${mention}`);
     await expect(row).toContainText(who);
-    await expect(row.getByText('Depends on the folder')).toHaveCount(depends ? 1 : 0);
+    await expect(row.getByText('Depends on the folder')).toHaveCount(elsewhere ? 1 : 0);
     await inbox.openMention(`Author ${mention}`);
     await expect(inbox.replyAs).toContainText(who);
     await expect(page.getByText(why).first()).toBeVisible();
     await expect(inbox.sendButton(who)).toBeVisible();
+    await page.getByRole('button', { name: 'Why?' }).click();
+    const otherViews = page.getByRole('region', { name: 'Opened from elsewhere' });
+    await expect(page.getByRole('dialog', { name: /Why/ })).toBeVisible();
+    await expect(otherViews.getByRole('listitem')).toHaveText(elsewhere ? [elsewhere] : []);
   });
 }
+
+test('mention 3: the default of folder France leads past the mailbox’s choice, and is sent', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openFolder('France');
+  await inbox.openMention('Author 3');
+  await inbox.reply('Bonjour, nous regardons cela.', 'Acme FR');
+  await inbox.openFolder('Sent');
+  await expect(inbox.row('Author 3')).toContainText('Acme FR');
+});
 
 test('mention 6: the reasons name @acmehelp, turned down because it expired', async ({
   page,

@@ -1,0 +1,53 @@
+import { changeAuthorization } from '../src/contract/demo';
+import { expect, test } from './fixtures';
+import { Inbox } from './inbox';
+import { openMentionByKey, tabTo } from './keyboard';
+import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
+
+test('by keyboard alone: take the alternative to a blocked profile, and send', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await signet.api(changeAuthorization, {
+    params: { profileId: 'acme-care' },
+    body: { authorization: 'expired' },
+  });
+  await signet.open({ as: 'agent-b' });
+  await openMentionByKey(page, 'Author 1');
+  await tabTo(page, inbox.replyText);
+  await page.keyboard.type('Thank you for asking.');
+  await page.keyboard.press('Control+Enter');
+  expect(await listSentProfiles(signet)).toEqual([]);
+
+  // Agent B last published as Acme US.
+  await tabTo(page, page.getByRole('button', { name: 'Take Acme US instead' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, inbox.sendButton('Acme US'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Sent as Acme US').first()).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual(['acme-us']);
+});
+
+test('by keyboard alone: accept another answer when the settings have changed, and send', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ as: 'agent-b' });
+  await openMentionByKey(page, 'Author 1');
+  await tabTo(page, inbox.replyText);
+  await page.keyboard.type('Thank you for asking.');
+  await changeMailboxProfile(signet, 'acme-fr');
+
+  signet.expectFailedRequest(409);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(/Nothing was sent/).first()).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual([]);
+
+  await tabTo(page, page.getByRole('button', { name: 'Send as Acme FR' }), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Sent as Acme FR').first()).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual(['acme-fr']);
+});

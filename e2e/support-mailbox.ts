@@ -1,0 +1,30 @@
+import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
+import { listMentions } from '../src/contract/mentions';
+import type { Signet } from './signet';
+
+/** What happens to the worked example's mailbox beside the screen. */
+
+/** Someone else gives the mailbox another Facebook profile, unseen by the open tab. */
+export async function changeMailboxProfile(signet: Signet, profileId: string): Promise<void> {
+  const mailbox = await signet.api(getMailbox, { params: { mailboxId: 'support' } });
+  await signet.api(saveMailbox, {
+    params: { mailboxId: 'support' },
+    version: mailbox.version,
+    as: 'admin-a',
+    body: {
+      name: mailbox.name,
+      topicIds: mailbox.topicIds,
+      smartFolderIds: mailbox.smartFolderIds,
+      replyWith: { mode: 'custom', choices: { facebook: { kind: 'profile', profileId } } },
+    },
+  });
+}
+
+/** Who sent what was sent to a mention, as the backend has it. */
+export async function listSentProfiles(signet: Signet): Promise<(string | undefined)[]> {
+  const { items } = await signet.api(listMentions, {
+    params: { mailboxId: 'support' },
+    query: { folderId: 'sent' },
+  });
+  return items.map(({ lastReply }) => lastReply?.profileId);
+}
