@@ -8,7 +8,7 @@ import type { Language } from './languages';
 import { demoMailboxes } from './mailboxes';
 import { demoProfiles } from './profiles';
 import type { Random, Weighted } from './random';
-import { countFollowUps } from './text-writer';
+import { countFollowUps, listUnsaid } from './text-writer';
 import type { Facts, Mood, TextWriter } from './text-writer';
 import { themes } from './themes';
 import type { Channel, Theme } from './themes';
@@ -69,18 +69,25 @@ export function createConversation(random: Random, writer: TextWriter, id: strin
   return conversation;
 }
 
-/** Several people under one post, each about something of their own. */
+/** Several people under one post, each about something of their own, as long as there is more to say. */
 function createThread(random: Random, writer: TextWriter, setting: Setting): Conversation {
   const conversation: Conversation = { mentions: [], replies: [] };
+  const { theme, language } = setting;
+  const { said } = setting.facts;
   const length = random.weigh(lengths);
   let moment = drawMoment(random);
   while (conversation.mentions.length < length && moment <= now) {
+    if (listUnsaid(setting.facts, language.texts.cores[theme.name]).length === 0) break;
     if (conversation.mentions.length > 0) {
-      setting.facts = writer.gatherFacts(setting.language);
-      setting.author = createAuthor(random, setting.language.texts, setting.channel.serviceId);
+      setting.facts = { ...writer.gatherFacts(language), said };
+      setting.author = createAuthor(random, language.texts, setting.channel.serviceId);
     }
     const replyMoment = moment + drawWhile(random, 15 * MINUTE, 10 * HOUR);
-    const isReplied = setting.isAnswered && random.chance(0.7) && couldReply(setting, replyMoment);
+    const isReplied =
+      setting.isAnswered &&
+      random.chance(0.7) &&
+      listUnsaid(setting.facts, language.texts.replies[theme.sentiment]).length > 0 &&
+      couldReply(setting, replyMoment);
     const turn = { moment, count: conversation.mentions.length, mood: null, days: 0 };
     const mention = createMention(random, writer, setting, turn);
     conversation.mentions.push({ moment, item: mention });

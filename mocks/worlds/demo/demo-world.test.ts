@@ -3,6 +3,8 @@ import type { ReplyResolution } from '../../../src/domain/reply/resolution';
 import { resolveInWorld } from '../resolve-in-world';
 import { create100kWorld, createDemoWorld } from './demo-world';
 import { hostileMentions } from './hostile';
+import { languages } from './languages';
+import type { LanguageTexts } from './texts/language-texts';
 
 const world = createDemoWorld();
 const { mentions, replies } = world;
@@ -11,6 +13,18 @@ function countBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   const counts = new Map<string, number>();
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1);
   return counts;
+}
+
+/** What tells each sentence of a language in a text, whatever stands in its slots. */
+function listPatterns({ cores, followUps, replies: answers, closings }: LanguageTexts): RegExp[] {
+  return [cores, followUps, answers, closings].flatMap((group) =>
+    Object.values(group)
+      .flat()
+      .map((sentence) => {
+        const parts = sentence.split(/\{\w+\}/);
+        return new RegExp(parts.map((part) => part.replace(/[.?()*+|[\]]/g, '\\$&')).join('.+'));
+      }),
+  );
 }
 
 /** Every mention as every mailbox shows it to Ingrid, who has published nothing, with no folder open. */
@@ -96,6 +110,21 @@ describe('the demo world', () => {
     const hostile = new Set(hostileMentions.map(({ text }) => text));
     const written = [...mentions, ...replies].filter(({ text }) => !hostile.has(text));
     expect(written.filter(({ text }) => /[{}]|undefined/.test(text))).toEqual([]);
+  });
+
+  it('says no sentence twice in a conversation', () => {
+    const spoken = new Map<string, string[]>();
+    for (const { conversationId, text } of [...mentions, ...replies]) {
+      spoken.set(conversationId, [...(spoken.get(conversationId) ?? []), text]);
+    }
+    const patterns = new Map(languages.map(([, { tag, texts }]) => [tag, listPatterns(texts)]));
+    const tags = new Map(mentions.map((one) => [one.conversationId, one.language.split('-')[0]]));
+    const twice = [...spoken].flatMap(([conversationId, texts]) =>
+      (patterns.get(tags.get(conversationId) ?? '') ?? [])
+        .filter((pattern) => texts.filter((text) => pattern.test(text)).length > 1)
+        .map((pattern) => `${conversationId}: ${pattern.source}`),
+    );
+    expect(twice).toEqual([]);
   });
 
   it('has the hostile ones as they are', () => {

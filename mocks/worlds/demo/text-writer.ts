@@ -12,11 +12,17 @@ export interface Facts {
   amount: string;
   city: string;
   storeIndex: number;
-  /** The sentences of follow-ups so far, for nobody says the same twice. */
+  /** The sentences of the conversation so far, for nobody in it says the same twice. */
   said: string[];
 }
 
 export type Mood = keyof LanguageTexts['followUps'];
+
+/** A text, and the sentences that it was made of. */
+interface Composed {
+  text: string;
+  sentences: readonly string[];
+}
 
 /** Writes the texts of a world; the same random numbers give the same texts. */
 export interface TextWriter {
@@ -26,6 +32,11 @@ export interface TextWriter {
   /** @param days how long the last word is ago; only from 5 on can the text speak of days */
   writeFollowUp(facts: Facts, mood: Mood, days: number): string;
   writeReply(facts: Facts, occasion: Sentiment | 'later'): string;
+}
+
+/** What has not been said in the conversation yet. */
+export function listUnsaid({ said }: Facts, sentences: readonly string[]): readonly string[] {
+  return said.length === 0 ? sentences : sentences.filter((sentence) => !said.includes(sentence));
 }
 
 // Where two sentences of one theme stand well together; elsewhere they may contradict each other.
@@ -43,15 +54,21 @@ const emoji: Readonly<Record<Sentiment, readonly string[]>> = {
 export function createTextWriter(random: Random, maxRepeats: number): TextWriter {
   const written = new Map<string, number>();
 
-  /** The first of several attempts that has not been written too often. */
-  function attempt(compose: () => string): string {
-    if (maxRepeats === Infinity) return compose();
-    let text = compose();
-    for (let tries = 0; (written.get(text) ?? 0) >= maxRepeats && tries < 60; tries += 1) {
-      text = compose();
+  /** The first of several attempts that has not been written too often; its sentences are said then. */
+  function attempt(facts: Facts, compose: () => Composed): string {
+    let composed = compose();
+    if (maxRepeats !== Infinity) {
+      for (let tries = 0; countWritten(composed) >= maxRepeats && tries < 60; tries += 1) {
+        composed = compose();
+      }
+      written.set(composed.text, countWritten(composed) + 1);
     }
-    written.set(text, (written.get(text) ?? 0) + 1);
-    return text;
+    facts.said.push(...composed.sentences);
+    return composed.text;
+  }
+
+  function countWritten({ text }: Composed): number {
+    return written.get(text) ?? 0;
   }
 
   function composeOpening(
@@ -59,9 +76,9 @@ export function createTextWriter(random: Random, maxRepeats: number): TextWriter
     theme: Theme,
     { kind }: Channel,
     isAddressed: boolean,
-  ): string {
+  ): Composed {
     const { texts } = facts;
-    const cores = texts.cores[theme.name];
+    const cores = listUnsaid(facts, texts.cores[theme.name]);
     const core = random.pick(cores);
     const isPrivate = kind === 'private-message';
     const sentences = [core];
@@ -73,7 +90,7 @@ export function createTextWriter(random: Random, maxRepeats: number): TextWriter
       sentences.push(random.pick(texts.orderLines));
     }
     if (theme.name !== 'article' && random.chance(isPrivate ? 0.5 : 0.4)) {
-      sentences.push(random.pick(texts.closings[theme.sentiment]));
+      addOne(sentences, facts, texts.closings[theme.sentiment]);
     }
     const fill = createFiller(random, facts);
     let text = sentences.map(fill).join(texts.separator);
@@ -86,9 +103,14 @@ export function createTextWriter(random: Random, maxRepeats: number): TextWriter
       if (fits) text = opening + space + text;
     }
     const takesEmoji = theme.name !== 'article' && (kind === 'post' || kind === 'comment');
-    return takesEmoji && random.chance(0.12)
-      ? `${text} ${random.pick(emoji[theme.sentiment])}`
-      : text;
+    if (takesEmoji && random.chance(0.12)) text += ` ${random.pick(emoji[theme.sentiment])}`;
+    return { text, sentences };
+  }
+
+  /** Adds a sentence that has not been said yet, where there is one left. */
+  function addOne(sentences: string[], facts: Facts, from: readonly string[]): void {
+    const unsaid = listUnsaid(facts, from);
+    if (unsaid.length > 0) sentences.push(random.pick(unsaid));
   }
 
   return {
@@ -104,25 +126,24 @@ export function createTextWriter(random: Random, maxRepeats: number): TextWriter
       };
     },
     writeOpening: (facts, theme, channel, isAddressed) =>
-      attempt(() => composeOpening(facts, theme, channel, isAddressed)),
+      attempt(facts, () => composeOpening(facts, theme, channel, isAddressed)),
     writeFollowUp(facts, mood, days) {
       const { closings, separator } = facts.texts;
-      const sentences = listFollowUps(facts.texts, mood, days).filter(
-        (sentence) => !facts.said.includes(sentence),
-      );
-      let said = '';
-      const text = attempt(() => {
-        said = random.pick(sentences);
-        const filled = createFiller(random, facts, { days: String(Math.round(days)) })(said);
-        return mood === 'impatient' && random.chance(0.35)
-          ? filled + separator + random.pick(closings.negative)
-          : filled;
+      const followUps = listUnsaid(facts, listFollowUps(facts.texts, mood, days));
+      return attempt(facts, () => {
+        const sentences = [random.pick(followUps)];
+        if (mood === 'impatient' && random.chance(0.35)) {
+          addOne(sentences, facts, closings.negative);
+        }
+        const fill = createFiller(random, facts, { days: String(Math.round(days)) });
+        return { text: sentences.map(fill).join(separator), sentences };
       });
-      facts.said.push(said);
-      return text;
     },
-    writeReply: (facts, occasion) =>
-      createFiller(random, facts)(random.pick(facts.texts.replies[occasion])),
+    writeReply(facts, occasion) {
+      const sentence = random.pick(listUnsaid(facts, facts.texts.replies[occasion]));
+      facts.said.push(sentence);
+      return createFiller(random, facts)(sentence);
+    },
   };
 }
 
