@@ -1,6 +1,7 @@
-import { create100kWorld, createDemoWorld } from './demo/demo-world';
+import { create100kWorld, create1mWorld, createDemoWorld } from './demo/demo-world';
 import { createEmptyWorld } from './empty';
 import { createWorkedExample } from './worked-example';
+import { createWideWorld } from './wide/wide-world';
 import type { World } from './world';
 
 const builtInWorlds = {
@@ -8,6 +9,8 @@ const builtInWorlds = {
   'worked-example': createWorkedExample,
   empty: createEmptyWorld,
   '100k': create100kWorld,
+  '1m': create1mWorld,
+  wide: createWideWorld,
 } satisfies Record<string, () => World>;
 
 /** The worlds that are made by code; every other name is looked up among the JSON documents. */

@@ -20,14 +20,14 @@ export interface MailboxIndex {
   prepareMove(entry: MentionEntry): () => void;
 }
 
-/** `entries`: every mention of the account, newest first. */
+/** `entries`: the mentions of these topics, newest first. */
 export function createMailboxIndex(
   topicIds: readonly string[],
   entries: readonly MentionEntry[],
 ): MailboxIndex {
   const topics = new Set(topicIds);
   const isShown = ({ mention }: MentionEntry) => mention.topicIds.some((id) => topics.has(id));
-  const archive = createFolderList(entries.filter(isShown), {
+  const archive = createFolderList(entries, {
     holds: isShown,
     timeOf: ({ mention }) => mention.receivedAt,
   });

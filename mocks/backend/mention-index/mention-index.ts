@@ -8,6 +8,8 @@ import { groupBy } from './group-by';
 import { createMailboxIndex, writeFilter } from './mailbox-index';
 import type { MailboxIndex } from './mailbox-index';
 import type { FolderView, MentionEntry, MentionLists } from './mention-lists';
+import { createTopicEntries } from './topic-entries';
+import type { TopicEntries } from './topic-entries';
 import { visitFolderSets } from './visit-folder-sets';
 
 interface Entry extends MentionEntry {
@@ -41,11 +43,14 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
   const filters = new Map(smartFolders.map((folder) => [folder.id, writeFilter(folder)]));
   const indexes = new Map<string, MailboxIndex>();
   let conversations: Map<string, Entry[]> | null = null;
+  let topicEntries: TopicEntries | null = null;
 
   function findIndex(mailboxId: string): MailboxIndex {
     const known = indexes.get(mailboxId);
     if (known !== undefined) return known;
-    const index = createMailboxIndex(mailboxes.get(mailboxId)?.topicIds ?? [], entries);
+    const topicIds = mailboxes.get(mailboxId)?.topicIds ?? [];
+    topicEntries ??= createTopicEntries(entries);
+    const index = createMailboxIndex(topicIds, topicEntries.find(topicIds));
     indexes.set(mailboxId, index);
     return index;
   }
@@ -87,7 +92,9 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
     const { document } = change;
     if (change.collection === 'mentions') {
       changeEntry(document.id, (entry) => {
+        const { topicIds } = entry.mention;
         entry.mention = change.document;
+        if (topicIds.join() !== entry.mention.topicIds.join()) topicEntries = null;
       });
     } else if (change.collection === 'replies') takeReply(change.document);
     else if (change.collection === 'mailboxes') takeMailbox(change.document);

@@ -11,25 +11,30 @@ import { demoMailboxes } from './mailboxes';
 import { demoProfiles, demoTopics } from './profiles';
 import { createRandom } from './random';
 import type { Random } from './random';
+import { createListSharer } from './share-lists';
 import { demoSmartFolders } from './smart-folders';
 import { createTextWriter } from './text-writer';
 import { demoLastUsedProfileIds, demoUsers } from './users';
 
 const SEED = 20_261_120;
-const MOST_WITH_OWN_TEXTS = 10_000;
+/** Larger worlds are for measuring: texts may repeat, and mentions share their lists. */
+const MOST_WITH_OWN = 10_000;
 
 /**
  * Hemvale, an international maker and seller of furniture, and 30 days of what people wrote to it. Pure
  * and from a fixed seed: equal at every call. Up to 10,000 mentions no text comes more than three times.
  */
 export function createDemoWorld({ mentionCount = 2400 }: { mentionCount?: number } = {}): World {
+  const isLarge = mentionCount > MOST_WITH_OWN;
   const random = createRandom(SEED);
-  const writer = createTextWriter(random, mentionCount <= MOST_WITH_OWN_TEXTS ? 3 : Infinity);
+  const writer = createTextWriter(random, isLarge ? Infinity : 3);
+  const shareLists = isLarge ? createListSharer() : null;
   const mentions = createHostileMentions(random).slice(0, mentionCount);
   const replies: Answer[] = [];
   for (let number = 1; mentions.length < mentionCount; number += 1) {
     const conversation = createConversation(random, writer, createId('c', number));
     conversation.mentions.slice(0, mentionCount - mentions.length).forEach((dated, index) => {
+      shareLists?.(dated.item);
       mentions.push(dated);
       const reply = conversation.replies[index];
       if (reply) replies.push({ ...reply, to: dated.item });
@@ -53,7 +58,16 @@ export function createDemoWorld({ mentionCount = 2400 }: { mentionCount?: number
 
 /** The demo's shape with 100,000 mentions and without its past, for measuring; here texts may repeat. */
 export function create100kWorld(): World {
-  return { ...createDemoWorld({ mentionCount: 100_000 }), replySettingsChanges: [] };
+  return createLargeWorld(100_000);
+}
+
+/** The same with 1,000,000 mentions: some 20 seconds and 1 GB, so rather behind HTTP than in a browser. */
+export function create1mWorld(): World {
+  return createLargeWorld(1_000_000);
+}
+
+function createLargeWorld(mentionCount: number): World {
+  return { ...createDemoWorld({ mentionCount }), replySettingsChanges: [] };
 }
 
 interface Answer extends Dated<Reply> {
