@@ -3,20 +3,27 @@ import { useTranslations } from 'use-intl';
 import { UserMenuButton } from '../features/session/user-menu-button';
 import { Brand } from './brand';
 import styles from './header.module.css';
+import { InboxLink } from './inbox-link';
 import { SkipLink } from './skip-link';
 
 /** The bar at the top: the product, its areas, and who one is. */
 export function Header() {
   const t = useTranslations('app');
-  const isInbox =
-    useMatch({ from: '/mailboxes/$mailboxId/folders/$folderId', shouldThrow: false }) !== undefined;
+  const isReplyMap = useMatch({ from: '/reply-map', shouldThrow: false }) !== undefined;
   return (
     <header className={styles.header}>
-      <SkipLink />
+      <SkipLink page={isReplyMap ? 'replyMap' : 'inbox'} />
       <Brand />
       <nav aria-label={t('main')} className={styles.areas}>
-        <Link to="/" className={styles.area} aria-current={isInbox ? 'page' : undefined}>
-          {t('inbox')}
+        <InboxLink />
+        <Link
+          to="/reply-map"
+          className={styles.area}
+          activeProps={{}}
+          aria-current={isReplyMap ? 'page' : undefined}
+          preload="intent"
+        >
+          {t('replyMap')}
         </Link>
       </nav>
       <UserMenuButton />

@@ -13,12 +13,15 @@ import { accountQueries } from '../data/account';
 import { isProblem } from '../data/http';
 import { mailboxQueries } from '../data/mailboxes';
 import { mentionQueries } from '../data/mentions';
+import { replyGroupsQueries } from '../data/reply-facts';
 import { sessionQueries } from '../data/session';
+import { smartFolderQueries } from '../data/smart-folders';
 import { isDefaultFolderId } from '../domain/default-folder';
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxRoute } from './routes/inbox-route';
 import { NoMailboxRoute } from './routes/no-mailbox-route';
 import { MailboxNotFound, PageNotFound } from './routes/not-found';
+import { replyMapSearchSchema } from './routes/reply-map-search';
 import { RootRoute } from './routes/root-route';
 import { RootSkeleton } from './routes/root-skeleton';
 import { PageFailure, RouteFailure } from './routes/route-failure';
@@ -26,7 +29,7 @@ import { PageFailure, RouteFailure } from './routes/route-failure';
 /**
  * The addresses of the app. Everything in the search part is plain text: `world` and `as` choose the
  * data and the user of a mock backend and are kept from page to page; `mailboxSettings` and
- * `folderSettings` say which dialogs are open.
+ * `folderSettings` say which dialogs are open, on the reply map with `settingsOf`, whose they are.
  */
 
 const rootSearchSchema = z.object({
@@ -112,10 +115,23 @@ const mentionRoute = createRoute({
   errorComponent: RouteFailure,
 });
 
+const replyMapRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reply-map',
+  validateSearch: (search) => readSearch(replyMapSearchSchema, search),
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchQuery(smartFolderQueries.list());
+    void queryClient.prefetchQuery(replyGroupsQueries.ofAccount());
+  },
+  component: lazyRouteComponent(() => import('./routes/reply-map-route'), 'ReplyMapRoute'),
+  errorComponent: PageFailure,
+});
+
 const routeTree = rootRoute.addChildren([
   startRoute,
   mailboxRoute,
   folderRoute.addChildren([mentionRoute]),
+  replyMapRoute,
 ]);
 
 /** Makes the router over a cache of server state. */

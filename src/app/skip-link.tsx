@@ -1,23 +1,23 @@
 import { useTranslations } from 'use-intl';
 import styles from './skip-link.module.css';
 
-/** Where the skip link leads. */
-export const MENTIONS_ID = 'mentions';
+/** Where the skip link leads: the mentions of the inbox, or the grid of the reply map. */
+export const MAIN_ID = 'main';
 
-/** The first thing Tab comes to: past the bar and the folders, to the mentions. */
-export function SkipLink() {
+/** The first thing Tab comes to: past the bar and what else leads on, to what the page is for. */
+export function SkipLink({ page }: { page: 'inbox' | 'replyMap' }) {
   const t = useTranslations('app');
   return (
     <a
-      href={`#${MENTIONS_ID}`}
+      href={`#${MAIN_ID}`}
       className={styles.skip}
       onClick={(event) => {
         // The address stays as it is: it names a place of the app.
         event.preventDefault();
-        document.getElementById(MENTIONS_ID)?.focus();
+        document.getElementById(MAIN_ID)?.focus();
       }}
     >
-      {t('skipToMentions')}
+      {page === 'inbox' ? t('skipToMentions') : t('skipToReplyMap')}
     </a>
   );
 }

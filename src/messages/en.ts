@@ -5,6 +5,7 @@ import { mailboxes } from './en/mailboxes';
 import { mentionList } from './en/mention-list';
 import { mentions } from './en/mentions';
 import { replyBar } from './en/reply-bar';
+import { replyMap } from './en/reply-map';
 import { replySettings } from './en/reply-settings';
 import { session } from './en/session';
 
@@ -16,6 +17,7 @@ export const messages = {
   mentionList,
   mentions,
   replyBar,
+  replyMap,
   replySettings,
   session,
 };

@@ -5,6 +5,7 @@ import { mailboxes } from './fr/mailboxes';
 import { mentionList } from './fr/mention-list';
 import { mentions } from './fr/mentions';
 import { replyBar } from './fr/reply-bar';
+import { replyMap } from './fr/reply-map';
 import { replySettings } from './fr/reply-settings';
 import { session } from './fr/session';
 
@@ -16,6 +17,7 @@ export const messages = {
   mentionList,
   mentions,
   replyBar,
+  replyMap,
   replySettings,
   session,
 };

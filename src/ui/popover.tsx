@@ -1,5 +1,5 @@
 import * as RadixPopover from '@radix-ui/react-popover';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { classNames } from './class-names';
 import layer from './layer.module.css';
 import styles from './popover.module.css';
@@ -14,6 +14,8 @@ export interface PopoverProps {
   onOpenChange?: ((isOpen: boolean) => void) | undefined;
   align?: 'start' | 'center' | 'end' | undefined;
   side?: 'top' | 'bottom' | undefined;
+  /** What the content is beside and what has the focus afterwards, when that is not the trigger. */
+  anchor?: RefObject<HTMLElement | null> | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -26,6 +28,7 @@ export function Popover({
   onOpenChange,
   align = 'start',
   side = 'bottom',
+  anchor,
   className,
   children,
 }: PopoverProps) {
@@ -34,6 +37,7 @@ export function Popover({
       {...(isOpen !== undefined && { open: isOpen })}
       {...(onOpenChange && { onOpenChange })}
     >
+      {anchor && <RadixPopover.Anchor virtualRef={anchor as RefObject<HTMLElement>} />}
       <RadixPopover.Trigger asChild>{trigger}</RadixPopover.Trigger>
       <RadixPopover.Portal>
         <RadixPopover.Content
@@ -43,6 +47,12 @@ export function Popover({
           side={side}
           sideOffset={4}
           collisionPadding={8}
+          {...(anchor && {
+            onCloseAutoFocus: (event) => {
+              event.preventDefault();
+              anchor.current?.focus();
+            },
+          })}
         >
           {children}
         </RadixPopover.Content>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -7,11 +8,12 @@ import { findFolderName } from '../../features/mailboxes/find-folder-name';
 import { Sidebar } from '../../features/mailboxes/sidebar';
 import { MentionList } from '../../features/mentions/mention-list/mention-list';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { MENTIONS_ID } from '../skip-link';
+import { rememberInboxPlace } from '../last-inbox-place';
+import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
 import { BackToList } from './back-to-list';
 import { FoldersButton } from './folders-button';
-import { InboxDialogs, preloadInboxDialogs } from './inbox-dialogs';
+import { SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
 import styles from './inbox-route.module.css';
 import { NoMentionOpen } from './no-mention-open';
 import { NotFound } from './not-found';
@@ -31,6 +33,9 @@ export function InboxRoute() {
   const drawer = useFolderDrawer(`${mailboxId}/${folderId}`);
   const dialogs = useDialogNavigation();
   useDocumentTitle(usePlaceTitle({ mailboxId, folderName, mentionId }));
+  useEffect(() => {
+    rememberInboxPlace({ mailboxId, folderId, mentionId });
+  }, [mailboxId, folderId, mentionId]);
 
   return (
     <div className={styles.inbox} data-pane={mentionId === null ? 'list' : 'mention'}>
@@ -39,8 +44,8 @@ export function InboxRoute() {
         className={styles.folders}
         data-open={drawer.isOpen}
         aria-label={names('sidebar')}
-        onPointerEnter={preloadInboxDialogs}
-        onFocus={preloadInboxDialogs}
+        onPointerEnter={preloadSettingsDialogs}
+        onFocus={preloadSettingsDialogs}
       >
         <Sidebar
           mailboxId={mailboxId}
@@ -62,7 +67,7 @@ export function InboxRoute() {
           <>
             <div className={styles.list}>
               <MentionList
-                id={MENTIONS_ID}
+                id={MAIN_ID}
                 mailboxId={mailboxId}
                 folderId={folderId}
                 folderName={folderName}
@@ -83,7 +88,7 @@ export function InboxRoute() {
           </>
         )}
       </main>
-      <InboxDialogs mailboxId={mailboxId} dialogs={dialogs} />
+      <SettingsDialogs mailboxId={mailboxId} dialogs={dialogs} />
     </div>
   );
 }

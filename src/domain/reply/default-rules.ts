@@ -71,15 +71,16 @@ export function traceDefaultRules(
   return [...trace, { rule: 'no-profile', spoke: true, isAlternative }];
 }
 
-interface Candidate {
+/** A profile that a rule looks at; `problem`: why it is turned down. */
+export interface DefaultCandidate {
   profileId: string;
   problem: ProfileProblem | null;
 }
 
 /** The profiles that a rule looks at, each once, in code unit order of their ids. */
-function listCandidates(input: DefaultRulesInput, rule: DefaultRule): Candidate[] {
+function listCandidates(input: DefaultRulesInput, rule: DefaultRule): DefaultCandidate[] {
   const { mention, mailbox, profiles, lastUsedProfileIds } = input;
-  const examine = (profileId: string): Candidate => {
+  const examine = (profileId: string): DefaultCandidate => {
     const profile = profiles.find(({ id }) => id === profileId);
     return { profileId, problem: findProfileProblem(profile, mention.serviceId) };
   };
@@ -93,20 +94,33 @@ function listCandidates(input: DefaultRulesInput, rule: DefaultRule): Candidate[
     case 'mentioned':
       return [...new Set(mention.mentionedProfileIds)].sort().map(examine);
     case 'topic':
-      return profiles
-        .filter(
-          ({ serviceId, topicIds }) =>
-            serviceId === mention.serviceId && topicIds.some((id) => mailbox.topicIds.includes(id)),
-        )
-        .map((profile) => ({
-          profileId: profile.id,
-          problem: findProfileProblem(profile, mention.serviceId),
-        }))
-        .sort((left, right) => (left.profileId < right.profileId ? -1 : 1));
+      return listTopicCandidates(mention.serviceId, mailbox.topicIds, profiles);
   }
 }
 
-function markLoser(candidate: Candidate, pickedId: string | null): TraceCandidate {
+/**
+ * The profiles that the last part of rule 4 looks at, those of the mailbox's topics, with why those that
+ * it turns down cannot reply; in code unit order of their ids.
+ */
+export function listTopicCandidates(
+  serviceId: string,
+  mailboxTopicIds: readonly string[],
+  profiles: readonly ReplyingProfile[],
+): DefaultCandidate[] {
+  return profiles
+    .filter(
+      (profile) =>
+        profile.serviceId === serviceId &&
+        profile.topicIds.some((id) => mailboxTopicIds.includes(id)),
+    )
+    .map((profile) => ({
+      profileId: profile.id,
+      problem: findProfileProblem(profile, serviceId),
+    }))
+    .sort((left, right) => (left.profileId < right.profileId ? -1 : 1));
+}
+
+function markLoser(candidate: DefaultCandidate, pickedId: string | null): TraceCandidate {
   return candidate.problem !== null || candidate.profileId === pickedId
     ? candidate
     : { ...candidate, problem: 'not-picked' };

@@ -41,7 +41,8 @@ export function MailboxSettingsForm({
     findOwnFaults: (mailboxDraft: MailboxDraft) => findFaults(mailboxDraft, words),
     folders: smartFolders,
     staysOpen: ({ params, search }) =>
-      search['mailboxSettings'] === 'open' && params['mailboxId'] === mailbox.id,
+      search['mailboxSettings'] === 'open' &&
+      (params['mailboxId'] ?? search['settingsOf']) === mailbox.id,
     onClose,
   });
   return (

@@ -2,8 +2,10 @@
 export const app = {
   name: 'Signet',
   skipToMentions: 'Skip to the mentions',
+  skipToReplyMap: 'Skip to the reply map',
   main: 'Main',
   inbox: 'Inbox',
+  replyMap: 'Reply map',
   folders: 'Folders',
   backToList: 'Back to the list',
   noMentionOpen: 'No mention is open',

@@ -4,8 +4,10 @@ import type { app as english } from '../en/app';
 export const app = {
   name: 'Signet',
   skipToMentions: 'Aller aux mentions',
+  skipToReplyMap: 'Aller à la carte des réponses',
   main: 'Principal',
   inbox: 'Boîte de réception',
+  replyMap: 'Carte des réponses',
   folders: 'Dossiers',
   backToList: 'Retour à la liste',
   noMentionOpen: 'Aucune mention n’est ouverte',

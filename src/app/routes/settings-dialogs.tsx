@@ -14,12 +14,12 @@ const FolderSettingsDialog = lazy(async () => ({
 }));
 
 /** Fetches the code of the dialogs, when somebody comes near what opens them. */
-export function preloadInboxDialogs(): void {
+export function preloadSettingsDialogs(): void {
   void Promise.allSettled([loadMailboxDialog(), loadFolderDialog()]);
 }
 
 /** The dialogs that the address asks for: a mailbox's settings, and over them those of a folder. */
-export function InboxDialogs({
+export function SettingsDialogs({
   mailboxId,
   dialogs,
 }: {

@@ -1,0 +1,33 @@
+import { Link, useMatch } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import styles from './header.module.css';
+import { useLastInboxPlace } from './last-inbox-place';
+
+/** The way to the inbox: from another area to where one was, within it to its start. */
+export function InboxLink() {
+  const t = useTranslations('app');
+  const place = useLastInboxPlace();
+  const isInbox =
+    useMatch({ from: '/mailboxes/$mailboxId/folders/$folderId', shouldThrow: false }) !== undefined;
+  if (isInbox || place === null) {
+    return (
+      <Link to="/" className={styles.area} aria-current={isInbox ? 'page' : undefined}>
+        {t('inbox')}
+      </Link>
+    );
+  }
+  const { mentionId, ...folder } = place;
+  return mentionId === null ? (
+    <Link to="/mailboxes/$mailboxId/folders/$folderId" params={folder} className={styles.area}>
+      {t('inbox')}
+    </Link>
+  ) : (
+    <Link
+      to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
+      params={{ ...folder, mentionId }}
+      className={styles.area}
+    >
+      {t('inbox')}
+    </Link>
+  );
+}

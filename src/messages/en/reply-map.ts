@@ -1,0 +1,109 @@
+/** The reply map: who answers where, over the whole account. */
+export const replyMap = {
+  title: 'Reply map',
+  loading: 'Loading the reply map',
+  corner: 'Mailbox or folder',
+  keys: 'Arrow keys move. Enter opens the settings, W says why, C copies the settings of the row.',
+  row: {
+    mailbox: '{name}, mailbox',
+    folder: '{name}, smart folder',
+  },
+  show: {
+    label: 'Show',
+    all: 'All',
+    problems: 'Problems',
+    conflicts: 'Conflicts',
+    own: 'Own settings',
+  },
+  search: {
+    label: 'Search mailboxes and folders',
+    placeholder: 'Mailbox or folder',
+  },
+  profile: {
+    label: 'Find a profile',
+    placeholder: 'Find a profile',
+    clear: 'Stop looking for {name}',
+    none: 'No profile of {count, number} fits.',
+    more: '{count, plural, one {# more profile fits. Type on to find it.} other {# more profiles fit. Type on to find them.}}',
+    summary:
+      '<who>{profile}</who> answers {mentions, plural, =0 {no mention} one {# mention} other {# mentions}}, seen from the inboxes, and is at work in {places, plural, =0 {no place} one {# place} other {# places}} of the map.',
+  },
+  without: {
+    button: 'Simulate without this profile',
+    counting: 'Counting the mentions',
+    summary:
+      'Without <who>{profile}</who>, {changed, plural, one {# mention changes} other {# mentions change}} who answers, seen from the inboxes: {blocked, number} blocked, {moved, number} move to others, {unanswerable, number} nobody can answer. {places, plural, one {# place} other {# places}} of the map would change. Nothing is saved.',
+    nothing: 'Without <who>{profile}</who> nothing changes: it answers no mention.',
+    blocked: '{count, number} blocked',
+    unanswerable: '{count, number} nobody can answer',
+    moved: '{count, plural, one {# moves} other {# move}}',
+  },
+  cell: {
+    default: 'Default: {count, plural, =0 {no candidate} one {# candidate} other {# candidates}}',
+    unknown: 'Unknown profile “{id}”',
+    own: 'own setting',
+    inherited: 'from the mailbox',
+    unset: 'nothing set',
+    cannotReply: 'cannot reply: {reason}',
+    open: '{count, number} open',
+    blocked: '{count, plural, one {# mention blocked} other {# mentions blocked}}',
+    unanswerable:
+      '{count, plural, one {# mention that nobody can answer} other {# mentions that nobody can answer}}',
+    unanswerableShort: '{count, number} unanswerable',
+    conflicting:
+      '{count, plural, one {# mention in conflict between folders} other {# mentions in conflict between folders}}',
+    conflictingShort: '{count, number} in conflict',
+    lit: 'answers {count, plural, one {# mention} other {# mentions}}',
+  },
+  details: {
+    label: 'About the chosen place',
+    legend:
+      '<b>Bold</b> is the place’s own setting, quiet comes from the mailbox or the default. The numbers are open mentions.',
+    mentions: '{open, number} of {mentions, plural, one {# mention} other {# mentions}} open',
+    open: 'Open settings',
+  },
+  why: {
+    button: 'Why?',
+    key: 'W',
+    title: 'Who answers here, and why',
+    folderProfile:
+      'Folder <name>{folder}</name> replies on <name>{service}</name> as {known, select, yes {<who>{profile}</who>} other {a deleted profile}}.',
+    folderDefault:
+      'Folder <name>{folder}</name> replies on <name>{service}</name> with the default profile.',
+    folderSilent: 'Folder <name>{folder}</name> leaves <name>{service}</name> to the mailbox.',
+    mailboxProfile:
+      'Mailbox <name>{mailbox}</name> replies on <name>{service}</name> as {known, select, yes {<who>{profile}</who>} other {a deleted profile}}.',
+    mailboxDefault:
+      'Mailbox <name>{mailbox}</name> leaves <name>{service}</name> to the default profile.',
+    passedOver: 'Mailbox <name>{mailbox}</name> is not asked: the folder’s default leads past it.',
+    default:
+      'The default profile is the one that the agent last used on <name>{service}</name>, else one that the message mentions, else one of these, which are connected to the mailbox’s topics:',
+    noCandidates:
+      'The default profile is the one that the agent last used on <name>{service}</name>, else one that the message mentions. None is connected to the mailbox’s topics.',
+    candidates: 'Candidates for the default profile',
+    elsewhere:
+      '{count, plural, one {# other profile of this service is} other {# other profiles of this service are}} connected to none of the mailbox’s topics.',
+    blocks: 'It cannot reply ({reason}): the mention is blocked, and nobody else takes its place.',
+    exceptions:
+      'Messages that only their receiver may answer, such as private ones, go to that profile whatever is set.',
+  },
+  missing: {
+    settings: 'The settings could not be loaded.',
+    counts: 'The mentions could not be counted. The settings below are right.',
+    without: 'The map without this profile could not be counted.',
+    offline: 'You are offline: the mentions cannot be counted.',
+    retry: 'Try again',
+  },
+  nothing: {
+    all: 'No mailbox or folder fits.',
+    problems: 'No problems here.',
+    conflicts: 'No conflicts between folders here.',
+    own: 'No own settings here.',
+    showAll: 'Show all',
+  },
+  copy: {
+    from: 'Copy the settings of {name}',
+    source: 'Copied',
+    choose: 'Put the settings onto {name}',
+  },
+} as const;
