@@ -42,7 +42,7 @@ const arrows = {
 const sameFeature = { type: 'feature', captured: { name: '{{ from.element.captured.name }}' } };
 
 /** Nouns that several features show in the same way; `docs/decisions/` says why. */
-const sharedFeatures = ['profiles', 'resolutions', 'preferences'].map((name) => ({
+const sharedFeatures = ['profiles', 'resolutions', 'preferences', 'reply-preview'].map((name) => ({
   type: 'feature',
   captured: { name },
 }));

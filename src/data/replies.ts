@@ -1,6 +1,6 @@
-import { keepPreviousData, mutationOptions, queryOptions } from '@tanstack/react-query';
-import { previewReplies, sendReply } from '../contract/replies';
-import type { ReplyPreviewRequest, ReplyRequest } from '../contract/replies';
+import { mutationOptions } from '@tanstack/react-query';
+import { sendReply } from '../contract/replies';
+import type { ReplyRequest } from '../contract/replies';
 import { callEndpoint } from './http';
 
 export const replyMutations = {
@@ -9,17 +9,5 @@ export const replyMutations = {
     mutationOptions({
       mutationFn: ({ idempotencyKey, reply }: { idempotencyKey: string; reply: ReplyRequest }) =>
         callEndpoint(sendReply, { params: { mentionId }, body: reply, idempotencyKey }),
-    }),
-};
-
-export const replyPreviewQueries = {
-  all: () => ['reply-previews'] as const,
-  /** What a setting would change, before it is saved. */
-  of: (request: ReplyPreviewRequest) =>
-    queryOptions({
-      queryKey: [...replyPreviewQueries.all(), request],
-      queryFn: ({ signal }) => callEndpoint(previewReplies, { body: request, signal }),
-      placeholderData: keepPreviousData,
-      gcTime: 60_000,
     }),
 };

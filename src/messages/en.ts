@@ -6,6 +6,7 @@ import { mentionList } from './en/mention-list';
 import { mentions } from './en/mentions';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
+import { replyPreview } from './en/reply-preview';
 import { replySettings } from './en/reply-settings';
 import { session } from './en/session';
 
@@ -18,6 +19,7 @@ export const messages = {
   mentions,
   replyBar,
   replyMap,
+  replyPreview,
   replySettings,
   session,
 };

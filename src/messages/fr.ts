@@ -6,6 +6,7 @@ import { mentionList } from './fr/mention-list';
 import { mentions } from './fr/mentions';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
+import { replyPreview } from './fr/reply-preview';
 import { replySettings } from './fr/reply-settings';
 import { session } from './fr/session';
 
@@ -18,6 +19,7 @@ export const messages = {
   mentions,
   replyBar,
   replyMap,
+  replyPreview,
   replySettings,
   session,
 };

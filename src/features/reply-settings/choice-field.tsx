@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
 import type { ReplyChoice } from '../../domain/reply-with';
+import type { BlockedMentions } from '../../domain/reply/setting-problems';
 import type { Service } from '../../domain/service';
 import { Select } from '../../ui/select';
 import type { SelectGroup, SelectOption } from '../../ui/select';
@@ -21,6 +22,7 @@ import { useWords } from './use-words';
  * Who replies on one service.
  * @param mailboxChoice what the mailbox has saved for it; null in the mailbox's own form
  * @param error why the backend did not accept the choice
+ * @param countBlocked how many mentions a choice that cannot reply blocks; null while it is not known
  */
 export function ChoiceField({
   service,
@@ -29,6 +31,7 @@ export function ChoiceField({
   onChange,
   isReadOnly,
   error,
+  countBlocked,
 }: {
   service: Service;
   choice: ReplyChoice;
@@ -36,6 +39,7 @@ export function ChoiceField({
   onChange: (choice: ReplyChoice) => void;
   isReadOnly: boolean;
   error: string | undefined;
+  countBlocked: (serviceId: string) => BlockedMentions | null;
 }) {
   const t = useTranslations('replySettings');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
@@ -77,7 +81,12 @@ export function ChoiceField({
       />
       <div id={noteId} className={styles.note}>
         {named !== null && problem !== null && (
-          <ProblemNote named={named} problem={problem} isReadOnly={isReadOnly} />
+          <ProblemNote
+            named={named}
+            problem={problem}
+            blocked={countBlocked(service.id)}
+            isReadOnly={isReadOnly}
+          />
         )}
         {error !== undefined && <p className={styles.error}>{error}</p>}
       </div>

@@ -1,20 +1,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { SmartFolderDetail } from '../../contract/smart-folders';
+import { accountQueries } from '../../data/account';
+import { mailboxQueries } from '../../data/mailboxes';
 import { sessionQueries } from '../../data/session';
 import { smartFolderMutations, smartFolderQueries } from '../../data/smart-folders';
 import type { Mailbox } from '../../domain/mailbox';
 import { TextField } from '../../ui/text-field';
+import { PreviewPane } from '../reply-preview/preview-pane';
+import { useReplyPreview } from '../reply-preview/use-reply-preview';
 import { Consequence } from './consequence';
+import { countBlockedByChoice } from './count-blocked';
 import { describeFilter } from './describe-filter';
 import { smartFolderEditing } from './editing';
 import { findFaults } from './find-faults';
-import { PreviewCount } from './preview-count';
 import { ReplyWithFields } from './reply-with-fields';
 import { Rules } from './rules';
 import { SettingsForm } from './settings-form';
 import styles from './settings-form.module.css';
 import type { SmartFolderDraft } from './smart-folder-draft';
 import { useSettingsForm } from './use-settings-form';
+import { useStoppedQuestion } from './use-stopped-question';
 import { useWords } from './use-words';
 
 /**
@@ -46,6 +51,25 @@ export function FolderSettingsForm({
     staysOpen: ({ search }) => search['folderSettings'] === folder.id,
     onClose,
   });
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailbox.id));
+  const toSides = ({ replyWith }: Pick<typeof settings, 'replyWith'>) => ({
+    topicIds: mailbox.topicIds,
+    mailbox,
+    folders: mailbox.smartFolderIds.flatMap((id) =>
+      id === folder.id
+        ? { id, replyWith }
+        : (folders.smartFolders.find((other) => other.id === id) ?? []),
+    ),
+  });
+  const preview = useReplyPreview({
+    mailboxId: mailbox.id,
+    folderId: folder.id,
+    before: toSides(folder),
+    after: toSides(settings),
+  });
+  const current = preview.scene?.preview ?? null;
+  const saving = useStoppedQuestion({ preview, settings, onSave: frame.onSave });
   return (
     <>
       <SettingsForm
@@ -55,24 +79,11 @@ export function FolderSettingsForm({
             ? t('readOnly.folder', { role: t(`readOnly.roles.${session.user.role}`) })
             : null
         }
+        changedMentions={current?.totals.changed ?? 0}
+        onSave={saving.onSave}
         consequence={
-          <Consequence
-            preview={
-              isReadOnly ? null : (
-                <PreviewCount
-                  request={{
-                    mailboxId: mailbox.id,
-                    folderId: folder.id,
-                    replyWith: settings.replyWith,
-                  }}
-                />
-              )
-            }
-          >
-            <Rules level="smart-folder" />
-            {isOverMailboxSettings && !isReadOnly && (
-              <p className={styles.hint}>{t('consequence.folderAlone')}</p>
-            )}
+          <Consequence>
+            <PreviewPane state={preview} isChangeable={!isReadOnly} />
           </Consequence>
         }
       >
@@ -98,9 +109,17 @@ export function FolderSettingsForm({
           mailboxReplyWith={mailbox.replyWith}
           isReadOnly={isReadOnly}
           errors={faults.choices}
+          countBlocked={(serviceId) =>
+            current && countBlockedByChoice(current, mailbox.id, account.services, serviceId)
+          }
         />
+        <Rules level="smart-folder" />
+        {isOverMailboxSettings && !isReadOnly && (
+          <p className={styles.hint}>{t('consequence.folderAlone')}</p>
+        )}
       </SettingsForm>
       {question}
+      {saving.question}
     </>
   );
 }

@@ -1,21 +1,29 @@
+import { useMemo } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { MailboxDetail, SmartFolderListItem } from '../../contract/mailboxes';
+import { accountQueries } from '../../data/account';
 import { mailboxMutations, mailboxQueries } from '../../data/mailboxes';
 import { sessionQueries } from '../../data/session';
+import { findFolderConflicts } from '../../domain/reply/folder-conflicts';
 import { TextField } from '../../ui/text-field';
+import { PreviewPane } from '../reply-preview/preview-pane';
+import { useReplyPreview } from '../reply-preview/use-reply-preview';
 import { Consequence } from './consequence';
+import { countBlockedByChoice, countBlockedByFolders } from './count-blocked';
 import { mailboxEditing } from './editing';
 import { findFaults } from './find-faults';
 import type { MailboxDraft } from './mailbox-draft';
-import { PreviewCount } from './preview-count';
 import { ReplyWithFields } from './reply-with-fields';
 import { Rules } from './rules';
 import { SettingsForm } from './settings-form';
 import styles from './settings-form.module.css';
+import { SmartFolderConflicts } from './smart-folder-conflicts';
 import { SmartFolderList } from './smart-folder-list';
 import { TopicsField } from './topics-field';
 import { useSettingsForm } from './use-settings-form';
+import { useStoppedQuestion } from './use-stopped-question';
 import { useWords } from './use-words';
+import { nameOf } from './words';
 
 /** Edits a mailbox; `mailbox` is the newest state that is known. */
 export function MailboxSettingsForm({
@@ -45,6 +53,32 @@ export function MailboxSettingsForm({
       (params['mailboxId'] ?? search['settingsOf']) === mailbox.id,
     onClose,
   });
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const toSides = ({ topicIds, replyWith, smartFolderIds }: typeof settings) => ({
+    topicIds,
+    mailbox: { replyWith },
+    folders: smartFolderIds.flatMap((id) => smartFolders.find((folder) => folder.id === id) ?? []),
+  });
+  const preview = useReplyPreview({
+    mailboxId: mailbox.id,
+    folderId: null,
+    before: toSides(mailbox),
+    after: toSides(settings),
+  });
+  const current = preview.scene?.preview ?? null;
+  const conflicts = useMemo(
+    () => (current === null ? [] : findFolderConflicts(current.grouped.groups, current.after)),
+    [current],
+  );
+  const blockedByFolder = useMemo(
+    () =>
+      current === null
+        ? new Map<string, never>()
+        : countBlockedByFolders(current, mailbox.id, account.services),
+    [current, mailbox.id, account.services],
+  );
+  const saving = useStoppedQuestion({ preview, settings, onSave: frame.onSave });
+  const nameTopics = (ids: readonly string[]) => ids.map((id) => nameOf(words, account.topics, id));
   return (
     <>
       <SettingsForm
@@ -54,25 +88,24 @@ export function MailboxSettingsForm({
             ? t('readOnly.mailbox', { role: t(`readOnly.roles.${session.user.role}`) })
             : null
         }
+        changedMentions={current?.totals.changed ?? 0}
+        onSave={saving.onSave}
         consequence={
-          <Consequence
-            preview={
-              isReadOnly ? null : settings.topicIds.length === 0 ? (
-                <p className={styles.hint}>{t('consequence.needsTopic')}</p>
-              ) : (
-                <PreviewCount
-                  request={{
-                    mailboxId: mailbox.id,
-                    folderId: null,
-                    replyWith: settings.replyWith,
-                    topicIds: settings.topicIds,
-                    smartFolderIds: settings.smartFolderIds,
-                  }}
-                />
-              )
-            }
-          >
-            <Rules level="mailbox" />
+          <Consequence>
+            {settings.topicIds.length === 0 ? (
+              <p className={styles.needsTopic}>{t('consequence.needsTopic')}</p>
+            ) : (
+              <PreviewPane
+                state={preview}
+                isChangeable={!isReadOnly}
+                addedTopics={nameTopics(
+                  settings.topicIds.filter((id) => !mailbox.topicIds.includes(id)),
+                )}
+                removedTopics={nameTopics(
+                  mailbox.topicIds.filter((id) => !settings.topicIds.includes(id)),
+                )}
+              />
+            )}
           </Consequence>
         }
       >
@@ -101,6 +134,9 @@ export function MailboxSettingsForm({
           }}
           isReadOnly={isReadOnly}
           errors={faults.choices}
+          countBlocked={(serviceId) =>
+            current && countBlockedByChoice(current, mailbox.id, account.services, serviceId)
+          }
         />
         <SmartFolderList
           ids={draft.smartFolderIds}
@@ -111,9 +147,21 @@ export function MailboxSettingsForm({
           onOpenFolder={onOpenFolder}
           isReadOnly={isReadOnly}
           error={faults.smartFolderIds}
+          blocked={blockedByFolder}
         />
+        <SmartFolderConflicts
+          conflicts={conflicts}
+          ids={draft.smartFolderIds}
+          folders={smartFolders}
+          onChange={(smartFolderIds) => {
+            change({ smartFolderIds });
+          }}
+          isReadOnly={isReadOnly}
+        />
+        <Rules level="mailbox" />
       </SettingsForm>
       {question}
+      {saving.question}
     </>
   );
 }

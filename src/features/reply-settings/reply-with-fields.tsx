@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
 import type { ReplyWith } from '../../domain/reply-with';
+import type { BlockedMentions } from '../../domain/reply/setting-problems';
 import { RadioGroup } from '../../ui/radio-group';
 import { ChoiceField } from './choice-field';
 import { readChoice, readDraftChoice } from './reply-with-draft';
@@ -13,6 +14,7 @@ import styles from './reply-with-fields.module.css';
  * company has a profile.
  * @param mailboxReplyWith in a folder's form, what its mailbox has saved
  * @param errors by service id, why the backend did not accept a choice
+ * @param countBlocked how many mentions the choice for a service blocks; null while it is not known
  */
 export function ReplyWithFields({
   level,
@@ -21,6 +23,7 @@ export function ReplyWithFields({
   mailboxReplyWith,
   isReadOnly,
   errors,
+  countBlocked,
 }: {
   level: SettingsLevel;
   draft: ReplyWithDraft;
@@ -28,6 +31,7 @@ export function ReplyWithFields({
   mailboxReplyWith?: ReplyWith;
   isReadOnly: boolean;
   errors: Readonly<Record<string, string>>;
+  countBlocked: (serviceId: string) => BlockedMentions | null;
 }) {
   const t = useTranslations('replySettings');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
@@ -73,6 +77,7 @@ export function ReplyWithFields({
               }}
               isReadOnly={isReadOnly}
               error={errors[service.id]}
+              countBlocked={countBlocked}
             />
           ))}
         </div>

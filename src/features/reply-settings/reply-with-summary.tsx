@@ -1,12 +1,22 @@
 import { Ban } from 'lucide-react';
 import type { ReplyWith } from '../../domain/reply-with';
+import type { BlockedMentions } from '../../domain/reply/setting-problems';
 import styles from './reply-with-summary.module.css';
 import { summarizeReplyWith } from './summarize-reply-with';
 import { useWords } from './use-words';
 import { nameOf } from './words';
 
-/** A smart folder's Reply with at a glance: "Default", "Custom: Facebook and X". */
-export function ReplyWithSummary({ replyWith }: { replyWith: ReplyWith }) {
+/**
+ * A smart folder's Reply with at a glance: "Default", "Custom: Facebook and X".
+ * @param blocked how many mentions it blocks; null while that is not known
+ */
+export function ReplyWithSummary({
+  replyWith,
+  blocked,
+}: {
+  replyWith: ReplyWith;
+  blocked: BlockedMentions | null;
+}) {
   const words = useWords();
   const { t, format, account } = words;
   const summary = summarizeReplyWith(replyWith, 'smart-folder', account);
@@ -23,7 +33,10 @@ export function ReplyWithSummary({ replyWith }: { replyWith: ReplyWith }) {
       {blockedServiceIds.length > 0 && (
         <span className={styles.blocked}>
           <Ban size={13} aria-hidden />
-          {t('folders.blocked', { count: blockedServiceIds.length })}
+          {t('folders.blocked', {
+            count: blockedServiceIds.length,
+            mentions: blocked?.mentions ?? -1,
+          })}
         </span>
       )}
     </span>

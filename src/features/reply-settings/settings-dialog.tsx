@@ -40,7 +40,6 @@ export function SettingsDialog({
       size="wide"
       bodyLayout="flush"
       initialFocus={bodyRef}
-      className={styles.dialog}
     >
       <div ref={bodyRef} tabIndex={-1} className={styles.body}>
         {children ??

@@ -16,7 +16,8 @@ import styles from './settings-form.module.css';
  * @param failure why the last save failed, unless its fields say so themselves
  * @param attempt the error of the last save; a new one brings the focus to the field that is at fault
  * @param cannotSave why Save does nothing now, in words
- * @param saveRef for the button that saves
+ * @param changedMentions how many mentions saving changes, to be said on the button that saves
+ * @param saveRef for that button
  */
 export function SettingsForm({
   readOnlyReason,
@@ -24,6 +25,7 @@ export function SettingsForm({
   failure,
   attempt,
   cannotSave,
+  changedMentions,
   saveRef,
   isSaving,
   onSave,
@@ -36,6 +38,7 @@ export function SettingsForm({
   failure: SaveFailure | null;
   attempt: Error | null;
   cannotSave: string | null;
+  changedMentions: number;
   saveRef: RefObject<HTMLButtonElement | null>;
   isSaving: boolean;
   onSave: () => void;
@@ -95,7 +98,7 @@ export function SettingsForm({
               aria-describedby={cannotSave === null ? undefined : reasonId}
               className={styles.save}
             >
-              {t('save')}
+              {changedMentions > 0 ? t('saveChanged', { count: changedMentions }) : t('save')}
             </Button>
           </>
         ) : (

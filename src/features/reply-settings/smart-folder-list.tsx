@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { SmartFolderListItem } from '../../contract/mailboxes';
+import type { BlockedMentions } from '../../domain/reply/setting-problems';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { moveItem } from './move-item';
 import { SmartFolderRow } from './smart-folder-row';
@@ -12,6 +13,7 @@ import { useDragOrder } from './use-drag-order';
  * The smart folders of a mailbox in the order in which they are asked, topmost first. Moved by dragging,
  * by the buttons of each row, or by Alt and an arrow key anywhere in a row.
  * @param ids their order in the draft
+ * @param blocked how many mentions those block whose chosen profile cannot reply, by folder id
  */
 export function SmartFolderList({
   ids,
@@ -20,6 +22,7 @@ export function SmartFolderList({
   onOpenFolder,
   isReadOnly,
   error,
+  blocked,
 }: {
   ids: readonly string[];
   folders: readonly SmartFolderListItem[];
@@ -27,6 +30,7 @@ export function SmartFolderList({
   onOpenFolder: (folderId: string) => void;
   isReadOnly: boolean;
   error: string | undefined;
+  blocked: ReadonlyMap<string, BlockedMentions>;
 }) {
   const t = useTranslations('replySettings');
   const headingId = useId();
@@ -66,6 +70,7 @@ export function SmartFolderList({
               folder={folders.find((folder) => folder.id === id) ?? { id, name: id }}
               dropMark={drag === null ? null : findDropMark(drag, index, ids)}
               isDragged={drag?.id === id}
+              blocked={blocked.get(id) ?? null}
               isFirst={index === 0}
               isLast={index === ids.length - 1}
               {...(isReadOnly

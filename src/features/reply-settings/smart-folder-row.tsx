@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { ArrowDown, ArrowUp, GripVertical, Settings } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { BlockedMentions } from '../../domain/reply/setting-problems';
 import type { SmartFolder } from '../../domain/smart-folder';
 import { IconButton } from '../../ui/icon-button';
 import { ReplyWithSummary } from './reply-with-summary';
@@ -10,10 +11,12 @@ import type { useDragOrder } from './use-drag-order';
 /**
  * One smart folder in its mailbox's settings.
  * @param folder without `replyWith` while nothing but its id is known
+ * @param blocked how many mentions it blocks while it is open; null where it is no problem
  * @param order how it is moved; absent where one may not
  */
 export function SmartFolderRow({
   folder,
+  blocked,
   dropMark,
   isDragged,
   isFirst,
@@ -22,6 +25,7 @@ export function SmartFolderRow({
   onOpen,
 }: {
   folder: Pick<SmartFolder, 'id' | 'name'> & Partial<Pick<SmartFolder, 'replyWith'>>;
+  blocked: BlockedMentions | null;
   dropMark: 'before' | 'after' | null;
   isDragged: boolean;
   isFirst: boolean;
@@ -55,7 +59,9 @@ export function SmartFolderRow({
       )}
       <span className={styles.name}>{name}</span>
       <span className={styles.summary}>
-        {folder.replyWith !== undefined && <ReplyWithSummary replyWith={folder.replyWith} />}
+        {folder.replyWith !== undefined && (
+          <ReplyWithSummary replyWith={folder.replyWith} blocked={blocked} />
+        )}
       </span>
       <span className={styles.actions}>
         {order !== undefined && (

@@ -4,6 +4,7 @@ export const replySettings = {
   folderTitle: 'Folder settings',
   name: 'Name',
   save: 'Save',
+  saveChanged: 'Save · {count, plural, one {# mention changes} other {# mentions change}}',
   saved: 'Saved',
   cancel: 'Cancel',
   close: 'Close',
@@ -32,7 +33,8 @@ export const replySettings = {
     sameAsMailbox: 'Same as mailbox (→ {now})',
     sameAsMailboxShort: 'Same as mailbox',
     noService: 'The company has no profile on a service that can be answered.',
-    cannotReply: '{name} cannot reply ({reason}). Every mention that it should answer is blocked.',
+    cannotReply:
+      '{name} cannot reply ({reason}). {mentions, plural, =-1 {Every mention that it should answer is blocked.} =0 {No mention is blocked by it now, but the next one would be.} one {That blocks # mention{open, plural, =0 {} other {, {open, number} open}}.} other {That blocks # mentions{open, plural, =0 {} other {, {open, number} open}}.}}',
     chooseAnother: 'Choose another.',
     unknownProfile: 'Unknown profile “{id}”',
   },
@@ -48,16 +50,12 @@ export const replySettings = {
     default: 'Default',
     custom: 'Custom: {services}',
     customSilent: 'Custom: same as mailbox',
-    blocked: '{count, plural, one {# profile cannot reply} other {# profiles cannot reply}}',
+    blocked:
+      '{count, plural, one {# profile cannot reply} other {# profiles cannot reply}}{mentions, plural, =-1 {} =0 {} one {, # mention blocked} other {, # mentions blocked}}',
     failed: 'The smart folders could not be loaded.',
   },
   consequence: {
     title: 'What this changes',
-    changes: '{changed, number} of {total, number} mentions change who answers',
-    lost: '{count, plural, one {# can no longer be answered} other {# can no longer be answered}}',
-    counting: 'Counting',
-    failed: 'The mentions could not be counted.',
-    offline: 'You are offline: the mentions cannot be counted.',
     needsTopic: 'Choose a topic to see what changes.',
     mailboxRules:
       'First come the folders that hold a mention: the open one, else the topmost that chooses for its service. Then the mailbox, then the default profile.',
@@ -69,6 +67,22 @@ export const replySettings = {
       'Only the profile that received them can answer {kind} on {services}, whatever is chosen here.',
     folderAlone:
       'Saving stores this folder alone. What you changed in the mailbox stays unsaved below.',
+  },
+  conflicts: {
+    title: '{count, plural, one {# conflict between folders} other {# conflicts between folders}}',
+    pair: '<name>{upper}</name> and <name>{lower}</name>, {service}: {upperChoice} or {lowerChoice} · {mentions, plural, one {# mention} other {# mentions}} ({open, number} open).',
+    winner:
+      'From the Inbox, <name>{upper}</name> wins{overruled, plural, =0 {} other {, except for # that a folder further up answers}}.',
+    allOverruled: 'From the Inbox, a folder further up answers them all.',
+    move: 'Move {lower} above {upper}',
+    more: '{count, number} more',
+    fewer: 'Show fewer',
+  },
+  stopped: {
+    title:
+      '{count, plural, one {Save although # mention can then not be answered?} other {Save although # mentions can then not be answered?}}',
+    confirm: 'Save anyway',
+    cancel: 'Keep editing',
   },
   discard: {
     title: 'Discard your changes?',

@@ -6,6 +6,7 @@ export const replySettings = {
   folderTitle: 'Réglages du dossier',
   name: 'Nom',
   save: 'Enregistrer',
+  saveChanged: 'Enregistrer · {count, plural, one {# mention change} other {# mentions changent}}',
   saved: 'Enregistré',
   cancel: 'Annuler',
   close: 'Fermer',
@@ -35,7 +36,7 @@ export const replySettings = {
     sameAsMailboxShort: 'Comme la boîte aux lettres',
     noService: 'L’entreprise n’a de profil sur aucun service où l’on peut répondre.',
     cannotReply:
-      '{name} ne peut pas répondre ({reason}). Toute mention à laquelle il devrait répondre est bloquée.',
+      '{name} ne peut pas répondre ({reason}). {mentions, plural, =-1 {Toute mention à laquelle il devrait répondre est bloquée.} =0 {Aucune mention n’est bloquée pour l’instant, mais la prochaine le serait.} one {Cela bloque # mention{open, plural, =0 {} one {, dont # ouverte} other {, dont # ouvertes}}.} other {Cela bloque # mentions{open, plural, =0 {} one {, dont # ouverte} other {, dont # ouvertes}}.}}',
     chooseAnother: 'Choisissez-en un autre.',
     unknownProfile: 'Profil inconnu « {id} »',
   },
@@ -52,17 +53,11 @@ export const replySettings = {
     custom: 'Personnalisé : {services}',
     customSilent: 'Personnalisé : comme la boîte aux lettres',
     blocked:
-      '{count, plural, one {# profil ne peut pas répondre} other {# profils ne peuvent pas répondre}}',
+      '{count, plural, one {# profil ne peut pas répondre} other {# profils ne peuvent pas répondre}}{mentions, plural, =-1 {} =0 {} one {, # mention bloquée} other {, # mentions bloquées}}',
     failed: 'Les dossiers intelligents n’ont pas pu être chargés.',
   },
   consequence: {
     title: 'Ce que cela change',
-    changes:
-      'Qui répond change pour {changed, number} {changed, plural, one {mention} other {mentions}} sur {total, number}',
-    lost: '{count, plural, one {# ne peut plus recevoir de réponse} other {# ne peuvent plus recevoir de réponse}}',
-    counting: 'Calcul en cours',
-    failed: 'Les mentions n’ont pas pu être comptées.',
-    offline: 'Vous êtes hors ligne : les mentions ne peuvent pas être comptées.',
     needsTopic: 'Choisissez un sujet pour voir ce qui change.',
     mailboxRules:
       'D’abord les dossiers qui contiennent une mention : celui qui est ouvert, sinon le premier de la liste qui choisit pour son service. Puis la boîte aux lettres, puis le profil par défaut.',
@@ -74,6 +69,22 @@ export const replySettings = {
       'Seul le profil qui les a reçus peut répondre aux {kind} sur {services}, quel que soit le choix fait ici.',
     folderAlone:
       'Enregistrer ne concerne que ce dossier. Vos modifications de la boîte aux lettres restent en dessous, non enregistrées.',
+  },
+  conflicts: {
+    title: '{count, plural, one {# conflit entre dossiers} other {# conflits entre dossiers}}',
+    pair: '<name>{upper}</name> et <name>{lower}</name>, {service} : {upperChoice} ou {lowerChoice} · {mentions, plural, one {# mention} other {# mentions}} ({open, plural, one {# ouverte} other {# ouvertes}}).',
+    winner:
+      'Depuis la boîte de réception, <name>{upper}</name> l’emporte{overruled, plural, =0 {} one {, sauf pour # mention dont décide un dossier placé plus haut} other {, sauf pour # mentions dont décide un dossier placé plus haut}}.',
+    allOverruled: 'Depuis la boîte de réception, un dossier placé plus haut décide de toutes.',
+    move: 'Placer {lower} au-dessus de {upper}',
+    more: '{count, plural, one {# autre} other {# autres}}',
+    fewer: 'Afficher moins',
+  },
+  stopped: {
+    title:
+      '{count, plural, one {Enregistrer alors que # mention ne pourra plus recevoir de réponse ?} other {Enregistrer alors que # mentions ne pourront plus recevoir de réponse ?}}',
+    confirm: 'Enregistrer quand même',
+    cancel: 'Continuer à modifier',
   },
   discard: {
     title: 'Abandonner vos modifications ?',

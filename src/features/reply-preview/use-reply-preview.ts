@@ -1,0 +1,122 @@
+import { useMemo, useState } from 'react';
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { ReplyFacts } from '../../contract/reply-facts';
+import { accountQueries } from '../../data/account';
+import { replyFactsQueries } from '../../data/reply-facts';
+import { groupMentions } from '../../domain/reply/group-mentions';
+import type { ReplyFrame } from '../../domain/reply/group-mentions';
+import { previewReplies } from '../../domain/reply/preview-replies';
+import type { PreviewInput, ReplyPreview } from '../../domain/reply/preview-replies';
+import type { ReplySettings } from '../../domain/reply/settings-choices';
+import { toAgentId } from './preview-agent';
+import type { PreviewAgent } from './preview-agent';
+import { useSameValue } from './use-same-value';
+
+/** A mailbox's settings on one side of a change. */
+export interface PreviewedSettings extends ReplySettings {
+  topicIds: readonly string[];
+}
+
+/** A change to preview. `folderId`: the smart folder that is changed; null for the mailbox. */
+export interface PreviewedChange {
+  mailboxId: string;
+  folderId: string | null;
+  before: PreviewedSettings;
+  after: PreviewedSettings;
+}
+
+/** Everything that the preview of a change is made from, and the preview. */
+export interface PreviewScene {
+  mailboxId: string;
+  facts: ReplyFacts;
+  before: ReplyFrame;
+  after: ReplyFrame;
+  preview: ReplyPreview;
+}
+
+/**
+ * - `scene`: null until the facts are here.
+ * - `isOld`: it is not, or may not be, what holds now, because the facts are on their way or do not come.
+ * - `failure`: why they do not come; null while there is hope.
+ */
+export interface PreviewState {
+  agent: PreviewAgent;
+  onAgentChange: (agent: PreviewAgent) => void;
+  scene: PreviewScene | null;
+  isOld: boolean;
+  failure: 'offline' | 'failed' | null;
+  retry: () => void;
+}
+
+/**
+ * Previews a change of reply settings, over all mentions of the mailbox. The facts are fetched once, and
+ * grouped once for all edits; an edit then costs only the services that it touches.
+ */
+export function useReplyPreview(change: PreviewedChange): PreviewState {
+  const { mailboxId } = change;
+  const [agent, onAgentChange] = useState<PreviewAgent>({ kind: 'you' });
+  const query = useQuery({
+    ...replyFactsQueries.ofMailbox(mailboxId, toAgentId(agent)),
+    placeholderData: keepPreviousData,
+  });
+  const { data: facts, isError, isPlaceholderData, fetchStatus, refetch } = query;
+  const scene = usePreviewScene(change, facts);
+  const isOffline = fetchStatus === 'paused';
+  return {
+    agent,
+    onAgentChange,
+    scene,
+    isOld: isPlaceholderData || isError || isOffline,
+    failure: isOffline ? 'offline' : isError && fetchStatus === 'idle' ? 'failed' : null,
+    retry: () => void refetch(),
+  };
+}
+
+function usePreviewScene(
+  change: PreviewedChange,
+  facts: ReplyFacts | undefined,
+): PreviewScene | null {
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { mailboxId, folderId } = change;
+  const settingsBefore = useSameValue(pickSettings(change.before));
+  const settingsAfter = useSameValue(pickSettings(change.after));
+  const topicsBefore = useSameValue(change.before.topicIds.toSorted());
+  const topicsAfter = useSameValue(change.after.topicIds.toSorted());
+  const topics = topicsBefore.join('\n') === topicsAfter.join('\n') ? topicsBefore : topicsAfter;
+
+  const frames = useMemo(() => {
+    if (facts === undefined) return null;
+    const { services, profiles } = account;
+    const { lastUsedProfileIds } = facts;
+    const before = { services, profiles, lastUsedProfileIds, topicIds: topicsBefore };
+    const after = topics === topicsBefore ? before : { ...before, topicIds: topics };
+    return { facts, before, after, grouped: groupMentions(facts, before, after) };
+  }, [account, facts, topicsBefore, topics]);
+
+  const [previewEdit] = useState(createEditPreviewer);
+  return useMemo(() => {
+    if (frames === null) return null;
+    const { grouped, ...rest } = frames;
+    const { profiles } = frames.before;
+    const preview = previewEdit({
+      grouped,
+      folderId,
+      before: { profiles, settings: settingsBefore },
+      after: { profiles, settings: settingsAfter },
+    });
+    return { mailboxId, ...rest, preview };
+  }, [mailboxId, folderId, frames, settingsBefore, settingsAfter, previewEdit]);
+}
+
+/** Previews edit after edit; each takes over from the one before what they have in common. */
+function createEditPreviewer(): (input: PreviewInput) => ReplyPreview {
+  let last: ReplyPreview | null = null;
+  return (input) => (last = previewReplies(input, last));
+}
+
+function pickSettings({ mailbox, folders }: PreviewedSettings): ReplySettings {
+  return {
+    mailbox: { replyWith: mailbox.replyWith },
+    folders: folders.map(({ id, replyWith }) => ({ id, replyWith })),
+  };
+}

@@ -1,0 +1,73 @@
+/** The preview of reply settings: which mentions change who answers, and how. */
+export const replyPreview = {
+  changes:
+    '{changed, number} of {total, number} mentions change who answers{changed, plural, =0 {} other {{open, plural, =0 {} one {, {changedOpen, number} of # open one} other {, {changedOpen, number} of # open ones}}}}{lostCount, plural, =0 {} other {; <lost>{lostCount, number} can no longer be answered</lost>}}',
+  now: '{total, plural, =0 {No mentions} one {Who answers # mention now} other {Who answers the # mentions now}}{open, plural, =0 {} other {, {open, number} open}}',
+  loading: 'Loading the preview',
+  failed: 'The preview could not be loaded.',
+  offline: 'You are offline. The preview comes back with the connection.',
+  retry: 'Try again',
+  empty: {
+    mailbox: 'This mailbox has no mentions yet.',
+    mailboxHint: 'When mentions come in, this shows who will answer them.',
+    folder: 'No mention is in this folder now.',
+    folderHint: 'When mentions fit its filter, this shows who will answer them.',
+    changed: 'No mention changes who answers.',
+    blocked: 'No mention is blocked.',
+    unanswerable: 'There is no mention that nobody can answer.',
+    dependsOnView: 'No mention depends on the folder it is opened from.',
+    all: 'There is no mention.',
+    search: 'No mention here contains “{text}”.',
+  },
+  topicsAdded: 'Mentions that {topics} would bring in are not counted here.',
+  topicsRemoved: 'Mentions that would leave with {topics} are not counted here.',
+  bars: {
+    label: 'Mentions per profile',
+    blocked: 'Blocked',
+    unanswerable: 'Nobody can answer',
+    deletedProfile: 'A deleted profile',
+    spoken:
+      '{isChanged, select, yes {{before, number} before, {after, number} after} other {{after, number}}}',
+    more: '{count, number} more',
+    fewer: 'Show fewer',
+  },
+  agent: {
+    label: 'Preview as',
+    you: 'You',
+    new: 'A new agent, who has never published',
+    newShort: 'A new agent',
+    others: 'Other users',
+    hint: 'Only looks: nothing is done in this agent’s name.',
+  },
+  filter: {
+    label: 'Which mentions',
+    option: '{name} · {count, number}',
+    changed: 'Changed',
+    blocked: 'Blocked',
+    unanswerable: 'Nobody can answer',
+    dependsOnView: 'Depends on view',
+    all: 'All',
+  },
+  search: {
+    label: 'Search mentions',
+    failed: 'The search did not work.',
+  },
+  list: {
+    label: 'Mentions in the preview',
+    before: 'Before:',
+    after: 'After:',
+    rowsFailed: 'The texts of the mentions could not be loaded.',
+    gone: 'This mention is no longer in the mailbox.',
+  },
+  trace: {
+    back: 'Back to the mentions',
+    title: 'Who answers, and why',
+    before: 'Before',
+    after: 'After',
+    both: 'Before and after',
+  },
+  stopped: {
+    item: '{author}: {reason}',
+    more: '{count, plural, one {And # more.} other {And # more.}}',
+  },
+} as const;
