@@ -77,7 +77,7 @@ const testFiles = ['**/*.test.{ts,tsx}', '**/test-support/**'];
 
 export default defineConfig(
   {
-    ignores: ['dist', 'dist-demo', 'dist-serve', 'test-results', 'playwright-report', 'public'],
+    ignores: ['**/dist', 'dist-demo', 'dist-serve', 'test-results', 'playwright-report', 'public'],
   },
   {
     files: ['**/*.{ts,tsx}'],

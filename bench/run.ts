@@ -1,44 +1,44 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { startHttpBackend, startStaticDemo } from '../e2e/backends';
 import { findBrowser } from '../e2e/find-browser';
-import { mentionRowSelector } from '../e2e/mention-rows';
-import { visitPage } from './measure-page';
-import type { Subject } from './measure-page';
-import { startNullPage } from './null-page';
-import { describeMachine, writeReport } from './report';
-import type { Result } from './report';
+import { reportInbox } from './inbox/report';
+import { measureInbox } from './inbox/run';
+import { describeMachine } from './machine';
+import { reportResolver } from './resolver/report';
+import { measureResolver } from './resolver/run';
+import { reportScreen } from './screen/report';
+import { measureScreen } from './screen/run';
 
-/** Measures the inbox on 100,000 mentions. Prints a table and keeps it in bench/results. */
-const visitsPerPage = 5;
+/**
+ * Measures Signet: answering without a screen, screens after a click, the inbox of 100,000 mentions. Prints
+ * the tables and keeps them, with every figure, in bench/results. Parts can be named: `resolver`,
+ * `screen`, `inbox`; all of them otherwise.
+ */
+const parts = process.argv.slice(2);
+const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
 
-const [server, demo, nullPage] = await Promise.all([
-  startHttpBackend('100k'),
-  startStaticDemo(),
-  startNullPage(),
-]);
 const browser = await chromium.launch(await findBrowser());
-const inbox = { row: mentionRowSelector, folders: 'nav[aria-label="Folders"] a' };
-const subjects: Subject[] = [
-  { ...inbox, name: 'inbox, backend behind HTTP', url: `${server.origin}/?world=100k` },
-  { ...inbox, name: 'inbox, backend in the browser', url: `${demo.origin}/?world=100k` },
-  { name: 'null page', url: nullPage.origin, row: '.row', folders: 'nav button' },
-];
-
-const results: Result[] = subjects.map(({ name }) => ({ name, visits: [] }));
-// Page after page in turn, so that what disturbs the machine disturbs all of them; the first round warms up.
-for (let round = 0; round <= visitsPerPage; round += 1) {
-  for (const [index, subject] of subjects.entries()) {
-    const visit = await visitPage(browser, subject);
-    if (round > 0) results[index]?.visits.push(visit);
-  }
-}
 const machine = describeMachine(browser.version());
+const measured: { part: string; report: string; results: unknown }[] = [];
+if (isWanted('resolver')) {
+  const { rounds } = await measureResolver();
+  measured.push({ part: 'resolver', report: reportResolver(rounds), results: rounds });
+}
+if (isWanted('screen')) {
+  const results = await measureScreen(browser);
+  measured.push({ part: 'screen', report: reportScreen(results), results });
+}
+if (isWanted('inbox')) {
+  const results = await measureInbox(browser);
+  measured.push({ part: 'inbox', report: reportInbox(results), results });
+}
 await browser.close();
-await Promise.all([server.stop(), demo.stop(), nullPage.stop()]);
 
-const report = writeReport(results, machine);
+const description = Object.entries(machine).map(([name, value]) => `- ${name}: ${value}`);
 await mkdir('bench/results', { recursive: true });
-await writeFile('bench/results/inbox-100k.md', report);
-await writeFile('bench/results/inbox-100k.json', JSON.stringify({ machine, results }, null, 2));
-process.stdout.write(report);
+for (const { part, report, results } of measured) {
+  const text = [report, ...description, ''].join('\n');
+  await writeFile(`bench/results/${part}.md`, text);
+  await writeFile(`bench/results/${part}.json`, JSON.stringify({ machine, results }, null, 2));
+  process.stdout.write(`${text}\n`);
+}

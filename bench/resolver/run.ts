@@ -4,6 +4,7 @@ import { findMentionPreview, previewReplies } from '../../src/domain/reply/previ
 import type { ReplyPreview } from '../../src/domain/reply/preview-replies';
 import type { ReplySettings } from '../../src/domain/reply/settings-choices';
 import { median } from '../median';
+import { shuffle } from '../shuffle';
 import { createJsonLogic } from './json-logic';
 import { createJsonRules } from './json-rules';
 import { createObjectRows } from './object-rows';
@@ -120,11 +121,4 @@ function expectSame(name: string, expected: readonly string[], actual: readonly 
   throw new Error(
     `${name} answers mention ${String(place)} with ${String(actual[place])}, the resolver with ${String(expected[place])}`,
   );
-}
-
-function shuffle<Item>(items: readonly Item[]): Item[] {
-  return items
-    .map((item) => ({ item, order: Math.random() }))
-    .sort((left, right) => left.order - right.order)
-    .map(({ item }) => item);
 }

@@ -1,0 +1,99 @@
+import type { Browser, CDPSession, Page } from 'playwright';
+import { startHttpBackend } from '../../e2e/backends';
+import { create100kWorld } from '../../mocks/worlds/demo/demo-world';
+import { startNullPage } from '../null-page';
+import { serveFolder } from '../serve-folder';
+import { shuffle } from '../shuffle';
+import { clickAndSettle, readHeap, waitUntilQuiet, watchChanges } from './settling';
+import type { Settling } from './settling';
+import {
+  createDialogSubject,
+  createMapFilter,
+  createMapOpening,
+  createNullSubject,
+  createReactAdminSubject,
+} from './subjects';
+import type { Subject } from './subjects';
+
+/** `heap`: in megabytes, after all rounds. */
+export interface ScreenResult {
+  name: string;
+  rounds: Settling[];
+  heap: number;
+}
+
+const rounds = 9;
+const warmUps = 2;
+
+/** Measures what the pages do after a click; the first result is the null page's. */
+export async function measureScreen(browser: Browser): Promise<ScreenResult[]> {
+  const servers = await Promise.all([
+    startNullPage(),
+    startHttpBackend('100k'),
+    startHttpBackend('1m'),
+    startHttpBackend('wide'),
+    serveFolder('bench/react-admin/dist', { '/world.json': JSON.stringify(create100kWorld()) }),
+  ]);
+  const [nullPage, small, large, wide, reactAdmin] = servers;
+  await Promise.all([showEverything(small.origin, '100k'), showEverything(large.origin, '1m')]);
+  const subjects = [
+    createNullSubject(nullPage.origin),
+    createDialogSubject('Signet: a dropdown, 100,000 mentions', small.origin, '100k'),
+    createDialogSubject('Signet: a dropdown, 1,000,000 mentions', large.origin, '1m'),
+    createReactAdminSubject('react-admin: a dropdown, 100,000 mentions', reactAdmin.origin),
+    createMapOpening('Signet: opening the reply map, 200 × 12', wide.origin),
+    createMapFilter('Signet: filtering the reply map, 200 × 12', wide.origin),
+  ];
+  const open = [];
+  for (const subject of subjects) open.push(await openSubject(browser, subject));
+  for (let round = -warmUps; round < rounds; round += 1) {
+    for (const { subject, page, session, result } of shuffle(open)) {
+      await page.bringToFront();
+      const target = await subject.aim(page, round + warmUps);
+      const settling = await clickAndSettle(page, session, target);
+      if (round >= 0) result.rounds.push(settling);
+    }
+  }
+  for (const { session, result } of open) result.heap = await readHeap(session);
+  await Promise.all(open.map(({ page }) => page.context().close()));
+  await Promise.all(servers.map((server) => server.stop()));
+  return open.map(({ result }) => result);
+}
+
+async function openSubject(browser: Browser, subject: Subject) {
+  const context = await browser.newContext({
+    locale: 'en',
+    viewport: { width: 1280, height: 800 },
+  });
+  const page: Page = await context.newPage();
+  const session: CDPSession = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.addInitScript(watchChanges);
+  await page.goto(subject.url, { timeout: 240_000 });
+  await subject.open(page);
+  await waitUntilQuiet(page);
+  const result: ScreenResult = { name: subject.name, rounds: [], heap: NaN };
+  return { subject, page, session, result };
+}
+
+/** Gives the mailbox that is measured all topics, so that it shows every mention of the world. */
+async function showEverything(origin: string, world: string): Promise<void> {
+  const headers = { 'Signet-World': world, 'Content-Type': 'application/json' };
+  const read = async (path: string): Promise<unknown> =>
+    (await fetch(`${origin}/api${path}`, { headers })).json();
+  const {
+    version,
+    id: _,
+    ...mailbox
+  } = (await read('/mailboxes/care')) as {
+    id: string;
+    version: number;
+  };
+  const { items } = (await read('/topics?limit=20')) as { items: { id: string }[] };
+  const response = await fetch(`${origin}/api/mailboxes/care`, {
+    method: 'PUT',
+    headers: { ...headers, 'If-Match': `"${String(version)}"` },
+    body: JSON.stringify({ ...mailbox, topicIds: items.map(({ id }) => id) }),
+  });
+  if (!response.ok) throw new Error(`The mailbox could not be saved: ${await response.text()}`);
+}
