@@ -113,7 +113,7 @@ async function findMailboxErrors(
 }
 
 /** Folders are neither added nor taken away by saving an order. */
-export function findOrderErrors(smartFolderIds: readonly string[], stored: Mailbox): FieldError[] {
+function findOrderErrors(smartFolderIds: readonly string[], stored: Mailbox): FieldError[] {
   const isSameSet =
     JSON.stringify(smartFolderIds.toSorted()) === JSON.stringify(stored.smartFolderIds.toSorted());
   return isSameSet

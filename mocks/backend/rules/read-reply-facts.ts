@@ -71,7 +71,7 @@ export async function readReplyFacts(
 }
 
 /** A mailbox that a request's body names. */
-export async function readNamedMailbox({ store }: Pick<RuleContext, 'store'>, mailboxId: string) {
+async function readNamedMailbox({ store }: Pick<RuleContext, 'store'>, mailboxId: string) {
   const stored = await store.get('mailboxes', mailboxId);
   if (stored !== null) return stored.document;
   throw createInvalidRequestError([{ path: 'mailboxId', message: 'there is no such mailbox' }]);

@@ -3,7 +3,9 @@ import { changeAuthorization, resetWorld } from '../../../src/contract/demo';
 import type { Endpoint } from '../../../src/contract/endpoint';
 import { saveMailbox } from '../../../src/contract/mailboxes';
 import { changeMention } from '../../../src/contract/mentions';
-import { previewReplies, sendReply } from '../../../src/contract/replies';
+import { sendReply } from '../../../src/contract/replies';
+import { getReplyFacts } from '../../../src/contract/reply-facts';
+import { listReplySettingsChanges } from '../../../src/contract/reply-settings-changes';
 import { savePreferences } from '../../../src/contract/session';
 import { saveSmartFolder } from '../../../src/contract/smart-folders';
 import type { Right } from '../../../src/domain/user';
@@ -49,12 +51,8 @@ const writes: [string, Endpoint, CallOptions, Right | null][] = [
     'manage-mailboxes',
   ],
   ['save preferences', savePreferences, { body: { resolvesOnSend: false } }, null],
-  [
-    'preview',
-    previewReplies,
-    { body: { mailboxId, folderId: null, replyWith: { mode: 'default' } } },
-    null,
-  ],
+  ['look at facts', getReplyFacts, { params: { mailboxId }, query: { agentId: '' } }, null],
+  ['look at the history', listReplySettingsChanges, {}, null],
   ['reset', resetWorld, {}, null],
 ];
 
