@@ -62,8 +62,11 @@ export function layOutReplyMap({ mailboxes, services, profiles }: ReplyMapInput)
     .filter(({ id, canReply }) => canReply && ownServices.has(id))
     .map(({ id }) => id);
   const profilesById = new Map(profiles.map((profile) => [profile.id, profile]));
-  const able = profiles.filter(
-    (profile) => findProfileProblem(profile, profile.serviceId) === null,
+  const able = new Map(
+    serviceIds.map((id) => [
+      id,
+      profiles.filter((profile) => findProfileProblem(profile, id) === null),
+    ]),
   );
 
   const layOutMailbox = (mailbox: MappedMailbox): ReplyMapRow[] => {
@@ -71,10 +74,8 @@ export function layOutReplyMap({ mailboxes, services, profiles }: ReplyMapInput)
     const candidates = new Map(
       serviceIds.map((id) => [
         id,
-        able
-          .filter(
-            ({ serviceId, topicIds }) => serviceId === id && topicIds.some((t) => topics.has(t)),
-          )
+        (able.get(id) ?? [])
+          .filter(({ topicIds }) => topicIds.some((topicId) => topics.has(topicId)))
           .map((profile) => profile.id),
       ]),
     );

@@ -1,3 +1,6 @@
+/** A letter or digit of ASCII that no mark follows. */
+const startsPlain = /^[A-Za-z0-9](?![^\0-\x7f])/;
+
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Scripts whose signs fill a square or join into each other: one is enough, two are unreadable. */
@@ -23,6 +26,8 @@ export function profileInitials(name: string): string {
 }
 
 function firstSign(text: string): string {
+  // Most names begin like this, and taking graphemes apart is slow where many profiles are shown.
+  if (startsPlain.test(text)) return text.charAt(0).toUpperCase();
   const [first] = graphemes.segment(text);
   const sign = first?.segment ?? '';
   // A capital may be longer than its small letter: ß becomes SS.

@@ -15,8 +15,8 @@ export interface MapCellProps {
   cell: ReplyMapCell;
   /** Of the grid; column 0 is the row's name. */
   column: number;
-  start: number;
-  width: number;
+  /** The room before it, in pixels. */
+  gap: number;
   isTabStop: boolean;
   /** Not what one looks for. */
   isFaint: boolean;
@@ -29,7 +29,7 @@ export interface MapCellProps {
 
 /** Who answers in one place on one service. The first line says it, the second what is wrong with it. */
 export const MapCell = memo(function MapCell(props: MapCellProps) {
-  const { row, cell, column, start, width, isTabStop, isFaint, count, lit, breakage } = props;
+  const { row, cell, column, gap, isTabStop, isFaint, count, lit, breakage } = props;
   return (
     <div
       role="gridcell"
@@ -42,7 +42,7 @@ export const MapCell = memo(function MapCell(props: MapCellProps) {
       data-faint={isFaint}
       data-lit={lit !== null}
       className={styles.cell}
-      style={{ insetInlineStart: start, inlineSize: width }}
+      {...(gap > 0 && { style: { marginInlineStart: gap } })}
     >
       <span className={styles.line}>
         <Answer cell={cell} words={props.words} />

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'react';
-import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
+import type { CSSProperties, KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { ServiceMark } from '../profiles/service-mark';
 import type { ShownRow } from './filter-map';
@@ -43,6 +43,11 @@ export function MapGrid(props: MapGridProps) {
     tabStop: place,
   });
 
+  const style: CSSProperties & Record<'--column', string> = {
+    '--column': `${String(drawn.columnWidth)}px`,
+    inlineSize: drawn.inlineSize,
+    blockSize: drawn.blockSize + HEAD_HEIGHT,
+  };
   const { scrollToColumn } = drawn;
   const revealed =
     props.revealedServiceId === null ? -1 : serviceIds.indexOf(props.revealedServiceId);
@@ -86,7 +91,7 @@ export function MapGrid(props: MapGridProps) {
           aria-colcount={serviceIds.length + 1}
           aria-multiselectable={selection !== null || undefined}
           className={styles.grid}
-          style={{ inlineSize: drawn.inlineSize, blockSize: drawn.blockSize + HEAD_HEIGHT }}
+          style={style}
           {...gridProps}
           onKeyDown={handleKey}
           onClick={handleClick}
@@ -96,7 +101,7 @@ export function MapGrid(props: MapGridProps) {
               <div role="columnheader" aria-colindex={1} className={styles.corner}>
                 {t('corner')}
               </div>
-              {drawn.columns.map(({ place: column, start }) => {
+              {drawn.columns.map(({ place: column, gap }) => {
                 const serviceId = serviceIds[column] ?? '';
                 return (
                   <div
@@ -104,7 +109,9 @@ export function MapGrid(props: MapGridProps) {
                     role="columnheader"
                     aria-colindex={column + 2}
                     className={styles.service}
-                    style={{ insetInlineStart: start, inlineSize: drawn.columnWidth }}
+                    {...(gap > 0 && {
+                      style: { marginInlineStart: gap * drawn.columnWidth },
+                    })}
                   >
                     <ServiceMark serviceId={serviceId} />
                     {services.get(serviceId)?.name ?? serviceId}

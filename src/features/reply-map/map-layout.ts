@@ -3,7 +3,7 @@ import type { Mailbox } from '../../domain/mailbox';
 import type { ReplyWith } from '../../domain/reply-with';
 import type { ReplySettingsTarget } from '../../domain/reply-settings-target';
 import { layOutReplyMap } from '../../domain/reply/reply-map';
-import type { MappedMailbox, ReplyMapCell } from '../../domain/reply/reply-map';
+import type { MappedMailbox, ReplyMapCell, ReplyMapRow } from '../../domain/reply/reply-map';
 import type { SmartFolder } from '../../domain/smart-folder';
 
 /**
@@ -48,38 +48,52 @@ export function keyOfTarget({ kind, id }: ReplySettingsTarget): string {
   return `${kind} ${id}`;
 }
 
+/** What a block is made from. */
+interface Source {
+  mailbox: Mailbox;
+  folders: readonly SmartFolder[];
+  mapped: MappedMailbox;
+}
+
 /** Makes a function that lays the map out, and gives blocks that did not change as they were before. */
 export function createMapLayout(): (settings: AccountSettings) => MapLayout {
   let known = new Map<string, { from: readonly unknown[]; block: MapBlock }>();
   return ({ mailboxes, smartFolders, account }) => {
     const foldersById = new Map(smartFolders.map((folder) => [folder.id, folder]));
-    const next: typeof known = new Map();
-    const blocks = mailboxes.map((mailbox) => {
+    const sources = mailboxes.map((mailbox): Source & { from: readonly unknown[] } => {
       const folders = mailbox.smartFolderIds.flatMap((id) => foldersById.get(id) ?? []);
-      const { name, topicIds, replyWith, version } = mailbox;
+      const { id, name, topicIds, replyWith, version } = mailbox;
       const from = [name, topicIds, replyWith, version, account, ...folders];
-      const before = known.get(mailbox.id);
-      const block =
-        before !== undefined && isSameList(before.from, from)
-          ? before.block
-          : layOutBlock(mailbox, folders, account);
-      next.set(mailbox.id, { from, block });
+      return { mailbox, folders, mapped: { id, topicIds, replyWith, folders }, from };
+    });
+    const isKnown = ({ mailbox: { id }, from }: (typeof sources)[number]) =>
+      isSameList(known.get(id)?.from ?? [], from);
+    const changed = sources.filter((source) => !isKnown(source));
+    const { serviceIds, rows } = layOutReplyMap({
+      ...account,
+      mailboxes: changed.map(({ mapped }) => mapped),
+    });
+    const rowsByMailbox = new Map<string, ReplyMapRow[]>();
+    for (const row of rows) {
+      if (row.target.kind === 'mailbox') rowsByMailbox.set(row.mailboxId, []);
+      rowsByMailbox.get(row.mailboxId)?.push(row);
+    }
+    const next: typeof known = new Map();
+    const blocks = sources.map((source) => {
+      const { id } = source.mailbox;
+      const laidOut = rowsByMailbox.get(id);
+      const block = laidOut === undefined ? known.get(id)?.block : createBlock(source, laidOut);
+      if (block === undefined) throw new Error(`The mailbox ${id} was not laid out`);
+      next.set(id, { from: source.from, block });
       return block;
     });
     known = next;
-    const { serviceIds } = layOutReplyMap({ ...account, mailboxes: [] });
     return { serviceIds, blocks };
   };
 }
 
-function layOutBlock(
-  mailbox: Mailbox,
-  folders: readonly SmartFolder[],
-  account: AccountSettings['account'],
-): MapBlock {
-  const { id, name, topicIds, replyWith } = mailbox;
-  const mapped = { id, topicIds, replyWith, folders };
-  const { rows } = layOutReplyMap({ ...account, mailboxes: [mapped] });
+function createBlock({ mailbox, folders, mapped }: Source, rows: readonly ReplyMapRow[]): MapBlock {
+  const { id, name, topicIds } = mailbox;
   const settings = [mailbox, ...folders];
   return {
     mailboxId: id,
@@ -89,11 +103,9 @@ function layOutBlock(
     rows: rows.flatMap(({ target, cells }, place): MapRow[] => {
       const of = settings[place];
       if (of === undefined) return [];
-      const { version } = of;
       const key = keyOfTarget(target);
-      return [
-        { key, target, mailboxId: id, name: of.name, replyWith: of.replyWith, version, cells },
-      ];
+      const { name: ownName, replyWith, version } = of;
+      return [{ key, target, mailboxId: id, name: ownName, replyWith, version, cells }];
     }),
   };
 }

@@ -44,11 +44,13 @@ export function MapPage({
   const cellRef = useRef<HTMLElement>(null);
   const [isWhyOpen, setIsWhyOpen] = useState(false);
 
+  // What many cells are drawn anew for waits a little, so that what one did shows first.
+  const shownCounts = useDeferredValue(counts);
   const countsOf = useCallback(
-    ({ row, block }: ShownRow) => counts.get(block.mailboxId)?.get(row.key),
-    [counts],
+    ({ row, block }: ShownRow) => shownCounts.get(block.mailboxId)?.get(row.key),
+    [shownCounts],
   );
-  const lights = useRowLights(light, view.isSimulated);
+  const lights = useDeferredValue(useRowLights(light, view.isSimulated));
 
   function open({ row: index }: Pick<GridPlace, 'row'>) {
     const row = rows[index]?.row;

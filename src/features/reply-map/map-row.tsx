@@ -58,7 +58,7 @@ export const MapRowLine = memo(function MapRowLine({
       style={{ transform: `translateY(${String(start)}px)` }}
     >
       <MapRowName row={row} isTabStop={tabStopColumn === 0} selection={selection} words={words} />
-      {columns.map(({ place, start: cellStart }) => {
+      {columns.map(({ place, gap }) => {
         const cell = row.cells[place];
         if (cell === undefined) return null;
         const isLightColumn = light !== null && light.serviceId === cell.serviceId;
@@ -75,8 +75,7 @@ export const MapRowLine = memo(function MapRowLine({
             row={row}
             cell={cell}
             column={place + 1}
-            start={cellStart}
-            width={columnWidth}
+            gap={gap * columnWidth}
             isTabStop={tabStopColumn === place + 1}
             isFaint={isFaint}
             count={counts?.get(cell.serviceId)}

@@ -1,10 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { onlineManager, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { accountQueries } from '../../data/account';
 import { mailboxQueries } from '../../data/mailboxes';
 import { replyGroupsQueries } from '../../data/reply-facts';
 import { smartFolderQueries } from '../../data/smart-folders';
+import type { ReplyGroups } from '../../contract/reply-groups';
+import type { Profile } from '../../domain/profile';
 import { countBlock, findPlacesInBlock } from './count-block';
+import type { BlockCounts } from './count-block';
 import { createMapLayout } from './map-layout';
 import type { MapBlock } from './map-layout';
 import { simulateWithout } from './simulate-without';
@@ -16,16 +19,18 @@ export interface Missing {
   retry: () => void;
 }
 
+/** For all times that the map is opened, so that what did not change need not be laid out again. */
+const layOut = createMapLayout();
+
 /** The settings of the account, laid out; null until they are all here. */
 export function useMapLayout() {
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const folders = useQuery(smartFolderQueries.list());
-  const [layOut] = useState(createMapLayout);
   const smartFolders = folders.data;
   const layout = useMemo(
     () => (smartFolders === undefined ? null : layOut({ mailboxes, smartFolders, account })),
-    [layOut, mailboxes, smartFolders, account],
+    [mailboxes, smartFolders, account],
   );
   return { account, layout, missing: layout === null ? findMissing(folders) : null };
 }
@@ -36,12 +41,7 @@ export function useMapCounts(blocks: readonly MapBlock[]) {
   const query = useQuery(replyGroupsQueries.ofAccount());
   const groups = query.data;
   const { profiles } = account;
-  const count = useMemo(
-    () =>
-      groups &&
-      ((block: MapBlock) => countBlock(block, groups.get(block.mailboxId) ?? [], profiles)),
-    [groups, profiles],
-  );
+  const count = useMemo(() => groups && findCountWork(groups, profiles), [groups, profiles]);
   const { results, isDone } = useSliced(blocks, count, 'counts');
   return {
     counts: results,
@@ -49,6 +49,18 @@ export function useMapCounts(blocks: readonly MapBlock[]) {
     groups,
     missing: groups === undefined ? findMissing(query) : null,
   };
+}
+
+type CountWork = (block: MapBlock) => BlockCounts;
+const countWorks = new WeakMap<ReplyGroups, { profiles: readonly Profile[]; work: CountWork }>();
+
+/** The same work whenever the map is opened, so that what was counted need not be counted again. */
+function findCountWork(groups: ReplyGroups, profiles: readonly Profile[]): CountWork {
+  const known = countWorks.get(groups);
+  if (known?.profiles === profiles) return known.work;
+  const work: CountWork = (block) => countBlock(block, groups.get(block.mailboxId) ?? [], profiles);
+  countWorks.set(groups, { profiles, work });
+  return work;
 }
 
 /** Where a profile answers, and with `isSimulated` what breaks without it. */

@@ -12,13 +12,13 @@ const COLUMN_MIN = 192;
 const COLUMN_MAX = 280;
 
 /** How many rows and columns are drawn beyond each end of what one sees. */
-const ROWS_BEYOND = 4;
-const COLUMNS_BEYOND = 1;
+const ROWS_BEYOND = 2;
+const COLUMNS_BEYOND = 0;
 
-/** A column that is drawn; `place`: among the services. */
+/** A column that is drawn; `place`: among the services; `gap`: how many before it are not drawn. */
 export interface DrawnColumn {
   place: number;
-  start: number;
+  gap: number;
 }
 
 /**
@@ -36,6 +36,8 @@ export function useGridWindow(
     horizontal: true,
     count: columns,
     getScrollElement: () => scrollerRef.current,
+    // Drawn before the frame is measured, so that a slow page is drawn bit by bit.
+    initialRect: { width: innerWidth, height: innerHeight },
     estimateSize: () => width,
     paddingStart: NAME_WIDTH,
     overscan: COLUMNS_BEYOND,
@@ -44,6 +46,7 @@ export function useGridWindow(
   const down = useVirtualizer({
     count: rows,
     getScrollElement: () => scrollerRef.current,
+    initialRect: { width: innerWidth, height: innerHeight },
     estimateSize: () => ROW_HEIGHT,
     overscan: ROWS_BEYOND,
     rangeExtractor: useWith(tabStop.row),
@@ -54,14 +57,8 @@ export function useGridWindow(
   const drawn = across.getVirtualItems();
   const from = drawn.map(({ index }) => index).join(' ');
   const drawnColumns = useMemo(
-    (): readonly DrawnColumn[] =>
-      from === ''
-        ? []
-        : from.split(' ').map((place) => ({
-            place: Number(place),
-            start: NAME_WIDTH + Number(place) * width,
-          })),
-    [from, width],
+    () => findGaps(from === '' ? [] : from.split(' ').map(Number)),
+    [from],
   );
   const scrollToColumn = useCallback(
     (place: number) => {
@@ -85,6 +82,10 @@ export function useGridWindow(
   };
 }
 
+function findGaps(places: readonly number[]): DrawnColumn[] {
+  return places.map((place, index) => ({ place, gap: place - 1 - (places[index - 1] ?? -1) }));
+}
+
 /** Draws one more than what is near, unless it is no place. */
 function useWith(index: number) {
   return useCallback(
@@ -98,7 +99,7 @@ function useWith(index: number) {
 }
 
 function useInlineSize(ref: RefObject<HTMLElement | null>): number {
-  const [size, setSize] = useState(1280);
+  const [size, setSize] = useState(innerWidth);
   useEffect(() => {
     if (ref.current === null) return;
     const observer = new ResizeObserver(([entry]) => {

@@ -16,6 +16,9 @@ export interface SlicedWork<Result> {
   isDone: boolean;
 }
 
+/** What was found already, by the work and what it was done on. */
+const found = new WeakMap<object, WeakMap<MailboxItem, unknown>>();
+
 /**
  * Works through the mailboxes of the account in slices, so that the page answers meanwhile. What was found
  * for a mailbox is kept as long as neither the mailbox nor the work changes; until new results are there,
@@ -29,29 +32,31 @@ export function useSliced<Item extends MailboxItem, Result>(
   work: ((item: Item) => Result) | undefined,
   question: string,
 ): SlicedWork<Result> {
-  const [cache] = useState(() => new WeakMap<object, Map<Item, Result>>());
-  const [shown, setShown] = useState<{
-    question: string;
-    results: ReadonlyMap<string, Result>;
-    from: readonly unknown[];
-  }>({ question, results: new Map(), from: [] });
+  const [shown, setShown] = useState(() => {
+    const results = work && collectFound(items, work);
+    return results
+      ? { question, results, from: [items, work] }
+      : { question, results: new Map<string, Result>(), from: [] };
+  });
 
   useEffect(() => {
     if (work === undefined) return;
     const run = { isStopped: false };
-    const known = cache.get(work) ?? new Map<Item, Result>();
-    cache.set(work, known);
-    void workThrough(items, work, known, run, (results, isDone) => {
-      setShown((before) => ({
-        question,
-        results: isDone || before.question !== question ? results : merge(before.results, results),
-        from: isDone ? [items, work] : [],
-      }));
+    void workThrough(items, work, run, (results, isDone) => {
+      setShown((before) => {
+        const isOther = before.question !== question;
+        if (!isOther && before.from[0] === items && before.from[1] === work) return before;
+        return {
+          question,
+          results: isDone || isOther ? results : merge(before.results, results),
+          from: isDone ? [items, work] : [],
+        };
+      });
     });
     return () => {
       run.isStopped = true;
     };
-  }, [items, work, question, cache]);
+  }, [items, work, question]);
 
   const isOfNow = work !== undefined && shown.question === question;
   return {
@@ -65,10 +70,10 @@ const nothing = new Map<string, never>();
 async function workThrough<Item extends MailboxItem, Result>(
   items: readonly Item[],
   work: (item: Item) => Result,
-  known: Map<Item, Result>,
   run: { isStopped: boolean },
   show: (results: Map<string, Result>, isDone: boolean) => void,
 ): Promise<void> {
+  const known = findKnown(work);
   const results = new Map<string, Result>();
   let sliceEnd = performance.now() + SLICE;
   let nextShow = performance.now() + SHOW_EVERY;
@@ -87,6 +92,22 @@ async function workThrough<Item extends MailboxItem, Result>(
     results.set(item.mailboxId, result);
   }
   show(results, true);
+}
+
+function findKnown(work: object): WeakMap<MailboxItem, unknown> {
+  const known = found.get(work) ?? new WeakMap<MailboxItem, unknown>();
+  found.set(work, known);
+  return known;
+}
+
+/** The results, when they are all there already. */
+function collectFound<Item extends MailboxItem, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Result,
+): ReadonlyMap<string, Result> | null {
+  const known = findKnown(work);
+  if (!items.every((item) => known.has(item))) return null;
+  return new Map(items.map((item) => [item.mailboxId, known.get(item) as Result]));
 }
 
 function merge<Result>(
