@@ -30,14 +30,10 @@ export interface PreviewInput {
   after: SettingsWithProfiles;
 }
 
-/**
- * - `totals`: over all mentions that it looks at; `services`: the parts, as the index of the groups has them.
- * - `groups`: by group; null for those that it does not look at. Made when they are first asked for.
- */
+/** `totals`: over all mentions that it looks at; `services`: the parts, as the index of the groups has them. */
 export interface ReplyPreview extends PreviewInput {
   totals: PreviewTotals;
   services: readonly ServicePreview[];
-  readonly groups: readonly (GroupPreview | null)[];
 }
 
 /** The part of a preview that one service has. */
@@ -75,20 +71,12 @@ export function previewReplies(
     const to = isUnchanged ? from : decideService(service, after, folderId, service.after);
     return { before: from, after: to, totals: countPairs(countOutcomePairs(service, from, to)) };
   });
-  let groups: ReplyPreview['groups'] | undefined;
-  return {
-    ...input,
-    services,
-    totals: sumTotals(services.map(({ totals }) => totals)),
-    get groups() {
-      return (groups ??= grouped.groups.map((_, group) => findGroupPreview(this, group)));
-    },
-  };
+  return { ...input, services, totals: sumTotals(services.map(({ totals }) => totals)) };
 }
 
 /** What a preview says of a group, by its place; null where it does not look at it. */
 export function findGroupPreview(
-  { grouped, services }: Pick<ReplyPreview, 'grouped' | 'services'>,
+  { grouped, services }: ReplyPreview,
   group: number,
 ): GroupPreview | null {
   const { serviceOf, placeOf } = indexGroups(grouped);
@@ -102,10 +90,7 @@ export function findGroupPreview(
 }
 
 /** What a preview says of a mention, by its place in the facts; null where it does not look at it. */
-export function findMentionPreview(
-  preview: Pick<ReplyPreview, 'grouped' | 'services'>,
-  mention: number,
-): GroupPreview | null {
+export function findMentionPreview(preview: ReplyPreview, mention: number): GroupPreview | null {
   return findGroupPreview(preview, preview.grouped.groupOf[mention] ?? NO_GROUP);
 }
 
