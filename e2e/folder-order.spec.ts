@@ -6,12 +6,12 @@ import { Settings } from './settings';
 /** Takes a folder by its handle and holds it above another. */
 async function dragAbove(page: Page, dialog: Locator, name: string, other: string): Promise<void> {
   const handle = await dialog.getByTitle(`Drag ${name}`).boundingBox();
-  const target = await dialog.getByRole('listitem').filter({ hasText: other }).boundingBox();
+  const target = await dialog.getByTitle(`Drag ${other}`).boundingBox();
   if (handle === null || target === null) throw new Error('What is dragged is not on the screen');
   const x = handle.x + handle.width / 2;
   await page.mouse.move(x, handle.y + handle.height / 2);
   await page.mouse.down();
-  await page.mouse.move(x, target.y + 2, { steps: 5 });
+  await page.mouse.move(x, target.y - 4, { steps: 5 });
 }
 
 test('the order of the folders decides, and can be changed', async ({ page, signet }) => {
