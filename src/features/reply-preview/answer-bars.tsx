@@ -9,7 +9,7 @@ import { ProfileLabel } from '../profiles/profile-label';
 import { AnswerBar } from './answer-bar';
 import styles from './answer-bars.module.css';
 
-/** How many profiles are shown before one asks for more. */
+/** How many profiles are shown before one asks for more; those that change are among the first. */
 const SHOWN = 4;
 
 /** How many mentions each profile answers before and after, most first, and how many nobody does. */
@@ -19,7 +19,7 @@ export function AnswerBars({ totals }: { totals: PreviewTotals }) {
   const [isWhole, setIsWhole] = useState(false);
   const { allBlocked, allUnanswerable } = totals;
   const profiles = sortBySize(totals.answers);
-  const shown = isWhole ? profiles : profiles.slice(0, SHOWN);
+  const shown = isWhole ? profiles : pickFirst(profiles);
   const most = Math.max(...[...totals.answers.values(), allBlocked, allUnanswerable].map(sizeOf));
   return (
     <div className={styles.bars}>
@@ -64,6 +64,16 @@ export function AnswerBars({ totals }: { totals: PreviewTotals }) {
 
 function sizeOf({ before, after }: BeforeAfter): number {
   return Math.max(before, after);
+}
+
+/** The few that change, else those that answer most; in the order of all. */
+function pickFirst(profiles: readonly [string, BeforeAfter][]) {
+  const isChanged = ([, { before, after }]: [string, BeforeAfter]) => before !== after;
+  const picked = [
+    ...profiles.filter(isChanged),
+    ...profiles.filter((profile) => !isChanged(profile)),
+  ].slice(0, SHOWN);
+  return profiles.filter((profile) => picked.includes(profile));
 }
 
 /** Most first; of equal ones in the order of their ids, so that an edit does not shuffle them. */

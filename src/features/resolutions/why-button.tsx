@@ -1,51 +1,52 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import { Button } from '../../ui/button';
-import { Popover } from '../../ui/popover';
-import { Spinner } from '../../ui/spinner';
 import type { ReasonContext } from './describe-reason';
-import styles from './why-button.module.css';
+import { WhyMark } from './why-mark';
+import { WhyPopover } from './why-popover';
 
 const WhyTrace = lazy(() => import('./why-trace').then(({ WhyTrace }) => ({ default: WhyTrace })));
 
-/** Opens the whole way to the answer. */
+/**
+ * Opens the whole way to the answer.
+ * @param markLabel a name of its own, for a button that is only a mark, one of many
+ * @param resolveFrom left out for an answer that was given once, wherever one looks from now
+ */
 export function WhyButton({
   resolution,
   context,
   resolveFrom,
+  markLabel,
+  onOpenChange,
 }: {
   resolution: ReplyResolution;
   context: ReasonContext;
-  resolveFrom: (folderId: string) => ReplyResolution;
+  resolveFrom?: (folderId: string) => ReplyResolution;
+  markLabel?: string;
+  onOpenChange?: (isOpen: boolean) => void;
 }) {
   const t = useTranslations('resolutions.trace');
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <Popover
-      label={t('title')}
-      isOpen={isOpen}
-      onOpenChange={setIsOpen}
-      align="end"
-      side="top"
-      className={styles.popover}
+    <WhyPopover
       trigger={
-        <Button variant="quiet" size="small">
-          {t('why')}
-        </Button>
+        markLabel === undefined ? (
+          <Button variant="quiet" size="small">
+            {t('why')}
+          </Button>
+        ) : (
+          <WhyMark label={markLabel} />
+        )
       }
-    >
-      <h2 className={styles.title}>{t('title')}</h2>
-      <Suspense fallback={<Spinner />}>
+      {...(onOpenChange && { onOpenChange })}
+      renderTrace={(close) => (
         <WhyTrace
           resolution={resolution}
           context={context}
           resolveFrom={resolveFrom}
-          onFollowLink={() => {
-            setIsOpen(false);
-          }}
+          onFollowLink={close}
         />
-      </Suspense>
-    </Popover>
+      )}
+    />
   );
 }

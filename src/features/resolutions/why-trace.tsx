@@ -16,7 +16,8 @@ import styles from './why-trace.module.css';
 /**
  * The whole way to an answer: every rule in order, what it looked at, whom it turned down and why, and
  * which one spoke.
- * @param resolveFrom the answer with another folder open, to say how it would differ there
+ * @param resolveFrom the answer with another folder open, to say how it would differ there; left out for
+ *   an answer that was given once
  */
 export function WhyTrace({
   resolution,
@@ -26,7 +27,7 @@ export function WhyTrace({
 }: {
   resolution: ReplyResolution;
   context: ReasonContext;
-  resolveFrom: (folderId: string) => ReplyResolution;
+  resolveFrom?: ((folderId: string) => ReplyResolution) | undefined;
   onFollowLink?: (() => void) | undefined;
 }) {
   const t = useTranslations('resolutions.trace');
@@ -86,7 +87,9 @@ export function WhyTrace({
           )}
         </TraceRung>
       </ol>
-      <TraceElsewhere resolution={resolution} context={context} resolveFrom={resolveFrom} />
+      {resolveFrom !== undefined && (
+        <TraceElsewhere resolution={resolution} context={context} resolveFrom={resolveFrom} />
+      )}
     </>
   );
 }

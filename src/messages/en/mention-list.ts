@@ -10,6 +10,7 @@ export const mentionList = {
   assignedTo: 'Assigned to {name}',
   unknownUser: 'a deleted user',
   sentAs: 'Sent as',
+  why: 'Why this answer to {author}',
   unknownProfile: 'a deleted profile',
   loading: 'Loading the mentions',
   empty: {

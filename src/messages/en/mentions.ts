@@ -43,6 +43,7 @@ export const mentions = {
   thisMention: 'The open mention',
   deletedProfile: 'a deleted profile',
   sentBy: 'sent by <name>{user}</name>',
+  whySent: 'Why it was sent as {profile}',
   sentOutside: 'sent outside Signet',
   chosenBy: {
     alternative: 'as the alternative',

@@ -12,6 +12,7 @@ export const mentionList = {
   assignedTo: 'Assignée à {name}',
   unknownUser: 'un utilisateur supprimé',
   sentAs: 'Envoyée en tant que',
+  why: 'Pourquoi cette réponse à {author}',
   unknownProfile: 'un profil supprimé',
   loading: 'Chargement des mentions',
   empty: {

@@ -45,6 +45,7 @@ export const mentions = {
   thisMention: 'La mention ouverte',
   deletedProfile: 'un profil supprimé',
   sentBy: 'envoyé par <name>{user}</name>',
+  whySent: 'Pourquoi l’envoi avec le profil {profile}',
   sentOutside: 'envoyé hors de Signet',
   chosenBy: {
     alternative: 'en remplacement',

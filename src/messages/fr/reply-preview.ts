@@ -3,7 +3,7 @@ import type { replyPreview as english } from '../en/reply-preview';
 
 export const replyPreview = {
   changes:
-    'Qui répond change pour {changed, number} {changed, plural, one {mention} other {mentions}} sur {total, number}{changed, plural, =0 {} other {{open, plural, =0 {} one {, dont {changedOpen, number} sur # ouverte} other {, dont {changedOpen, number} sur # ouvertes}}}}{lostCount, plural, =0 {} one { ; <lost># ne peut plus recevoir de réponse</lost>} other { ; <lost># ne peuvent plus recevoir de réponse</lost>}}',
+    'Qui répond change pour {changed, number} {changed, plural, one {mention} other {mentions}} sur {total, number}{changed, plural, =0 {} other {{open, plural, =0 {} one {, dont {changedOpen, number} sur # ouverte} other {, dont {changedOpen, number} sur # ouvertes}}}}{lostCount, plural, =0 {} one { ; <lost># ne peut plus recevoir de réponse</lost>} other { ; <lost># ne peuvent plus recevoir de réponse</lost>}}',
   now: '{total, plural, =0 {Aucune mention} one {Qui répond à # mention actuellement} other {Qui répond aux # mentions actuellement}}{open, plural, =0 {} one {, dont # ouverte} other {, dont # ouvertes}}',
   loading: 'Chargement de l’aperçu',
   failed: 'L’aperçu n’a pas pu être chargé.',
@@ -19,7 +19,7 @@ export const replyPreview = {
     unanswerable: 'Aucune mention n’est sans réponse possible.',
     dependsOnView: 'Aucune mention ne dépend du dossier depuis lequel elle est ouverte.',
     all: 'Il n’y a aucune mention.',
-    search: 'Aucune mention ici ne contient « {text} ».',
+    search: 'Aucune mention ici ne contient « {text} ».',
   },
   topicsAdded: 'Les mentions que {topics} ferait entrer ne sont pas comptées ici.',
   topicsRemoved: 'Les mentions qui partiraient avec {topics} ne sont pas comptées ici.',
@@ -39,7 +39,7 @@ export const replyPreview = {
     new: 'Un nouvel agent, qui n’a jamais publié',
     newShort: 'Un nouvel agent',
     others: 'Autres utilisateurs',
-    hint: 'Simple aperçu : rien n’est fait au nom de cet agent.',
+    hint: 'Simple aperçu : rien n’est fait au nom de cet agent.',
   },
   filter: {
     label: 'Quelles mentions',
@@ -56,8 +56,8 @@ export const replyPreview = {
   },
   list: {
     label: 'Mentions de l’aperçu',
-    before: 'Avant :',
-    after: 'Après :',
+    before: 'Avant :',
+    after: 'Après :',
     rowsFailed: 'Le texte des mentions n’a pas pu être chargé.',
     gone: 'Cette mention n’est plus dans la boîte aux lettres.',
   },
@@ -69,7 +69,7 @@ export const replyPreview = {
     both: 'Avant et après',
   },
   stopped: {
-    item: '{author} : {reason}',
+    item: '{author} : {reason}',
     more: '{count, plural, one {Et # autre.} other {Et # autres.}}',
   },
 } satisfies Translation<typeof english>;

@@ -72,7 +72,7 @@ export const replySettings = {
   },
   conflicts: {
     title: '{count, plural, one {# conflit entre dossiers} other {# conflits entre dossiers}}',
-    pair: '<name>{upper}</name> et <name>{lower}</name>, {service} : {upperChoice} ou {lowerChoice} · {mentions, plural, one {# mention} other {# mentions}} ({open, plural, one {# ouverte} other {# ouvertes}}).',
+    pair: '<name>{upper}</name> et <name>{lower}</name>, {service} : {upperChoice} ou {lowerChoice} · {mentions, plural, one {# mention} other {# mentions}} ({open, plural, one {# ouverte} other {# ouvertes}}).',
     winner:
       'Depuis la boîte de réception, <name>{upper}</name> l’emporte{overruled, plural, =0 {} one {, sauf pour # mention dont décide un dossier placé plus haut} other {, sauf pour # mentions dont décide un dossier placé plus haut}}.',
     allOverruled: 'Depuis la boîte de réception, un dossier placé plus haut décide de toutes.',
@@ -82,7 +82,7 @@ export const replySettings = {
   },
   stopped: {
     title:
-      '{count, plural, one {Enregistrer alors que # mention ne pourra plus recevoir de réponse ?} other {Enregistrer alors que # mentions ne pourront plus recevoir de réponse ?}}',
+      '{count, plural, one {Enregistrer alors que # mention ne pourra plus recevoir de réponse ?} other {Enregistrer alors que # mentions ne pourront plus recevoir de réponse ?}}',
     confirm: 'Enregistrer quand même',
     cancel: 'Continuer à modifier',
   },

@@ -34,7 +34,14 @@ export function Conversation({ detail }: { detail: MentionDetail }) {
             isOpen={entry.mention.id === detail.mention.id}
           />
         ) : (
-          <ReplyEntry key={entry.id} reply={entry.reply} />
+          <ReplyEntry
+            key={entry.id}
+            reply={entry.reply}
+            mention={
+              detail.conversation.mentions.find(({ id }) => id === entry.reply.mentionId) ??
+              detail.mention
+            }
+          />
         ),
       )}
     </ol>

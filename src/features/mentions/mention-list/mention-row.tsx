@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { lazy, memo, Suspense, useMemo } from 'react';
 import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { MentionListItem } from '../../../contract/mentions';
@@ -11,6 +11,10 @@ import styles from './mention-row.module.css';
 import { RowStatus } from './row-status';
 import { RowTime } from './row-time';
 import { SentAs } from './sent-as';
+import { useNearness } from './use-nearness';
+
+/** Its code waits until one comes near a row, so that the list does not wait for it. */
+const RowWhy = lazy(async () => ({ default: (await import('./row-why')).RowWhy }));
 
 interface MentionRowProps {
   mention: MentionListItem;
@@ -23,12 +27,15 @@ interface MentionRowProps {
   folderId: string;
   account: Account;
   smartFolders: readonly SmartFolder[];
-  resolve: (mention: MentionListItem) => ReplyResolution;
+  resolve: (mention: MentionListItem, seenFromFolderId?: string) => ReplyResolution;
   today: string;
   timeZone: string;
 }
 
-/** One mention of the list, a single link: who wrote where and when, what, and who answers. */
+/**
+ * One mention of the list, a link: who wrote where and when, what, and who answers. Why stands beside the
+ * link, where one points at the row or has the focus in it.
+ */
 export const MentionRow = memo(function MentionRow({
   mention,
   index,
@@ -46,12 +53,14 @@ export const MentionRow = memo(function MentionRow({
   const { id, author, serviceId, kind, excerpt, status, assigneeId, receivedAt } = mention;
   const service = account.services.find((known) => known.id === serviceId);
   const sent = folderId === 'sent' ? mention.lastReply : null;
+  const { isNear, hold, nearProps } = useNearness();
   return (
     <li
       className={styles.item}
       style={{ transform: `translateY(${String(start)}px)` }}
       aria-posinset={index + 1}
       aria-setsize={total}
+      {...nearProps}
     >
       <Link
         to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
@@ -92,6 +101,16 @@ export const MentionRow = memo(function MentionRow({
           />
         </span>
       </Link>
+      {isNear && sent === null && (
+        <Suspense>
+          <RowWhy
+            mailboxId={mailboxId}
+            mention={mention}
+            resolve={answer.resolve}
+            onOpenChange={hold}
+          />
+        </Suspense>
+      )}
     </li>
   );
 });
