@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names';
 import { FolderLink } from './folder-link';
 import { Gear } from './gear';
 import styles from './folder-navigation.module.css';
+import { useSettingProblems } from './use-setting-problems';
 
 const icons: Record<DefaultFolderId, LucideIcon> = {
   inbox: Inbox,
@@ -30,6 +31,7 @@ export function FolderNavigation({
   onOpenFolderSettings: (folderId: string) => void;
 }) {
   const t = useTranslations('mailboxes');
+  const { describe, onLook } = useSettingProblems(mailboxId, folders);
   return (
     <nav aria-label={t('folders')} className={styles.navigation}>
       <ul className={styles.folders} role="list">
@@ -50,7 +52,12 @@ export function FolderNavigation({
       </ul>
       <div className={styles.head}>
         <h2 className={styles.heading}>{t('smartFolders')}</h2>
-        <Gear label={t('mailboxSettings')} onOpen={onOpenMailboxSettings} />
+        <Gear
+          label={t('mailboxSettings')}
+          problem={describe({ kind: 'mailbox', id: mailboxId })}
+          onLook={onLook}
+          onOpen={onOpenMailboxSettings}
+        />
       </div>
       {folders.smartFolders.length === 0 ? (
         <p className={styles.none}>{t('noSmartFolders')}</p>
@@ -62,6 +69,8 @@ export function FolderNavigation({
               <Gear
                 className={styles.gear}
                 label={t('folderSettings', { name })}
+                problem={describe({ kind: 'smart-folder', id })}
+                onLook={onLook}
                 onOpen={() => {
                   onOpenFolderSettings(id);
                 }}

@@ -8,6 +8,10 @@ export const mailboxes = {
   noSmartFolders: 'No smart folders',
   mailboxSettings: 'Mailbox settings',
   folderSettings: 'Settings of {name}',
+  gearWithProblem: '{label}: {problem}',
+  settingProblem:
+    '{profile} cannot reply on {service} ({reason}){blocked, plural, =-1 {} one {, # mention blocked} other {, # mentions blocked}}',
+  deletedProfile: 'a deleted profile',
   defaultFolders: {
     inbox: 'Inbox',
     'private-messages': 'Private messages',

@@ -9,6 +9,10 @@ export const mailboxes = {
   smartFolders: 'Dossiers intelligents',
   noSmartFolders: 'Aucun dossier intelligent',
   mailboxSettings: 'Réglages de la boîte aux lettres',
+  gearWithProblem: '{label} : {problem}',
+  settingProblem:
+    '{profile} ne peut pas répondre sur {service} ({reason}){blocked, plural, =-1 {} one {, # mention bloquée} other {, # mentions bloquées}}',
+  deletedProfile: 'un profil supprimé',
   folderSettings: 'Réglages de {name}',
   defaultFolders: {
     inbox: 'Boîte de réception',

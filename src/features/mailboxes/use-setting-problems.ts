@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { MailboxFolders } from '../../contract/mailboxes';
+import { accountQueries } from '../../data/account';
+import { mailboxQueries } from '../../data/mailboxes';
+import { replyGroupsQueries } from '../../data/reply-facts';
+import { countBlockedMentions, findSettingProblems } from '../../domain/reply/setting-problems';
+import type { SettingProblem } from '../../domain/reply/setting-problems';
+import type { ReplySettingsTarget } from '../../domain/reply-settings-target';
+import { useProblemText } from '../resolutions/use-problem-text';
+
+/**
+ * What is wrong with the reply settings of a mailbox and its folders, in words for the gears that open
+ * them. It is found in what is here already; how many mentions it blocks is asked for only once somebody
+ * looks at a problem.
+ * @returns `describe`: null for a setting without a problem; `onLook`: somebody does
+ */
+export function useSettingProblems(
+  mailboxId: string,
+  { smartFolders }: MailboxFolders,
+): { describe: (target: ReplySettingsTarget) => string | null; onLook: () => void } {
+  const t = useTranslations('mailboxes');
+  const format = useFormatter();
+  const problemText = useProblemText();
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
+  const [isLookedAt, setIsLookedAt] = useState(false);
+  const mailbox = mailboxes.find(({ id }) => id === mailboxId);
+  const settings = {
+    profiles: account.profiles,
+    settings: {
+      mailbox: mailbox ?? { replyWith: { mode: 'default' as const } },
+      folders: smartFolders,
+    },
+  };
+  const problems = findSettingProblems({ id: mailboxId, ...settings }, account.services);
+  const { data: groups } = useQuery({
+    ...replyGroupsQueries.ofAccount(),
+    enabled: isLookedAt && problems.length > 0,
+  });
+
+  function describeOne(problem: SettingProblem): string {
+    const profile = account.profiles.find(({ id }) => id === problem.profileId);
+    const service = account.services.find(({ id }) => id === problem.serviceId);
+    const ofMailbox = groups?.get(mailboxId);
+    return t('settingProblem', {
+      profile: profile?.name ?? t('deletedProfile'),
+      service: service?.name ?? problem.serviceId,
+      reason: problemText(problem.problem, profile),
+      blocked:
+        ofMailbox === undefined
+          ? -1
+          : countBlockedMentions(problem, ofMailbox, settings, 'before').mentions,
+    });
+  }
+
+  return {
+    describe: ({ kind, id }) => {
+      const found = problems.filter(({ target }) => target.kind === kind && target.id === id);
+      return found.length === 0 ? null : format.list(found.map(describeOne), { type: 'unit' });
+    },
+    onLook: () => {
+      setIsLookedAt(true);
+    },
+  };
+}
