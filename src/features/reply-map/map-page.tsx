@@ -1,82 +1,108 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import { SearchX } from 'lucide-react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '../../data/account';
-import { Button } from '../../ui/button';
-import { EmptyState } from '../../ui/empty-state';
-import { CellDetails } from './cell-details';
-import type { FocusedCell } from './cell-details';
 import { filterMap } from './filter-map';
 import type { ShownRow } from './filter-map';
-import type { GridPlace } from './find-grid-target';
-import { MapGrid } from './map-grid';
-import type { MapLayout } from './map-layout';
+import type { MapLayout, MapRow } from './map-layout';
 import { MapMissing } from './map-missing';
+import { MapNotice } from './map-notice';
 import { MapSummary } from './map-summary';
+import { MapTable } from './map-table';
 import { MapToolbar } from './map-toolbar';
 import { useMapWords } from './map-words';
+import { NothingShown } from './nothing-shown';
 import type { ReplyMapProps } from './reply-map';
 import styles from './reply-map.module.css';
+import { FileActions } from './settings-file/file-actions';
+import { useFileDrop } from './settings-file/use-file-drop';
+import { StepPanel } from './step/step-panel';
+import { useStep } from './step/use-step';
 import { useMapCounts, useProfileLight } from './use-account-map';
-import { findCell } from './use-grid-focus';
+import { useImport } from './use-import';
+import { useMapSelection } from './use-map-selection';
 import { useRowLights } from './use-row-lights';
+import { useSettingsRights } from './use-settings-rights';
 
-/** The map with what one looks for in it. */
+/** The map with what one looks for in it, and beside it the settings that one is about to save. */
 export function MapPage({
   id,
   view,
   onViewChange,
   onOpen,
   account,
-  layout: { blocks, serviceIds },
+  layout,
 }: ReplyMapProps & { account: Account; layout: MapLayout }) {
+  const { blocks, serviceIds } = layout;
   const words = useMapWords(account);
   const { t } = words;
-  const { counts, isDone, missing } = useMapCounts(blocks);
+  const { counts, isDone, groups, missing } = useMapCounts(blocks);
   const light = useProfileLight(blocks, view.profileId, view.isSimulated);
   const { show, text } = view;
   const shown = useMemo(
     () => filterMap(blocks, counts, { show, text }),
     [blocks, counts, show, text],
   );
-  const { rows, places } = useDeferredValue(shown);
-
-  const scrollerRef = useRef<HTMLDivElement>(null);
-  const cellRef = useRef<HTMLElement>(null);
-  const [isWhyOpen, setIsWhyOpen] = useState(false);
-
   // What many cells are drawn anew for waits a little, so that what one did shows first.
+  const { rows, places } = useDeferredValue(shown);
+  const lights = useDeferredValue(useRowLights(light, view.isSimulated));
   const shownCounts = useDeferredValue(counts);
   const countsOf = useCallback(
     ({ row, block }: ShownRow) => shownCounts.get(block.mailboxId)?.get(row.key),
     [shownCounts],
   );
-  const lights = useDeferredValue(useRowLights(light, view.isSimulated));
 
-  function open({ row: index }: Pick<GridPlace, 'row'>) {
-    const row = rows[index]?.row;
-    if (row === undefined) return;
-    onOpen(row.mailboxId, row.target.kind === 'mailbox' ? null : row.target.id);
-  }
+  const rights = useSettingsRights();
+  const step = useStep(layout, groups, account);
+  const selection = useMapSelection(step, rights);
+  const importing = useImport({ blocks, serviceIds, profiles: account.profiles, ...rights }, step);
+  const { isOver, dropProps } = useFileDrop(rights.obstacle === null ? importing.take : null);
+  const [refusal, setRefusal] = useState<string | null>(null);
 
-  function openWhy(place: GridPlace) {
-    if (place.column === 0) return;
-    cellRef.current = findCell(scrollerRef.current, place);
-    setIsWhyOpen(true);
+  function copy(row: MapRow) {
+    setRefusal(rights.obstacle);
+    if (rights.obstacle === null) step.copyFrom(row);
   }
 
   return (
-    <>
+    <div className={styles.page} data-drop={isOver} {...dropProps}>
       <MapToolbar
         view={view}
         places={places}
         isCounted={isDone}
         profile={light.profile}
         onChange={onViewChange}
-        actions={null}
+        actions={
+          <FileActions
+            blocks={blocks}
+            obstacle={rights.obstacle}
+            onFile={importing.take}
+            words={words}
+          />
+        }
         words={words}
       />
       {missing !== null && <MapMissing what="counts" missing={missing} />}
       {light.missing !== null && <MapMissing what="without" missing={light.missing} />}
+      {importing.failure !== null && (
+        <MapNotice tone="danger" closeLabel={t('close')} onClose={importing.forget}>
+          {importing.failure}
+        </MapNotice>
+      )}
+      {refusal !== null && (
+        <MapNotice
+          tone="attention"
+          closeLabel={t('close')}
+          onClose={() => {
+            setRefusal(null);
+          }}
+        >
+          {refusal}
+        </MapNotice>
+      )}
+      {step.savedCount !== null && (
+        <MapNotice tone="info" closeLabel={t('close')} onClose={step.forgetSaved}>
+          {t('step.saved', { count: step.savedCount })}
+        </MapNotice>
+      )}
       {light.profile !== undefined && light.missing === null && missing === null && (
         <MapSummary
           profile={light.profile}
@@ -89,65 +115,26 @@ export function MapPage({
       <div className={styles.frame}>
         <div className={styles.map}>
           {rows.length === 0 ? (
-            <EmptyState
-              icon={<SearchX />}
-              className={styles.nothing}
-              title={t(`nothing.${show}`)}
-              action={
-                <Button
-                  onClick={() => {
-                    onViewChange({ ...view, show: 'all', text: '' });
-                  }}
-                >
-                  {t('nothing.showAll')}
-                </Button>
-              }
-            />
+            <NothingShown view={view} onViewChange={onViewChange} />
           ) : (
-            <MapGrid
+            <MapTable
               id={id}
               rows={rows}
               serviceIds={serviceIds}
               revealedServiceId={light.profile?.serviceId ?? null}
-              scrollerRef={scrollerRef}
               countsOf={countsOf}
               lightOf={lights}
-              selection={null}
-              onOpen={open}
-              onWhy={openWhy}
-              onCopy={() => undefined}
-              onToggle={() => undefined}
+              selection={selection}
+              onOpen={({ mailboxId, target }) => {
+                onOpen(mailboxId, target.kind === 'mailbox' ? null : target.id);
+              }}
+              onCopy={copy}
               words={words}
-              renderDetails={(place) => (
-                <CellDetails
-                  focused={findFocused(rows, serviceIds, place)}
-                  countsOf={countsOf}
-                  isWhyOpen={isWhyOpen}
-                  onWhyChange={(isOpen) => {
-                    if (isOpen && place !== null) openWhy(place);
-                    else setIsWhyOpen(false);
-                  }}
-                  anchor={cellRef}
-                  onOpen={() => {
-                    if (place !== null) open(place);
-                  }}
-                  words={words}
-                />
-              )}
             />
           )}
         </div>
+        <StepPanel state={step} serviceIds={serviceIds} users={account.users} words={words} />
       </div>
-    </>
+    </div>
   );
-}
-
-function findFocused(
-  rows: readonly ShownRow[],
-  serviceIds: readonly string[],
-  place: GridPlace | null,
-): FocusedCell | null {
-  const shown = place === null ? undefined : rows[place.row];
-  if (shown === undefined || place === null) return null;
-  return { shown, serviceId: place.column === 0 ? null : (serviceIds[place.column - 1] ?? null) };
 }

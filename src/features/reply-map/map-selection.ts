@@ -7,7 +7,7 @@ import type { MapRow } from './map-layout';
  */
 export interface MapSelection {
   source: string;
-  keys: ReadonlySet<string>;
+  keys: ReadonlySet<string> | ReadonlyMap<string, unknown>;
   toggle: (row: MapRow) => void;
   findObstacle: (row: MapRow) => string | null;
 }

@@ -108,9 +108,97 @@ export const replyMap = {
     own: 'Aucun réglage propre ici.',
     showAll: 'Tout afficher',
   },
+  close: 'Fermer',
+  readOnly: {
+    all: 'Seuls les éditeurs et les administrateurs peuvent changer les réglages de réponse. Vous êtes {role}.',
+    mailbox:
+      'Seuls les administrateurs peuvent changer les réglages d’une boîte aux lettres. Vous êtes {role}.',
+    roles: {
+      viewer: 'lecteur',
+      agent: 'agent',
+      editor: 'éditeur',
+      admin: 'administrateur',
+    },
+  },
   copy: {
     from: 'Copier les réglages de {name}',
     source: 'Copié',
     choose: 'Appliquer les réglages à {name}',
+  },
+  step: {
+    copyTitle: 'Copier de <name>{row}</name>',
+    importTitle: 'Importer <name>{file}</name>',
+    cancel: 'Annuler',
+    copied: 'Ce qui est copié',
+    default: 'Par défaut',
+    deletedProfile: 'Un profil supprimé',
+    othersDefault:
+      '{count, plural, one {# autre service : par défaut} other {# autres services : par défaut}}',
+    othersMailbox:
+      '{count, plural, one {# autre service : comme la boîte aux lettres} other {# autres services : comme la boîte aux lettres}}',
+    notApplicable:
+      '{service} : {profile} ne peut pas répondre ({reason}). Ce choix n’est pas copié ; chaque endroit garde le sien.',
+    silent:
+      'Dans une boîte aux lettres, « Comme la boîte aux lettres » devient « Par défaut » : {services}.',
+    changes: 'Endroits qui changent',
+    outdated: 'Enregistré entre-temps par quelqu’un d’autre',
+    same: 'Déjà réglé ainsi',
+    counting: 'Décompte en cours',
+    figure:
+      '{changed, plural, one {# mention change} other {# mentions changent}} de profil de réponse, sur {mentions, number}',
+    lost: '{count, plural, one {# ne peut plus recevoir de réponse} other {# ne peuvent plus recevoir de réponse}}',
+    more: '{count, plural, one {et # autre} other {et # autres}}',
+    chooseRows:
+      'Choisissez les boîtes aux lettres et les dossiers qui reçoivent ces réglages : cochez leur case ou appuyez sur Espace.',
+    nothingToSave: 'Il n’y a rien à enregistrer.',
+    lookFirst: 'Regardez à nouveau avant d’enregistrer.',
+    sum: '<name>{places, plural, one {# endroit} other {# endroits}}</name> en une fois : {changed, plural, one {# mention change} other {# mentions changent}} de profil de réponse, sur {mentions, number} ; {lost, plural, =0 {aucune n’est perdue} one {# ne peut plus recevoir de réponse} other {# ne peuvent plus recevoir de réponse}}.',
+    save: 'Enregistrer {count, plural, one {# endroit} other {# endroits}}',
+    saved:
+      '{count, plural, one {# réglage a été enregistré.} other {# réglages ont été enregistrés en une fois.}}',
+    askTitle:
+      '{count, plural, one {# mention ne pourra plus recevoir de réponse. Enregistrer quand même ?} other {# mentions ne pourront plus recevoir de réponse. Enregistrer quand même ?}}',
+    askText: 'Les agents les trouveront bloquées, ou sans profil qui puisse répondre.',
+    askConfirm: 'Enregistrer quand même',
+    meanwhile: 'Quelqu’un a enregistré entre-temps certains de ces endroits :',
+    staleRow: '{row}',
+    staleRowBy: '{row}, par {who}, {time}',
+    lookAgain: 'Prendre les nouvelles versions et regarder à nouveau',
+    failure: {
+      stale:
+        'Rien n’a été enregistré : d’autres ont enregistré entre-temps certains de ces endroits.',
+      refused: 'Rien n’a été enregistré : le serveur n’a pas accepté les réglages de ces endroits.',
+      forbidden: 'Rien n’a été enregistré : vous ne pouvez plus changer ces réglages.',
+      sameMoment:
+        'Rien n’a été enregistré : quelqu’un a enregistré au même moment. Enregistrez à nouveau.',
+      notFound: 'Rien n’a été enregistré : l’un de ces endroits n’existe plus.',
+      noAnswer:
+        'Le serveur ne répond pas. Ce que vous avez choisi n’est pas perdu ; essayez à nouveau.',
+      unexpected: 'L’enregistrement a échoué. Ce que vous avez choisi n’est pas perdu.',
+    },
+  },
+  export: { button: 'Exporter' },
+  import: {
+    button: 'Importer',
+    file: 'Fichier de réglages de réponse',
+    notJson: '« {file} » n’est pas du JSON : rien n’a pu être lu.',
+    notSettings: '« {file} » est du JSON, mais pas un fichier de réglages de réponse.',
+    otherVersion:
+      '« {file} » est à la version {version, number} du format. Signet lit la version 1.',
+    unchanged:
+      '{count, plural, one {# endroit est déjà réglé ainsi.} other {# endroits sont déjà réglés ainsi.}}',
+    faults:
+      '{count, plural, one {# entrée ne convient pas et est laissée de côté :} other {# entrées ne conviennent pas et sont laissées de côté :}}',
+    fault: {
+      malformed: 'Une entrée n’a pas la forme attendue.',
+      unknownMailbox: 'Il n’y a pas de boîte aux lettres « {name} ».',
+      unknownFolder: 'Il n’y a pas de dossier intelligent « {name} ».',
+      otherMailbox: 'Le dossier intelligent « {name} » appartient à une autre boîte aux lettres.',
+      noRight: 'Vous ne pouvez pas changer les réglages de « {name} ».',
+      twice: '« {name} » est nommé une seconde fois.',
+      unknownService:
+        '« {name} » : « {service} » n’est pas un service auquel on peut répondre ici.',
+      profile: '« {name} », {service} : {profile} ne peut pas répondre ({reason}).',
+    },
   },
 } satisfies Translation<typeof english>;

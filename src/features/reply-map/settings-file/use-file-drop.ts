@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { DragEvent } from 'react';
+
+/** Takes a file that is dropped onto an element. `isOver`: one is dragged over it. */
+export function useFileDrop(onFile: ((file: File) => void) | null) {
+  const [isOver, setIsOver] = useState(false);
+  const isTaken = ({ dataTransfer }: DragEvent) =>
+    onFile !== null && dataTransfer.types.includes('Files');
+  return {
+    isOver,
+    dropProps: {
+      onDragOver: (event: DragEvent) => {
+        if (!isTaken(event)) return;
+        event.preventDefault();
+        setIsOver(true);
+      },
+      onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {
+        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) {
+          setIsOver(false);
+        }
+      },
+      onDrop: (event: DragEvent) => {
+        if (!isTaken(event)) return;
+        event.preventDefault();
+        setIsOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file !== undefined) onFile?.(file);
+      },
+    },
+  };
+}

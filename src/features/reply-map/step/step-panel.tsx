@@ -1,0 +1,125 @@
+import { useId, useState } from 'react';
+import { X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '../../../ui/button';
+import { ConfirmDialog } from '../../../ui/confirm-dialog';
+import { IconButton } from '../../../ui/icon-button';
+import { nameTags } from '../../resolutions/name-tags';
+import type { MapWords } from '../map-words';
+import { readStepFailure } from './describe-failure';
+import { StepChangeList } from './step-change-list';
+import { StepFailureBanner } from './step-failure-banner';
+import { StepSource } from './step-source';
+import styles from './step-panel.module.css';
+import type { StepState } from './use-step';
+
+/** Beside the map: the settings that are to be saved as one step, and what they would change. */
+export function StepPanel({
+  state,
+  serviceIds,
+  users,
+  words,
+}: {
+  state: StepState;
+  serviceIds: readonly string[];
+  users: readonly { id: string; name: string }[];
+  words: MapWords;
+}) {
+  const t = useTranslations('replyMap.step');
+  const titleId = useId();
+  const [isAsking, setIsAsking] = useState(false);
+  const { step, changes, figures, sum } = state;
+  if (step === null) return null;
+  const failure = readStepFailure(state.error);
+  const saved = changes.filter(({ isSame }) => !isSame);
+  const isOutdated = saved.some((change) => change.isOutdated) || failure?.kind === 'stale';
+  const obstacle =
+    saved.length === 0
+      ? t(step.kind === 'copy' ? 'chooseRows' : 'nothingToSave')
+      : isOutdated
+        ? t('lookFirst')
+        : null;
+  const lost = sum?.lost ?? 0;
+
+  function save() {
+    if (obstacle !== null) return;
+    if (lost > 0) setIsAsking(true);
+    else state.save();
+  }
+
+  return (
+    <section aria-labelledby={titleId} className={styles.panel}>
+      <header className={styles.header}>
+        <h2 id={titleId} className={styles.title}>
+          {step.kind === 'copy'
+            ? t.rich('copyTitle', { row: step.source.name, ...nameTags })
+            : t.rich('importTitle', { file: step.fileName, ...nameTags })}
+        </h2>
+        <IconButton
+          size="small"
+          label={t('cancel')}
+          icon={<X />}
+          onClick={() => {
+            state.start(null);
+          }}
+        />
+      </header>
+      <div className={styles.body}>
+        <StepSource step={step} serviceIds={serviceIds} words={words} />
+        {(failure !== null || isOutdated) && (
+          <StepFailureBanner
+            failure={failure}
+            changes={saved}
+            users={users}
+            isRefreshing={state.isRefreshing}
+            onLookAgain={() => void state.lookAgain()}
+          />
+        )}
+        <StepChangeList changes={changes} figures={figures} />
+      </div>
+      <footer className={styles.footer}>
+        <p role="status" className={styles.sum}>
+          {saved.length > 0 && sum !== null && (
+            <span>{t.rich('sum', { ...sum, places: saved.length, ...nameTags })}</span>
+          )}
+          {saved.length > 0 && sum === null && t('counting')}
+          {obstacle !== null && <span className={styles.quiet}>{obstacle}</span>}
+        </p>
+        <div className={styles.buttons}>
+          <Button
+            onClick={() => {
+              state.start(null);
+            }}
+          >
+            {t('cancel')}
+          </Button>
+          <Button
+            variant="primary"
+            className={styles.save}
+            aria-disabled={obstacle !== null || undefined}
+            isBusy={state.isSaving}
+            onClick={save}
+          >
+            {t('save', { count: saved.length })}
+          </Button>
+        </div>
+      </footer>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('askTitle', { count: lost })}
+          body={t('askText')}
+          confirmLabel={t('askConfirm')}
+          cancelLabel={t('cancel')}
+          tone="danger"
+          onConfirm={() => {
+            setIsAsking(false);
+            state.save();
+          }}
+          onCancel={() => {
+            setIsAsking(false);
+          }}
+        />
+      )}
+    </section>
+  );
+}

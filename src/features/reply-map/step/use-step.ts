@@ -1,0 +1,93 @@
+import { useMemo, useState } from 'react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReplyGroups } from '../../../contract/reply-groups';
+import type { Account } from '../../../data/account';
+import { mailboxQueries } from '../../../data/mailboxes';
+import { replySettingsMutations } from '../../../data/reply-settings-changes';
+import { smartFolderQueries } from '../../../data/smart-folders';
+import type { MapBlock, MapLayout, MapRow } from '../map-layout';
+import { useSliced } from '../use-sliced';
+import { previewStep, sumSteps } from './preview-step';
+import { listChanges, takeNewVersions, toggleRow, toReplyWithChanges } from './step';
+import type { Step } from './step';
+
+/** Several settings on their way to being saved together: chosen, previewed, saved or refused as one. */
+export function useStep(
+  { blocks, serviceIds }: MapLayout,
+  groups: ReplyGroups | undefined,
+  account: Account,
+) {
+  const queryClient = useQueryClient();
+  const [step, setStep] = useState<Step | null>(null);
+  const [isRefreshing, setIsRefreshing] = useState(false);
+  const [savedCount, setSavedCount] = useState<number | null>(null);
+  const { profiles } = account;
+  const { mutate, reset, error, isPending } = useMutation(replySettingsMutations.save());
+
+  const changes = useMemo(
+    () => (step === null ? [] : listChanges(step, blocks, serviceIds, profiles)),
+    [step, blocks, serviceIds, profiles],
+  );
+  const touched = useMemo(() => [...new Set(changes.map(({ block }) => block))], [changes]);
+  const preview = useMemo(() => {
+    const wanted = new Map(changes.map(({ row, replyWith }) => [row.key, replyWith]));
+    return (
+      groups &&
+      ((block: MapBlock) => previewStep(block, wanted, groups.get(block.mailboxId) ?? [], profiles))
+    );
+  }, [changes, groups, profiles]);
+  const { results, isDone } = useSliced(touched, preview, step?.kind ?? '');
+
+  function start(next: Step | null): void {
+    reset();
+    setSavedCount(null);
+    setStep(next);
+  }
+
+  return {
+    step,
+    changes,
+    figures: results,
+    sum: isDone ? sumSteps(results.values()) : null,
+    error,
+    isSaving: isPending,
+    isRefreshing,
+    savedCount,
+    forgetSaved: () => {
+      setSavedCount(null);
+    },
+    start,
+    copyFrom: (source: MapRow) => {
+      start({ kind: 'copy', source, versions: new Map() });
+    },
+    toggle: (row: MapRow) => {
+      if (step === null) return;
+      reset();
+      setStep(toggleRow(step, row));
+    },
+    save: () => {
+      const sent = toReplyWithChanges(changes);
+      mutate(sent, {
+        onSuccess: () => {
+          setStep(null);
+          setSavedCount(sent.length);
+        },
+      });
+    },
+    /** Goes on with what others saved meanwhile, so that one sees what the step does to that. */
+    lookAgain: async () => {
+      setIsRefreshing(true);
+      await Promise.allSettled([
+        queryClient.refetchQueries({ queryKey: mailboxQueries.list().queryKey }),
+        queryClient.refetchQueries({ queryKey: smartFolderQueries.list().queryKey }),
+      ]);
+      setIsRefreshing(false);
+      reset();
+      const mailboxes = queryClient.getQueryData(mailboxQueries.list().queryKey) ?? [];
+      const folders = queryClient.getQueryData(smartFolderQueries.list().queryKey) ?? [];
+      setStep((before) => before && takeNewVersions(before, mailboxes, folders));
+    },
+  };
+}
+
+export type StepState = ReturnType<typeof useStep>;

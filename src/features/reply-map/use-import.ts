@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { readSettingsFile } from './settings-file/read-settings-file';
+import type { ImportFrame } from './settings-file/read-settings-file';
+import type { StepState } from './step/use-step';
+
+/** Reads a file with settings and begins a step with it; what cannot be read is said, and changes nothing. */
+export function useImport(frame: ImportFrame, { start }: Pick<StepState, 'start'>) {
+  const t = useTranslations('replyMap.import');
+  const [failure, setFailure] = useState<string | null>(null);
+
+  async function take(file: File): Promise<void> {
+    const text = await file.text().catch(() => '');
+    const read = readSettingsFile(text, frame);
+    if (read.kind !== 'read') {
+      const version = read.kind === 'other-version' ? read.version : 0;
+      setFailure(t(failureKeys[read.kind], { file: file.name, version }));
+      return;
+    }
+    setFailure(null);
+    const rows = frame.blocks.flatMap((block) => block.rows);
+    const versions = new Map(
+      rows.filter(({ key }) => read.wanted.has(key)).map(({ key, version }) => [key, version]),
+    );
+    const { wanted, faults, unchanged } = read;
+    start({ kind: 'import', fileName: file.name, wanted, faults, unchanged, versions });
+  }
+
+  return {
+    failure,
+    forget: () => {
+      setFailure(null);
+    },
+    take: (file: File) => void take(file),
+  };
+}
+
+const failureKeys = {
+  'not-json': 'notJson',
+  'not-settings': 'notSettings',
+  'other-version': 'otherVersion',
+} as const;
