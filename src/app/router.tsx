@@ -15,6 +15,7 @@ import { mailboxQueries } from '../data/mailboxes';
 import { mentionQueries } from '../data/mentions';
 import { replyGroupsQueries } from '../data/reply-facts';
 import { sessionQueries } from '../data/session';
+import { replySettingsChangeQueries } from '../data/reply-settings-changes';
 import { smartFolderQueries } from '../data/smart-folders';
 import { isDefaultFolderId } from '../domain/default-folder';
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
@@ -25,11 +26,13 @@ import { replyMapSearchSchema } from './routes/reply-map-search';
 import { RootRoute } from './routes/root-route';
 import { RootSkeleton } from './routes/root-skeleton';
 import { PageFailure, RouteFailure } from './routes/route-failure';
+import { settingsHistorySearchSchema } from './routes/settings-history-search';
 
 /**
  * The addresses of the app. Everything in the search part is plain text: `world` and `as` choose the
  * data and the user of a mock backend and are kept from page to page; `mailboxSettings` and
- * `folderSettings` say which dialogs are open, on the reply map with `settingsOf`, whose they are.
+ * `folderSettings` say which dialogs are open, on the reply map with `settingsOf`, whose they are;
+ * `history` that the history of the one on top is open, and `restore` the save that it is filled with.
  */
 
 const rootSearchSchema = z.object({
@@ -42,6 +45,9 @@ type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
 const inboxSearchSchema = z.object({
   mailboxSettings: z.catch(z.optional(z.literal('open')), undefined),
   folderSettings: z.optional(z.string()),
+  history: z.catch(z.optional(z.literal('open')), undefined),
+  restore: z.optional(z.string()),
+  restoreSide: z.catch(z.optional(z.literal('before')), undefined),
 });
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -127,11 +133,27 @@ const replyMapRoute = createRoute({
   errorComponent: PageFailure,
 });
 
+const settingsHistoryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings-history',
+  validateSearch: (search) => readSearch(settingsHistorySearchSchema, search),
+  loader: ({ context: { queryClient } }) => {
+    void queryClient.prefetchInfiniteQuery(replySettingsChangeQueries.list(null));
+    void queryClient.prefetchQuery(smartFolderQueries.list());
+  },
+  component: lazyRouteComponent(
+    () => import('./routes/settings-history-route'),
+    'SettingsHistoryRoute',
+  ),
+  errorComponent: PageFailure,
+});
+
 const routeTree = rootRoute.addChildren([
   startRoute,
   mailboxRoute,
   folderRoute.addChildren([mentionRoute]),
   replyMapRoute,
+  settingsHistoryRoute,
 ]);
 
 /** Makes the router over a cache of server state. */

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import styles from './skip-link.module.css';
 
-/** Where the skip link leads: the mentions of the inbox, or the grid of the reply map. */
+/** Where the skip link leads: the mentions of the inbox, the grid of the reply map, the settings history. */
 export const MAIN_ID = 'main';
 
 /** The first thing Tab comes to: past the bar and what else leads on, to what the page is for. */
-export function SkipLink({ page }: { page: 'inbox' | 'replyMap' }) {
+export function SkipLink({ page }: { page: keyof typeof names }) {
   const t = useTranslations('app');
   return (
     <a
@@ -17,7 +17,13 @@ export function SkipLink({ page }: { page: 'inbox' | 'replyMap' }) {
         document.getElementById(MAIN_ID)?.focus();
       }}
     >
-      {page === 'inbox' ? t('skipToMentions') : t('skipToReplyMap')}
+      {t(names[page])}
     </a>
   );
 }
+
+const names = {
+  inbox: 'skipToMentions',
+  replyMap: 'skipToReplyMap',
+  settingsHistory: 'skipToHistory',
+} as const;

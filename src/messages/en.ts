@@ -9,6 +9,7 @@ import { replyMap } from './en/reply-map';
 import { replyPreview } from './en/reply-preview';
 import { replySettings } from './en/reply-settings';
 import { session } from './en/session';
+import { settingsHistory } from './en/settings-history';
 
 export const messages = {
   app,
@@ -22,4 +23,5 @@ export const messages = {
   replyPreview,
   replySettings,
   session,
+  settingsHistory,
 };

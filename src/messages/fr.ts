@@ -9,6 +9,7 @@ import { replyMap } from './fr/reply-map';
 import { replyPreview } from './fr/reply-preview';
 import { replySettings } from './fr/reply-settings';
 import { session } from './fr/session';
+import { settingsHistory } from './fr/settings-history';
 
 export const messages = {
   app,
@@ -22,4 +23,5 @@ export const messages = {
   replyPreview,
   replySettings,
   session,
+  settingsHistory,
 };

@@ -27,6 +27,13 @@ export function SettingsDialogs({
   dialogs: DialogNavigation;
 }) {
   const { isMailboxSettingsOpen, folderSettingsId, openFolderSettings, close } = dialogs;
+  const history = {
+    isOpen: dialogs.isHistoryOpen,
+    restoring: dialogs.restoring,
+    open: dialogs.openHistory,
+    close,
+    restore: dialogs.restore,
+  };
   return (
     <CatchBoundary
       getResetKey={() => `${String(isMailboxSettingsOpen)} ${folderSettingsId ?? ''}`}
@@ -36,6 +43,7 @@ export function SettingsDialogs({
         {isMailboxSettingsOpen && (
           <MailboxSettingsDialog
             mailboxId={mailboxId}
+            history={{ ...history, isOpen: history.isOpen && folderSettingsId === null }}
             onClose={close}
             onOpenFolder={openFolderSettings}
           />
@@ -45,6 +53,7 @@ export function SettingsDialogs({
             mailboxId={mailboxId}
             folderId={folderSettingsId}
             isOverMailboxSettings={isMailboxSettingsOpen}
+            history={history}
             onClose={close}
           />
         )}

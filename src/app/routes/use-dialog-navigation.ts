@@ -1,10 +1,16 @@
 import { useMemo } from 'react';
 import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import type {
+  RestoreAddress,
+  RestorePoint,
+} from '../../features/reply-settings/history/restore-point';
 
 /**
  * The dialogs of settings live in the address. Opening one adds an entry to the history, so that Back
  * closes it; closing one takes that entry away again, or, where the address was opened with the dialog
  * in it, replaces it. So nobody has to press Back through dialogs that they closed.
+ * The history of settings lies over their dialog in the same way; restoring one of its saves leads on, back
+ * to the dialog, and Back from there to the history.
  */
 export interface DialogNavigation {
   isMailboxSettingsOpen: boolean;
@@ -12,10 +18,18 @@ export interface DialogNavigation {
   folderSettingsId: string | null;
   /** The mailbox whose dialogs are open, on a page of all mailboxes; null where the page has one. */
   settingsOf: string | null;
+  isHistoryOpen: boolean;
+  /** What the dialog on top restores, or null. */
+  restoring: RestoreAddress | null;
   openMailboxSettings: () => void;
   openFolderSettings: (folderId: string) => void;
   /** Opens, on a page of all mailboxes, the settings of one of them, or of one of its folders. */
   openSettingsOf: (mailboxId: string, folderId: string | null) => void;
+  openHistory: () => void;
+  /** From the history, to the dialog below it, filled with settings of the past. */
+  restore: (point: RestorePoint) => void;
+  /** Opens, on a page of all mailboxes, the dialog of settings of the past, filled with them. */
+  restoreOf: (point: RestorePoint) => void;
   /** Closes the dialog on top. */
   close: () => void;
 }
@@ -24,18 +38,26 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** The entry was added by opening a dialog. */
     isDialog?: boolean;
+    /** How many entries closing the dialog takes away; one unless told. */
+    dialogEntries?: number;
+    /** In an entry with the history open: the same number for the dialog below it, when it is known. */
+    entriesBelow?: number;
   }
 }
 
 export function useDialogNavigation(): DialogNavigation {
   const router = useRouter();
   const navigate = useNavigate();
-  const { mailboxSettings, folderSettings, settingsOf } = useSearch({ strict: false });
+  const { mailboxSettings, folderSettings, settingsOf, history, restore, restoreSide } = useSearch({
+    strict: false,
+  });
   const actions = useMemo(() => {
     const open = (dialog: {
       mailboxSettings?: 'open';
       folderSettings?: string;
       settingsOf?: string;
+      restore?: string | undefined;
+      restoreSide?: 'before' | undefined;
     }) => {
       void navigate({
         to: '.',
@@ -56,9 +78,37 @@ export function useDialogNavigation(): DialogNavigation {
           ...(folderId === null ? { mailboxSettings: 'open' } : { folderSettings: folderId }),
         });
       },
+      openHistory: () => {
+        const { isDialog = false, dialogEntries = 1 } = router.latestLocation.state;
+        void navigate({
+          to: '.',
+          search: (search) => ({ ...search, history: 'open' as const }),
+          state: { isDialog: true, ...(isDialog ? { entriesBelow: dialogEntries } : {}) },
+        });
+      },
+      restore: (point: RestorePoint) => {
+        const { entriesBelow } = router.latestLocation.state;
+        void navigate({
+          to: '.',
+          search: ({ history: _closed, ...search }) => ({ ...search, ...toSearch(point) }),
+          state:
+            entriesBelow === undefined ? {} : { isDialog: true, dialogEntries: entriesBelow + 2 },
+        });
+      },
+      restoreOf: (point: RestorePoint) => {
+        const { change } = point;
+        open({
+          ...toSearch(point),
+          settingsOf: change.mailboxId,
+          ...(change.kind === 'mailbox'
+            ? { mailboxSettings: 'open' }
+            : { folderSettings: change.smartFolderId }),
+        });
+      },
       close: () => {
-        if (router.latestLocation.state.isDialog === true) {
-          router.history.back();
+        const { isDialog = false, dialogEntries = 1 } = router.latestLocation.state;
+        if (isDialog) {
+          router.history.go(-dialogEntries);
           return;
         }
         void navigate({
@@ -67,11 +117,23 @@ export function useDialogNavigation(): DialogNavigation {
             folderSettings: folder,
             mailboxSettings: mailbox,
             settingsOf: whose,
+            history: shownHistory,
+            restore: restored,
+            restoreSide: side,
             ...search
           }) =>
-            folder === undefined || mailbox === undefined
-              ? search
-              : { ...search, settingsOf: whose, mailboxSettings: mailbox },
+            shownHistory !== undefined
+              ? {
+                  ...search,
+                  settingsOf: whose,
+                  mailboxSettings: mailbox,
+                  folderSettings: folder,
+                  restore: restored,
+                  restoreSide: side,
+                }
+              : folder === undefined || mailbox === undefined
+                ? search
+                : { ...search, settingsOf: whose, mailboxSettings: mailbox },
           replace: true,
         });
       },
@@ -81,6 +143,12 @@ export function useDialogNavigation(): DialogNavigation {
     isMailboxSettingsOpen: mailboxSettings === 'open',
     folderSettingsId: folderSettings ?? null,
     settingsOf: settingsOf ?? null,
+    isHistoryOpen: history === 'open',
+    restoring: restore === undefined ? null : { changeId: restore, side: restoreSide ?? 'after' },
     ...actions,
   };
+}
+
+function toSearch({ change, side }: RestorePoint) {
+  return { restore: change.id, restoreSide: side === 'before' ? side : undefined };
 }

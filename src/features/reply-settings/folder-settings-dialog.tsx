@@ -1,13 +1,19 @@
-import { useEffect, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { SmartFolderDetail } from '../../contract/smart-folders';
+import { accountQueries } from '../../data/account';
 import { ProblemError } from '../../data/http';
 import { mailboxQueries } from '../../data/mailboxes';
 import { smartFolderQueries } from '../../data/smart-folders';
 import { FolderSettingsForm } from './folder-settings-form';
+import type { DialogHistory } from './history/dialog-history';
+import { HistoryLayer } from './history/history-layer';
+import { keyOfPoint } from './history/restore-point';
+import { restoreIntoFolderForm } from './history/restored-form';
+import { useRestorePoint } from './history/use-restore-point';
 import { SettingsDialog } from './settings-dialog';
 import { useFreshQuery } from './use-fresh-query';
+import { useNextTask } from './use-next-task';
 
 /**
  * The settings of a smart folder, saved by itself.
@@ -22,60 +28,54 @@ interface FolderSettingsDialogProps {
   mailboxId: string;
   folderId: string;
   isOverMailboxSettings: boolean;
+  history: DialogHistory;
   onClose: () => void;
-}
-
-/**
- * True from the next task on. Each modal dialog hides what is on the page when it appears, so of two that
- * an address opens at once the upper one has to come later.
- */
-function useNextTask(): boolean {
-  const [isReached, setIsReached] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setIsReached(true);
-    });
-    return () => {
-      clearTimeout(timer);
-    };
-  }, []);
-  return isReached;
 }
 
 function FolderSettings({
   mailboxId,
   folderId,
   isOverMailboxSettings,
+  history,
   onClose,
 }: FolderSettingsDialogProps) {
   const t = useTranslations('replySettings');
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const { data: found, ...folder } = useFreshQuery(smartFolderQueries.detail(folderId));
   const mailbox = useFreshQuery(mailboxQueries.detail(mailboxId));
   const isElsewhere = found !== undefined && found.mailboxId !== mailboxId;
   const own = isElsewhere ? undefined : found;
   const listed = folders.smartFolders.find(({ id }) => id === folderId);
+  const target = { kind: 'smart-folder', id: folderId } as const;
+  const restoring = useRestorePoint(history.restoring, target);
+  const name = own?.name ?? listed?.name ?? folderId;
   return (
-    <SettingsDialog
-      title={t('folderTitle')}
-      name={own?.name ?? listed?.name ?? folderId}
-      onClose={onClose}
-      error={isElsewhere ? createNotFound(found) : (folder.error ?? mailbox.error)}
-      onRetry={() => {
-        folder.retry();
-        mailbox.retry();
-      }}
-    >
-      {own !== undefined && mailbox.data !== undefined ? (
-        <FolderSettingsForm
-          key={folderId}
-          folder={own}
-          mailbox={mailbox.data}
-          isOverMailboxSettings={isOverMailboxSettings}
-          onClose={onClose}
-        />
-      ) : undefined}
-    </SettingsDialog>
+    <>
+      <SettingsDialog
+        title={t('folderTitle')}
+        name={name}
+        history={history}
+        onClose={onClose}
+        error={isElsewhere ? createNotFound(found) : (folder.error ?? mailbox.error)}
+        onRetry={() => {
+          folder.retry();
+          mailbox.retry();
+        }}
+      >
+        {own !== undefined && mailbox.data !== undefined && restoring.isKnown ? (
+          <FolderSettingsForm
+            key={`${folderId} ${keyOfPoint(restoring.point)}`}
+            folder={own}
+            restored={restoreIntoFolderForm(restoring, own, account)}
+            mailbox={mailbox.data}
+            isOverMailboxSettings={isOverMailboxSettings}
+            onClose={onClose}
+          />
+        ) : undefined}
+      </SettingsDialog>
+      <HistoryLayer target={target} mailboxId={mailboxId} name={name} history={history} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { SmartFolderDetail } from '../../contract/smart-folders';
+import type { SmartFolderDetail, SmartFolderSettings } from '../../contract/smart-folders';
 import { accountQueries } from '../../data/account';
 import { mailboxQueries } from '../../data/mailboxes';
 import { sessionQueries } from '../../data/session';
@@ -13,6 +13,7 @@ import { countBlockedByChoice } from './count-blocked';
 import { describeFilter } from './describe-filter';
 import { smartFolderEditing } from './editing';
 import { findFaults } from './find-faults';
+import type { RestoredForm } from './history/restored-form';
 import { ReplyWithFields } from './reply-with-fields';
 import { Rules } from './rules';
 import { SettingsForm } from './settings-form';
@@ -28,11 +29,13 @@ import { useWords } from './use-words';
  */
 export function FolderSettingsForm({
   folder,
+  restored,
   mailbox,
   isOverMailboxSettings,
   onClose,
 }: {
   folder: SmartFolderDetail;
+  restored: RestoredForm<SmartFolderSettings>;
   mailbox: Mailbox;
   isOverMailboxSettings: boolean;
   onClose: () => void;
@@ -44,6 +47,7 @@ export function FolderSettingsForm({
   const { draft, settings, change, faults, frame, question } = useSettingsForm({
     kind: smartFolderEditing,
     saved: folder,
+    restored,
     mutation: smartFolderMutations.save(folder.id),
     queryKey: smartFolderQueries.detail(folder.id).queryKey,
     findOwnFaults: ({ name }: SmartFolderDraft) => findFaults({ name }, words),

@@ -60,8 +60,8 @@ function rebaseSet(
   return [...theirs.filter((id) => !isRemovedByMe(id)), ...addedByMe];
 }
 
-/** Folders that are gone are left out; new ones come last. */
-function rebaseOrder(
+/** An order put onto the folders that there are: those that are gone are left out, new ones come last. */
+export function rebaseOrder(
   base: readonly string[],
   mine: readonly string[],
   theirs: readonly string[],

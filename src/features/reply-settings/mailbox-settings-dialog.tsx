@@ -1,6 +1,12 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { accountQueries } from '../../data/account';
 import { mailboxQueries } from '../../data/mailboxes';
+import type { DialogHistory } from './history/dialog-history';
+import { HistoryLayer } from './history/history-layer';
+import { keyOfPoint } from './history/restore-point';
+import { restoreIntoMailboxForm } from './history/restored-form';
+import { useRestorePoint } from './history/use-restore-point';
 import { MailboxSettingsForm } from './mailbox-settings-form';
 import { SettingsDialog } from './settings-dialog';
 import { useFreshQuery } from './use-fresh-query';
@@ -8,34 +14,45 @@ import { useFreshQuery } from './use-fresh-query';
 /** The settings of a mailbox: name, topics, who replies, and the order of its smart folders. */
 export function MailboxSettingsDialog({
   mailboxId,
+  history,
   onClose,
   onOpenFolder,
 }: {
   mailboxId: string;
+  history: DialogHistory;
   onClose: () => void;
   onOpenFolder: (folderId: string) => void;
 }) {
   const t = useTranslations('replySettings');
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const { data: mailbox, error, retry } = useFreshQuery(mailboxQueries.detail(mailboxId));
   const { data: folders } = useQuery(mailboxQueries.folders(mailboxId));
+  const target = { kind: 'mailbox', id: mailboxId } as const;
+  const restoring = useRestorePoint(history.restoring, target);
+  const name = mailbox?.name ?? mailboxes.find(({ id }) => id === mailboxId)?.name ?? mailboxId;
   return (
-    <SettingsDialog
-      title={t('mailboxTitle')}
-      name={mailbox?.name ?? mailboxes.find(({ id }) => id === mailboxId)?.name ?? mailboxId}
-      onClose={onClose}
-      error={error}
-      onRetry={retry}
-    >
-      {mailbox !== undefined && folders !== undefined ? (
-        <MailboxSettingsForm
-          key={mailboxId}
-          mailbox={mailbox}
-          smartFolders={folders.smartFolders}
-          onClose={onClose}
-          onOpenFolder={onOpenFolder}
-        />
-      ) : undefined}
-    </SettingsDialog>
+    <>
+      <SettingsDialog
+        title={t('mailboxTitle')}
+        name={name}
+        history={history}
+        onClose={onClose}
+        error={error}
+        onRetry={retry}
+      >
+        {mailbox !== undefined && folders !== undefined && restoring.isKnown ? (
+          <MailboxSettingsForm
+            key={`${mailboxId} ${keyOfPoint(restoring.point)}`}
+            mailbox={mailbox}
+            restored={restoreIntoMailboxForm(restoring, mailbox, account)}
+            smartFolders={folders.smartFolders}
+            onClose={onClose}
+            onOpenFolder={onOpenFolder}
+          />
+        ) : undefined}
+      </SettingsDialog>
+      <HistoryLayer target={target} mailboxId={mailboxId} name={name} history={history} />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { MailboxDetail, SmartFolderListItem } from '../../contract/mailboxes';
+import type { MailboxDetail, MailboxSettings, SmartFolderListItem } from '../../contract/mailboxes';
 import { accountQueries } from '../../data/account';
 import { mailboxMutations, mailboxQueries } from '../../data/mailboxes';
 import { sessionQueries } from '../../data/session';
@@ -12,6 +12,7 @@ import { Consequence } from './consequence';
 import { countBlockedByChoice, countBlockedByFolders } from './count-blocked';
 import { mailboxEditing } from './editing';
 import { findFaults } from './find-faults';
+import type { RestoredForm } from './history/restored-form';
 import type { MailboxDraft } from './mailbox-draft';
 import { ReplyWithFields } from './reply-with-fields';
 import { Rules } from './rules';
@@ -28,11 +29,13 @@ import { nameOf } from './words';
 /** Edits a mailbox; `mailbox` is the newest state that is known. */
 export function MailboxSettingsForm({
   mailbox,
+  restored,
   smartFolders,
   onClose,
   onOpenFolder,
 }: {
   mailbox: MailboxDetail;
+  restored: RestoredForm<MailboxSettings>;
   smartFolders: readonly SmartFolderListItem[];
   onClose: () => void;
   onOpenFolder: (folderId: string) => void;
@@ -44,6 +47,7 @@ export function MailboxSettingsForm({
   const { draft, settings, change, faults, frame, question } = useSettingsForm({
     kind: mailboxEditing,
     saved: mailbox,
+    restored,
     mutation: mailboxMutations.save(mailbox.id),
     queryKey: mailboxQueries.detail(mailbox.id).queryKey,
     findOwnFaults: (mailboxDraft: MailboxDraft) => findFaults(mailboxDraft, words),

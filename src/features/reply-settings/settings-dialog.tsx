@@ -1,11 +1,14 @@
 import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { onlineManager } from '@tanstack/react-query';
+import { History } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { isProblem } from '../../data/http';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Skeleton } from '../../ui/skeleton';
+import type { DialogHistory } from './history/dialog-history';
+import { preloadHistory } from './history/history-layer';
 import styles from './settings-dialog.module.css';
 
 /**
@@ -17,6 +20,7 @@ import styles from './settings-dialog.module.css';
 export function SettingsDialog({
   title,
   name,
+  history,
   onClose,
   error,
   onRetry,
@@ -24,6 +28,7 @@ export function SettingsDialog({
 }: {
   title: string;
   name: string;
+  history: DialogHistory;
   onClose: () => void;
   error: Error | null;
   onRetry: () => void;
@@ -37,6 +42,18 @@ export function SettingsDialog({
       description={<span className={styles.name}>{name}</span>}
       onClose={onClose}
       closeLabel={t('close')}
+      headerActions={
+        <Button
+          variant="quiet"
+          icon={<History aria-hidden />}
+          aria-haspopup="dialog"
+          onClick={history.open}
+          onPointerEnter={preloadHistory}
+          onFocus={preloadHistory}
+        >
+          {t('history')}
+        </Button>
+      }
       size="wide"
       bodyLayout="flush"
       initialFocus={bodyRef}

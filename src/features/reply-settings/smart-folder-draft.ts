@@ -3,7 +3,7 @@ import type { Filter } from '../../domain/smart-folder';
 import { draftReplyWith, rebaseReplyWith, toReplyWith } from './reply-with-draft';
 import type { ReplyWithDraft } from './reply-with-draft';
 
-/** A smart folder's settings while they are edited; its filter is only shown. */
+/** A smart folder's settings while they are edited; its filter is shown, and changes only by a restore. */
 export interface SmartFolderDraft {
   name: string;
   filter: Filter;
@@ -34,7 +34,8 @@ export function rebaseSmartFolder(
 ): SmartFolderDraft {
   return {
     name: mine.name === base.name ? theirs.name : mine.name,
-    filter: theirs.filter,
+    filter:
+      JSON.stringify(mine.filter) === JSON.stringify(base.filter) ? theirs.filter : mine.filter,
     replyWith: rebaseReplyWith(base.replyWith, mine.replyWith, theirs.replyWith, 'smart-folder'),
   };
 }

@@ -17,12 +17,18 @@ export interface EditingState<Settings, Draft> extends Editing<Settings, Draft> 
   useTheirs: () => void;
 }
 
-/** Edits `saved`, the newest state that is known. */
+/**
+ * Edits `saved`, the newest state that is known.
+ * @param restored what editing begins with instead; as unsaved changes of `saved`
+ */
 export function useEditing<Settings, Draft>(
   kind: EditingKind<Settings, Draft>,
   saved: Settings & { version: number },
+  restored: Settings | null,
 ): EditingState<Settings, Draft> {
-  const [kept, setKept] = useState<Editing<Settings, Draft> | null>(null);
+  const [kept, setKept] = useState<Editing<Settings, Draft> | null>(() =>
+    restored === null ? null : { base: saved, draft: kind.toDraft(restored) },
+  );
   const editing = continueEditing(kind, kept, saved);
   return {
     ...editing,

@@ -1,12 +1,19 @@
 import { useRef } from 'react';
 import type { ReactNode, RefObject } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { QueryKey, UseMutationOptions } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { LastChange } from '../../contract/last-change';
+import { accountQueries } from '../../data/account';
+import type { ReplyWith } from '../../domain/reply-with';
 import { ConflictBanner } from './conflict-banner';
 import type { EditingKind } from './editing';
+import { findBlockedChoices } from './find-blocked-choices';
 import { hasFaults, readRefusedFields } from './find-faults';
 import type { Faults } from './find-faults';
+import { BlockedChoicesNotice } from './history/blocked-choices-notice';
+import type { RestoreAddress } from './history/restore-point';
+import type { RestoredForm } from './history/restored-form';
 import { notifySaved } from './notify-saved';
 import { readSaveFailure } from './save-failure';
 import type { SaveFailure } from './save-failure';
@@ -17,18 +24,20 @@ import { useSaveSettings } from './use-save-settings';
 
 /**
  * What both forms do: edit what is saved now, save it, say what is in the way, ask before it is lost.
+ * @param restored a save of the past to begin with, as unsaved changes
  * @param queryKey where the cache holds what is edited
  * @param folders the smart folders that a conflict may name
  * @param onClose a navigation that closes the dialog
  * @returns `frame`: for the form's frame; `question`: to be rendered beside it
  */
 export function useSettingsForm<
-  Settings,
+  Settings extends { replyWith: ReplyWith },
   Draft,
-  Saved extends Settings & LastChange & { version: number },
+  Saved extends Settings & LastChange & { id: string; version: number },
 >({
   kind,
   saved,
+  restored,
   mutation,
   queryKey,
   findOwnFaults,
@@ -38,6 +47,7 @@ export function useSettingsForm<
 }: {
   kind: EditingKind<Settings, Draft>;
   saved: Saved;
+  restored: RestoredForm<Settings>;
   mutation: UseMutationOptions<Saved, Error, { version: number; settings: Settings }>;
   queryKey: QueryKey;
   findOwnFaults: (draft: Draft) => Faults;
@@ -63,14 +73,24 @@ export function useSettingsForm<
 } {
   const t = useTranslations('replySettings');
   const saveRef = useRef<HTMLButtonElement>(null);
-  const editing = useEditing(kind, saved);
+  const editing = useEditing(kind, saved, restored.settings);
   const saving = useSaveSettings(mutation, queryKey);
   const hasChanges = editing.ownChanges.length > 0;
   const isOutdated = editing.foreignChanges.length > 0;
-  const guard = useLeaveGuard({ hasChanges, isSaving: saving.isPending, staysOpen });
+  const guard = useLeaveGuard({
+    hasChanges,
+    isSaving: saving.isPending,
+    staysOpen: (destination) =>
+      staysOpen(destination) && !isFilledAnew(destination, saved.id, restored.address),
+  });
   const failure = readSaveFailure(saving.error);
   const refused = readRefusedFields(failure, { t });
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { replyWith } = editing.settings;
+  const blocked = findBlockedChoices(saved.replyWith, replyWith, account.profiles);
   const ownFaults = findOwnFaults(editing.draft);
+  for (const { serviceId } of blocked) ownFaults.choices[serviceId] = t('fault.choiceBlocked');
+  const isNoticeShown = restored.notice !== null && (hasChanges || restored.isNoticeKept);
   // The banner goes with the decision; what comes next is Save, which says so where nothing is left to save.
   function decide(decision: () => void) {
     decision();
@@ -90,20 +110,26 @@ export function useSettingsForm<
       choices: { ...refused?.choices, ...ownFaults.choices },
     },
     frame: {
-      notice: isOutdated ? (
-        <ConflictBanner
-          foreignChanges={editing.foreignChanges}
-          ownChanges={editing.ownChanges}
-          lastChange={saved}
-          folders={folders}
-          onKeepMine={() => {
-            decide(editing.keepMine);
-          }}
-          onUseTheirs={() => {
-            decide(editing.useTheirs);
-          }}
-        />
-      ) : null,
+      notice: !(isOutdated || isNoticeShown || blocked.length > 0) ? null : (
+        <>
+          {isOutdated && (
+            <ConflictBanner
+              foreignChanges={editing.foreignChanges}
+              ownChanges={editing.ownChanges}
+              lastChange={saved}
+              folders={folders}
+              onKeepMine={() => {
+                decide(editing.keepMine);
+              }}
+              onUseTheirs={() => {
+                decide(editing.useTheirs);
+              }}
+            />
+          )}
+          {isNoticeShown && restored.notice}
+          {blocked.length > 0 && <BlockedChoicesNotice choices={blocked} />}
+        </>
+      ),
       failure: refused === null ? failure : null,
       attempt: saving.error,
       cannotSave: hasFaults(ownFaults)
@@ -131,4 +157,20 @@ export function useSettingsForm<
     },
     question: guard.question,
   };
+}
+
+/** Whether a destination fills the form with another save than it was filled with. */
+function isFilledAnew(
+  { search }: Destination,
+  id: string,
+  restored: RestoreAddress | null,
+): boolean {
+  // Of two dialogs over each other, what is restored is the upper one's, the folder's.
+  const isUpper = search['folderSettings'] === undefined || search['folderSettings'] === id;
+  return (
+    isUpper &&
+    search['restore'] !== undefined &&
+    (search['restore'] !== restored?.changeId ||
+      (search['restoreSide'] ?? 'after') !== restored?.side)
+  );
 }

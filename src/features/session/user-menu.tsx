@@ -2,7 +2,8 @@ import { useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { RotateCcw } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { History, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
 import { locales } from '../../messages/locale';
@@ -80,6 +81,19 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             options={locales.map((value) => ({ value, label: t(`languages.${value}`) }))}
           />
           {rights.includes('reply') && <ResolvesOnSend />}
+        </div>
+        <div className={styles.part}>
+          <Link
+            to="/settings-history"
+            preload="intent"
+            className={styles.pageLink}
+            onClick={() => {
+              setIsOpen(false);
+            }}
+          >
+            <History size={16} aria-hidden />
+            {t('settingsHistory')}
+          </Link>
         </div>
         {demo !== null && (
           <>

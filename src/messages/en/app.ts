@@ -3,6 +3,7 @@ export const app = {
   name: 'Signet',
   skipToMentions: 'Skip to the mentions',
   skipToReplyMap: 'Skip to the reply map',
+  skipToHistory: 'Skip to the history',
   main: 'Main',
   inbox: 'Inbox',
   replyMap: 'Reply map',

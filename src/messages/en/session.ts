@@ -7,6 +7,7 @@ export const session = {
     editor: 'Editor',
     admin: 'Admin',
   },
+  settingsHistory: 'Settings history',
   switchUser: 'Switch user',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },

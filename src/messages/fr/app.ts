@@ -5,6 +5,7 @@ export const app = {
   name: 'Signet',
   skipToMentions: 'Aller aux mentions',
   skipToReplyMap: 'Aller à la carte des réponses',
+  skipToHistory: 'Aller à l’historique',
   main: 'Principal',
   inbox: 'Boîte de réception',
   replyMap: 'Carte des réponses',

@@ -9,6 +9,7 @@ export const session = {
     editor: 'Éditeur',
     admin: 'Administrateur',
   },
+  settingsHistory: 'Historique des réglages',
   switchUser: 'Changer d’utilisateur',
   theme: 'Thème',
   themes: { system: 'Système', light: 'Clair', dark: 'Sombre' },

@@ -1,0 +1,41 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslations } from 'use-intl';
+import { replySettingsChangeQueries } from '../../data/reply-settings-changes';
+import { SettingsHistory } from '../../features/reply-settings/history/settings-history';
+import { MAIN_ID } from '../skip-link';
+import { useDocumentTitle } from '../use-document-title';
+import { SettingsDialogs } from './settings-dialogs';
+import styles from './settings-history-route.module.css';
+import { useDialogNavigation } from './use-dialog-navigation';
+
+/** The history of the whole account, and over it the dialog in which one of its saves is restored. */
+export function SettingsHistoryRoute() {
+  const t = useTranslations('settingsHistory');
+  const app = useTranslations('app');
+  const queryClient = useQueryClient();
+  const dialogs = useDialogNavigation();
+  useDocumentTitle(`${t('accountTitle')} · ${app('name')}`);
+  return (
+    <main id={MAIN_ID} tabIndex={-1} className={styles.page}>
+      <header className={styles.header}>
+        <h1 className={styles.title}>{t('accountTitle')}</h1>
+        <p className={styles.hint}>{t('accountHint')}</p>
+      </header>
+      <div className={styles.body}>
+        <SettingsHistory
+          target={null}
+          mailboxId={null}
+          label={t('accountTitle')}
+          onRestore={(point) => {
+            const { queryKey } = replySettingsChangeQueries.detail(point.change.id);
+            queryClient.setQueryData(queryKey, point.change);
+            dialogs.restoreOf(point);
+          }}
+        />
+      </div>
+      {dialogs.settingsOf !== null && (
+        <SettingsDialogs mailboxId={dialogs.settingsOf} dialogs={dialogs} />
+      )}
+    </main>
+  );
+}
