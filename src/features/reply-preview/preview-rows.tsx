@@ -59,11 +59,16 @@ export function PreviewRows({
     ),
   });
 
-  const cameFromRow = useRef(cameFrom?.row);
+  // Its row is there only once the list knows how high it is.
+  const owedFocus = useRef(cameFrom?.row ?? null);
   useEffect(() => {
-    const selector = `[data-row="${String(cameFromRow.current)}"]`;
-    scrollerRef.current?.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  }, []);
+    if (owedFocus.current === null) return;
+    const selector = `[data-row="${String(owedFocus.current)}"]`;
+    const row = scrollerRef.current?.querySelector<HTMLElement>(selector) ?? null;
+    if (row === null) return;
+    row.focus({ preventScroll: true });
+    owedFocus.current = null;
+  });
 
   const rows = virtualizer.getVirtualItems().flatMap(({ index, start }) => {
     const mention = list.at(index);
