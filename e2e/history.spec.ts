@@ -143,7 +143,8 @@ test('a profile that has expired meanwhile is named, and nothing is saved with i
 
 test('what was saved as one step stands together', async ({ page, signet }) => {
   const history = new SettingsHistory(page);
-  await signet.open({ world: 'demo', path: '/settings-history' });
+  await signet.open({ world: 'demo', path: '/reply-map' });
+  await page.getByRole('link', { name: 'History', exact: true }).click();
   await history.save('Folder VIP in Customer care').first().waitFor();
   await page.getByRole('group', { name: 'Settings history' }).focus();
   await page.keyboard.press('End');

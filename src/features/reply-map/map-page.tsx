@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '../../data/account';
 import { filterMap } from './filter-map';
 import type { ShownRow } from './filter-map';
+import { HistoryLink } from './history-link';
 import type { MapLayout, MapRow } from './map-layout';
 import { MapMissing } from './map-missing';
 import { MapNotice } from './map-notice';
@@ -71,12 +72,15 @@ export function MapPage({
         profile={light.profile}
         onChange={onViewChange}
         actions={
-          <FileActions
-            blocks={blocks}
-            obstacle={rights.obstacle}
-            onFile={importing.take}
-            words={words}
-          />
+          <>
+            <HistoryLink words={words} />
+            <FileActions
+              blocks={blocks}
+              obstacle={rights.obstacle}
+              onFile={importing.take}
+              words={words}
+            />
+          </>
         }
         words={words}
       />

@@ -1,6 +1,7 @@
 /** The reply map: who answers where, over the whole account. */
 export const replyMap = {
   title: 'Reply map',
+  history: 'History',
   loading: 'Loading the reply map',
   corner: 'Mailbox or folder',
   keys: 'Arrow keys move. Enter opens the settings, W says why, C copies the settings of the row.',

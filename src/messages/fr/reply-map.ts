@@ -3,6 +3,7 @@ import type { replyMap as english } from '../en/reply-map';
 
 export const replyMap = {
   title: 'Carte des réponses',
+  history: 'Historique',
   loading: 'Chargement de la carte des réponses',
   corner: 'Boîte ou dossier',
   keys: 'Les flèches déplacent. Entrée ouvre les réglages, W dit pourquoi, C copie les réglages de la ligne.',
