@@ -1,10 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Ban } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
 import type { ReplyChoice } from '../../domain/reply-with';
-import type { BlockedMentions } from '../../domain/reply/setting-problems';
 import type { Service } from '../../domain/service';
 import { Select } from '../../ui/select';
 import type { SelectGroup, SelectOption } from '../../ui/select';
@@ -19,27 +18,30 @@ import { ProblemNote } from './problem-note';
 import { useWords } from './use-words';
 
 /**
- * Who replies on one service.
+ * Who replies on one service; drawn again only when something of it changes.
  * @param mailboxChoice what the mailbox has saved for it; null in the mailbox's own form
  * @param error why the backend did not accept the choice
- * @param countBlocked how many mentions a choice that cannot reply blocks; null while it is not known
+ * @param blockedMentions how many mentions a choice that cannot reply blocks, and of these the open ones; null
+ *   while it is not known
  */
-export function ChoiceField({
+export const ChoiceField = memo(function ChoiceField({
   service,
   choice,
   mailboxChoice,
   onChange,
   isReadOnly,
   error,
-  countBlocked,
+  blockedMentions,
+  blockedOpen,
 }: {
   service: Service;
   choice: ReplyChoice;
   mailboxChoice: ReplyChoice | null;
-  onChange: (choice: ReplyChoice) => void;
+  onChange: (serviceId: string, choice: ReplyChoice) => void;
   isReadOnly: boolean;
   error: string | undefined;
-  countBlocked: (serviceId: string) => BlockedMentions | null;
+  blockedMentions: number | null;
+  blockedOpen: number | null;
 }) {
   const t = useTranslations('replySettings');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
@@ -71,7 +73,7 @@ export function ChoiceField({
         isLabelHidden
         value={toOptionValue(choice)}
         onValueChange={(value) => {
-          onChange(fromOptionValue(value));
+          onChange(service.id, fromOptionValue(value));
         }}
         options={options}
         isDisabled={isReadOnly}
@@ -84,7 +86,11 @@ export function ChoiceField({
           <ProblemNote
             named={named}
             problem={problem}
-            blocked={countBlocked(service.id)}
+            blocked={
+              blockedMentions === null
+                ? null
+                : { mentions: blockedMentions, open: blockedOpen ?? 0 }
+            }
             isReadOnly={isReadOnly}
           />
         )}
@@ -92,7 +98,7 @@ export function ChoiceField({
       </div>
     </div>
   );
-}
+});
 
 function useProfileOption(): (listed: ListedProfile) => SelectOption {
   const words = useWords();

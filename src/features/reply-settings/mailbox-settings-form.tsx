@@ -8,6 +8,7 @@ import { findFolderConflicts } from '../../domain/reply/folder-conflicts';
 import { TextField } from '../../ui/text-field';
 import { PreviewPane } from '../reply-preview/preview-pane';
 import { useReplyPreview } from '../reply-preview/use-reply-preview';
+import { useSameValue } from '../reply-preview/use-same-value';
 import { Consequence } from './consequence';
 import { countBlockedByChoice, countBlockedByFolders } from './count-blocked';
 import { mailboxEditing } from './editing';
@@ -22,6 +23,7 @@ import { SmartFolderConflicts } from './smart-folder-conflicts';
 import { SmartFolderList } from './smart-folder-list';
 import { TopicsField } from './topics-field';
 import { useSettingsForm } from './use-settings-form';
+import { useLatest } from './use-latest';
 import { useStoppedQuestion } from './use-stopped-question';
 import { useWords } from './use-words';
 import { nameOf } from './words';
@@ -76,11 +78,18 @@ export function MailboxSettingsForm({
   );
   const blockedByFolder = useMemo(
     () =>
-      current === null
-        ? new Map<string, never>()
-        : countBlockedByFolders(current, mailbox.id, account.services),
+      current === null ? [] : [...countBlockedByFolders(current, mailbox.id, account.services)],
     [current, mailbox.id, account.services],
   );
+  const knownBlocked = useSameValue(blockedByFolder);
+  const blocked = useMemo(() => new Map(knownBlocked), [knownBlocked]);
+  const changeTopics = useLatest((topicIds: readonly string[]) => {
+    change({ topicIds });
+  });
+  const changeOrder = useLatest((smartFolderIds: readonly string[]) => {
+    change({ smartFolderIds });
+  });
+  const openFolder = useLatest(onOpenFolder);
   const saving = useStoppedQuestion({ preview, settings, onSave: frame.onSave });
   const nameTopics = (ids: readonly string[]) => ids.map((id) => nameOf(words, account.topics, id));
   return (
@@ -124,9 +133,7 @@ export function MailboxSettingsForm({
         />
         <TopicsField
           topicIds={draft.topicIds}
-          onChange={(topicIds) => {
-            change({ topicIds });
-          }}
+          onChange={changeTopics}
           isReadOnly={isReadOnly}
           error={faults.topicIds}
         />
@@ -145,21 +152,17 @@ export function MailboxSettingsForm({
         <SmartFolderList
           ids={draft.smartFolderIds}
           folders={smartFolders}
-          onChange={(smartFolderIds) => {
-            change({ smartFolderIds });
-          }}
-          onOpenFolder={onOpenFolder}
+          onChange={changeOrder}
+          onOpenFolder={openFolder}
           isReadOnly={isReadOnly}
           error={faults.smartFolderIds}
-          blocked={blockedByFolder}
+          blocked={blocked}
         />
         <SmartFolderConflicts
           conflicts={conflicts}
           ids={draft.smartFolderIds}
           folders={smartFolders}
-          onChange={(smartFolderIds) => {
-            change({ smartFolderIds });
-          }}
+          onChange={changeOrder}
           isReadOnly={isReadOnly}
         />
         <Rules level="mailbox" />

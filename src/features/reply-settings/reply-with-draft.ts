@@ -15,8 +15,14 @@ export type SettingsLevel = 'mailbox' | 'smart-folder';
 
 /** The choice that says nothing: what a service without an entry means. */
 export function silentChoice(level: SettingsLevel): ReplyChoice {
-  return level === 'mailbox' ? { kind: 'default' } : { kind: 'same-as-mailbox' };
+  return silentChoices[level];
 }
+
+/** Always the same objects, so that a field is not drawn again for another one. */
+const silentChoices: Record<SettingsLevel, ReplyChoice> = {
+  mailbox: { kind: 'default' },
+  'smart-folder': { kind: 'same-as-mailbox' },
+};
 
 /** Starts editing a setting. */
 export function draftReplyWith(replyWith: ReplyWith): ReplyWithDraft {

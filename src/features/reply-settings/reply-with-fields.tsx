@@ -1,13 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
-import type { ReplyWith } from '../../domain/reply-with';
+import type { ReplyChoice, ReplyWith } from '../../domain/reply-with';
 import type { BlockedMentions } from '../../domain/reply/setting-problems';
 import { RadioGroup } from '../../ui/radio-group';
 import { ChoiceField } from './choice-field';
 import { readChoice, readDraftChoice } from './reply-with-draft';
 import type { ReplyWithDraft, SettingsLevel } from './reply-with-draft';
 import styles from './reply-with-fields.module.css';
+import { useLatest } from './use-latest';
 
 /**
  * The row Reply with, and under Custom one list per service that can be answered and on which the
@@ -38,6 +39,9 @@ export function ReplyWithFields({
   const services = account.services.filter(
     ({ id, canReply }) => canReply && account.profiles.some(({ serviceId }) => serviceId === id),
   );
+  const choose = useLatest((serviceId: string, choice: ReplyChoice) => {
+    onChange({ ...draft, choices: { ...draft.choices, [serviceId]: choice } });
+  });
   return (
     <div className={styles.fields}>
       <RadioGroup
@@ -62,24 +66,26 @@ export function ReplyWithFields({
       {draft.mode === 'custom' && (
         <div className={styles.choices}>
           {services.length === 0 && <p className={styles.none}>{t('replyWith.noService')}</p>}
-          {services.map((service) => (
-            <ChoiceField
-              key={service.id}
-              service={service}
-              choice={readDraftChoice(draft, service.id, level)}
-              mailboxChoice={
-                mailboxReplyWith === undefined
-                  ? null
-                  : readChoice(mailboxReplyWith, service.id, 'mailbox')
-              }
-              onChange={(choice) => {
-                onChange({ ...draft, choices: { ...draft.choices, [service.id]: choice } });
-              }}
-              isReadOnly={isReadOnly}
-              error={errors[service.id]}
-              countBlocked={countBlocked}
-            />
-          ))}
+          {services.map((service) => {
+            const blocked = countBlocked(service.id);
+            return (
+              <ChoiceField
+                key={service.id}
+                service={service}
+                choice={readDraftChoice(draft, service.id, level)}
+                mailboxChoice={
+                  mailboxReplyWith === undefined
+                    ? null
+                    : readChoice(mailboxReplyWith, service.id, 'mailbox')
+                }
+                onChange={choose}
+                isReadOnly={isReadOnly}
+                error={errors[service.id]}
+                blockedMentions={blocked?.mentions ?? null}
+                blockedOpen={blocked?.open ?? null}
+              />
+            );
+          })}
         </div>
       )}
     </div>

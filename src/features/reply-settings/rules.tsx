@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
@@ -5,7 +6,7 @@ import type { SettingsLevel } from './reply-with-draft';
 import styles from './rules.module.css';
 
 /** What decides who answers, as far as one needs it to choose well here. */
-export function Rules({ level }: { level: SettingsLevel }) {
+export const Rules = memo(function Rules({ level }: { level: SettingsLevel }) {
   const t = useTranslations('replySettings');
   const receiverRules = useReceiverRules();
   return (
@@ -17,7 +18,7 @@ export function Rules({ level }: { level: SettingsLevel }) {
       ))}
     </ul>
   );
-}
+});
 
 /** Which mentions only the receiver can answer, of the services in use: a sentence for each kind. */
 function useReceiverRules(): string[] {

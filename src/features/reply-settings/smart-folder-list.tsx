@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { SmartFolderListItem } from '../../contract/mailboxes';
@@ -12,10 +12,11 @@ import { useDragOrder } from './use-drag-order';
 /**
  * The smart folders of a mailbox in the order in which they are asked, topmost first. Moved by dragging,
  * by the buttons of each row, or by Alt and an arrow key anywhere in a row.
+ * Drawn again only when something of it changes.
  * @param ids their order in the draft
  * @param blocked how many mentions those block whose chosen profile cannot reply, by folder id
  */
-export function SmartFolderList({
+export const SmartFolderList = memo(function SmartFolderList({
   ids,
   folders,
   onChange,
@@ -94,7 +95,7 @@ export function SmartFolderList({
       <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
     </section>
   );
-}
+});
 
 /** On which edge of a row the place of the drop is marked. */
 function findDropMark(

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { memo, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Plus, X } from 'lucide-react';
@@ -11,7 +11,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import styles from './topics-field.module.css';
 
 /** The topics of a mailbox: each can be taken out, and others added. */
-export function TopicsField({
+export const TopicsField = memo(function TopicsField({
   topicIds,
   onChange,
   isReadOnly,
@@ -116,7 +116,7 @@ export function TopicsField({
       <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>
     </div>
   );
-}
+});
 
 /** Why the menu has nothing to choose. */
 function Note({ children }: { children: string }) {
