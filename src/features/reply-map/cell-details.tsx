@@ -1,5 +1,4 @@
 import { CornerDownLeft } from 'lucide-react';
-import { useFormatter } from 'use-intl';
 import type { ReactNode, RefObject } from 'react';
 import type { ReplyMapCount } from '../../domain/reply/count-reply-map';
 import { Button } from '../../ui/button';
@@ -119,7 +118,6 @@ function Facts({
   count: ReplyMapCount | undefined;
   words: MapWords;
 }) {
-  const format = useFormatter();
   const { t } = words;
   const cell = row.cells.find((one) => one.serviceId === serviceId);
   if (cell === undefined) return null;
@@ -139,7 +137,7 @@ function Facts({
       ? [t('cell.conflicting', { count: count.conflicting })]
       : []),
   ];
-  return <span>{format.list(facts, { type: 'unit' })}</span>;
+  return <span>{facts.join(' · ')}</span>;
 }
 
 function strong(text: ReactNode) {

@@ -140,7 +140,7 @@ export const replyMap = {
     nothingToSave: 'There is nothing to save.',
     lookFirst: 'Look again before you save.',
     sum: '<name>{places, plural, one {# place} other {# places}}</name> in one step: {changed, number} of {mentions, plural, one {# mention} other {# mentions}} change who answers, {lost, plural, =0 {none is lost} one {# can no longer be answered} other {# can no longer be answered}}.',
-    save: 'Save {count, plural, one {# place} other {# places}}',
+    save: 'Save{count, plural, =0 {} one { # place} other { # places}}',
     saved: '{count, plural, one {# setting was saved.} other {# settings were saved in one step.}}',
     askTitle:
       '{count, plural, one {# mention can no longer be answered. Save anyway?} other {# mentions can no longer be answered. Save anyway?}}',

@@ -154,7 +154,7 @@ export const replyMap = {
     nothingToSave: 'Il n’y a rien à enregistrer.',
     lookFirst: 'Regardez à nouveau avant d’enregistrer.',
     sum: '<name>{places, plural, one {# endroit} other {# endroits}}</name> en une fois : {changed, plural, one {# mention change} other {# mentions changent}} de profil de réponse, sur {mentions, number} ; {lost, plural, =0 {aucune n’est perdue} one {# ne peut plus recevoir de réponse} other {# ne peuvent plus recevoir de réponse}}.',
-    save: 'Enregistrer {count, plural, one {# endroit} other {# endroits}}',
+    save: 'Enregistrer{count, plural, =0 {} one { # endroit} other { # endroits}}',
     saved:
       '{count, plural, one {# réglage a été enregistré.} other {# réglages ont été enregistrés en une fois.}}',
     askTitle:
