@@ -89,7 +89,9 @@ export function createMapFilter(name: string, origin: string): Subject {
       await page.getByRole('grid').getByRole('row').nth(3).waitFor({ timeout: 120_000 });
     },
     aim: (page, round) =>
-      Promise.resolve(page.getByRole('radio', { name: round % 2 === 0 ? /^Problems/ : /^All/ })),
+      Promise.resolve(
+        page.getByRole('button', { name: round % 2 === 0 ? /^Problems \d/ : /^All \d/ }),
+      ),
   };
 }
 
