@@ -63,6 +63,7 @@ export function PreviewPane({
       {scene === null && failure === null && <PreviewSkeleton />}
       {scene !== null && isEmpty && (
         <EmptyState
+          className={styles.none}
           title={t(scene.preview.folderId === null ? 'empty.mailbox' : 'empty.folder')}
           text={t(scene.preview.folderId === null ? 'empty.mailboxHint' : 'empty.folderHint')}
         />
