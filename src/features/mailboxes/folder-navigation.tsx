@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Archive, Inbox, MessageSquareLock, Send, User, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -18,8 +19,11 @@ const icons: Record<DefaultFolderId, LucideIcon> = {
   archive: Archive,
 };
 
-/** The folders of a mailbox with their counts: the built-in ones, then the smart ones in their order. */
-export function FolderNavigation({
+/**
+ * The folders of a mailbox with their counts: the built-in ones, then the smart ones in their order. Going
+ * from folder to folder changes none of it but which link is the current one.
+ */
+export const FolderNavigation = memo(function FolderNavigation({
   mailboxId,
   folders,
   onOpenMailboxSettings,
@@ -81,4 +85,4 @@ export function FolderNavigation({
       )}
     </nav>
   );
-}
+});

@@ -1,5 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
+
+/** How long the pointer must stay, in milliseconds: rows that scroll past under it are not pointed at. */
+const REST = 80;
 
 /**
  * Whether one points at something or has the focus in it, or holds it, as while a layer is open that
@@ -9,6 +12,13 @@ export function useNearness() {
   const [isPointed, setIsPointed] = useState(false);
   const [hasFocus, setHasFocus] = useState(false);
   const [isHeld, setIsHeld] = useState(false);
+  const rest = useRef<number | undefined>(undefined);
+  useEffect(
+    () => () => {
+      clearTimeout(rest.current);
+    },
+    [],
+  );
   return {
     isNear: isPointed || hasFocus || isHeld,
     hold: (isOpen: boolean) => {
@@ -18,9 +28,12 @@ export function useNearness() {
     },
     nearProps: {
       onPointerEnter: () => {
-        setIsPointed(true);
+        rest.current = window.setTimeout(() => {
+          setIsPointed(true);
+        }, REST);
       },
       onPointerLeave: () => {
+        clearTimeout(rest.current);
         setIsPointed(false);
       },
       onFocus: () => {
