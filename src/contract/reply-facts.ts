@@ -9,6 +9,7 @@ import {
   readUint32,
   readUint8,
 } from './binary-columns';
+import { createDictionary, takeEntry } from './dictionary';
 import { defineEndpoint } from './endpoint';
 import { decodeMentionIds, encodeMentionIds } from './mention-id-columns';
 import type { MentionIds } from './mention-id-columns';
@@ -67,21 +68,21 @@ export interface ReplyFactsSource extends MentionFacts {
 
 /** Throws `RangeError` for an id of a mention that UTF-8 cannot hold (half of a surrogate pair). */
 export function encodeReplyFacts(facts: ReplyFactsSource): Uint8Array<ArrayBuffer> {
-  const folderSets = createDictionary();
-  const mentionedSets = createDictionary();
-  const topicSets = createDictionary();
+  const folderSets = createDictionary<string[]>();
+  const mentionedSets = createDictionary<string[]>();
+  const topicSets = createDictionary<string[]>();
   const classes = facts.classes.map(({ folderIds, mentionedProfileIds, topicIds, ...rest }) => ({
     ...rest,
-    mentionedSet: mentionedSets.place(mentionedProfileIds),
-    folderSet: folderSets.place(folderIds),
-    topicSet: topicSets.place(topicIds),
+    mentionedSet: mentionedSets.place([...mentionedProfileIds]),
+    folderSet: folderSets.place([...folderIds]),
+    topicSet: topicSets.place([...topicIds]),
   }));
   const header: z.infer<typeof headerSchema> = {
     mentionCount: facts.classOf.length,
     lastUsedProfiles: Object.entries(facts.lastUsedProfileIds),
-    folderSets: folderSets.sets,
-    mentionedSets: mentionedSets.sets,
-    topicSets: topicSets.sets,
+    folderSets: folderSets.values,
+    mentionedSets: mentionedSets.values,
+    topicSets: topicSets.values,
     classes,
   };
   const { ends, bytes } = encodeMentionIds(facts.mentionIds);
@@ -95,9 +96,9 @@ export function decodeReplyFacts(bytes: Uint8Array<ArrayBuffer>): ReplyFacts {
   const { mentionCount } = parsed;
   const classes = parsed.classes.map(({ mentionedSet, folderSet, topicSet, ...rest }) => ({
     ...rest,
-    mentionedProfileIds: takeSet(parsed.mentionedSets, mentionedSet),
-    folderIds: takeSet(parsed.folderSets, folderSet),
-    topicIds: takeSet(parsed.topicSets, topicSet),
+    mentionedProfileIds: takeEntry(parsed.mentionedSets, mentionedSet, NO_SET),
+    folderIds: takeEntry(parsed.folderSets, folderSet, NO_SET),
+    topicIds: takeEntry(parsed.topicSets, topicSet, NO_SET),
   }));
   const [classColumn, hashColumn, openColumn, endColumn, ids] = columns;
   if (ids === undefined) throw new MalformedColumnsError('the ids are missing');
@@ -119,25 +120,7 @@ export function decodeReplyFacts(bytes: Uint8Array<ArrayBuffer>): ReplyFacts {
   };
 }
 
-function createDictionary() {
-  const sets: string[][] = [];
-  const places = new Map<string, number>();
-  return {
-    sets,
-    place(set: readonly string[]): number {
-      const key = JSON.stringify(set);
-      const place = places.get(key) ?? sets.push([...set]) - 1;
-      places.set(key, place);
-      return place;
-    },
-  };
-}
-
-function takeSet(sets: readonly string[][], place: number): readonly string[] {
-  const set = sets[place];
-  if (set === undefined) throw new MalformedColumnsError('a class names a set that is not there');
-  return set;
-}
+const NO_SET = 'a class names a set that is not there';
 
 /** The most mentions that can be asked for at once. */
 export const MAX_MENTIONS_BY_ID = 200;

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini';
 import type { MentionGroup } from '../domain/reply/group-mentions';
 import { replyAlternativeSchema, replyDecisionSchema } from '../domain/reply/resolution';
-import {
-  bytesSchema,
-  decodeColumns,
-  encodeColumns,
-  MalformedColumnsError,
-  readUint32,
-} from './binary-columns';
+import { bytesSchema, decodeColumns, encodeColumns, readUint32 } from './binary-columns';
+import { createDictionary, takeEntry } from './dictionary';
 import { defineEndpoint } from './endpoint';
 
 /**
@@ -82,10 +77,10 @@ export function decodeReplyGroups(bytes: Uint8Array<ArrayBuffer>): ReplyGroups {
     const ofMailbox: MentionGroup[] = [];
     for (const end = place + groupCount; place < end; place += 1) {
       ofMailbox.push({
-        serviceId: take(serviceIds, service?.[place]),
-        folderIds: take(folderSets, folderSet?.[place]),
-        before: take(grounds, before?.[place]),
-        after: take(grounds, after?.[place]),
+        serviceId: takeEntry(serviceIds, service?.[place], NO_ENTRY),
+        folderIds: takeEntry(folderSets, folderSet?.[place], NO_ENTRY),
+        before: takeEntry(grounds, before?.[place], NO_ENTRY),
+        after: takeEntry(grounds, after?.[place], NO_ENTRY),
         mentions: mentions?.[place] ?? 0,
         open: open?.[place] ?? 0,
       });
@@ -95,24 +90,4 @@ export function decodeReplyGroups(bytes: Uint8Array<ArrayBuffer>): ReplyGroups {
   return groups;
 }
 
-function createDictionary<Value>() {
-  const values: Value[] = [];
-  const places = new Map<string, number>();
-  return {
-    values,
-    place(value: Value): number {
-      const key = JSON.stringify(value);
-      const place = places.get(key) ?? values.push(value) - 1;
-      places.set(key, place);
-      return place;
-    },
-  };
-}
-
-function take<Value>(values: readonly Value[], place: number | undefined): Value {
-  const value = place === undefined ? undefined : values[place];
-  if (value === undefined) {
-    throw new MalformedColumnsError('a group names an entry that is not there');
-  }
-  return value;
-}
+const NO_ENTRY = 'a group names an entry that is not there';

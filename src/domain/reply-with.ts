@@ -29,3 +29,10 @@ export function findReplyChoice(replyWith: ReplyWith, serviceId: string): ReplyC
   if (replyWith.mode === 'default' || !Object.hasOwn(replyWith.choices, serviceId)) return null;
   return replyWith.choices[serviceId] ?? null;
 }
+
+/** Whether two choices are the same, spelled out or missing alike. */
+export function isSameChoice(left: ReplyChoice | null, right: ReplyChoice | null): boolean {
+  return left?.kind === 'profile' && right?.kind === 'profile'
+    ? left.profileId === right.profileId
+    : left?.kind === right?.kind;
+}

@@ -1,5 +1,6 @@
 import { compileFilter, dependsOnViewer } from '../../../src/domain/matches-smart-folder';
 import type { DefaultFolderId } from '../../../src/domain/default-folder';
+import { findOrAdd } from '../../../src/domain/find-or-add';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import { isInDefaultFolder, isPersonalFolder, readFolderTime } from '../rules/default-folders';
 import { comparePositions, createFolderList } from './folder-list';
@@ -50,8 +51,8 @@ export function createMailboxIndex(
       const isPersonal =
         typeof folder === 'string' ? isPersonalFolder(folder) : dependsOnViewer(folder.filter);
       const viewer = isPersonal ? viewerId : '';
-      const ofFolder = getOrAdd(lists, key, () => new Map<string, FolderList>());
-      return getOrAdd(ofFolder, viewer, () => createList(folder, viewerId));
+      const ofFolder = findOrAdd(lists, key, () => new Map<string, FolderList>());
+      return findOrAdd(ofFolder, viewer, () => createList(folder, viewerId));
     },
     forgetFilter(filter) {
       lists.delete(filter);
@@ -87,12 +88,4 @@ function compareByNewestReply(left: MentionEntry, right: MentionEntry): number {
 /** A smart folder's filter as text, equal for equal filters. */
 export function writeFilter({ filter }: SmartFolder): string {
   return JSON.stringify(filter);
-}
-
-function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const value = create();
-  map.set(key, value);
-  return value;
 }

@@ -4,7 +4,7 @@ import type { Reply } from '../../../src/domain/reply/reply';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { Change, Store } from '../store/store';
 import { comparePositions } from './folder-list';
-import { groupBy } from './group-by';
+import { groupBy } from '../../../src/domain/group-by';
 import { createMailboxIndex, writeFilter } from './mailbox-index';
 import type { MailboxIndex } from './mailbox-index';
 import type { FolderView, MentionEntry, MentionLists } from './mention-lists';

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../src/contract/problem';
 import type { Profile } from '../../../src/domain/profile';
-import { findReplyChoice } from '../../../src/domain/reply-with';
-import type { ReplyChoice, ReplyWith } from '../../../src/domain/reply-with';
+import { findReplyChoice, isSameChoice } from '../../../src/domain/reply-with';
+import type { ReplyWith } from '../../../src/domain/reply-with';
 import { findProfileProblem } from '../../../src/domain/reply/profile-problem';
 import type { Service } from '../../../src/domain/service';
 
@@ -37,9 +37,4 @@ export function findReplyWithErrors(
       ? []
       : [{ path: `${path}.profileId`, message: `the profile cannot reply: ${problem}` }];
   });
-}
-
-function isSameChoice(left: ReplyChoice, right: ReplyChoice | null): boolean {
-  if (left.kind !== 'profile') return left.kind === right?.kind;
-  return right?.kind === 'profile' && left.profileId === right.profileId;
 }

@@ -1,7 +1,7 @@
 import type { ReplySettingsChange } from '../../../src/contract/reply-settings-changes';
 import type { Mailbox } from '../../../src/domain/mailbox';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
-import { groupBy } from '../mention-index/group-by';
+import { groupBy } from '../../../src/domain/group-by';
 import type { Stored } from '../store/store';
 import { createChangeCounter } from './count-changed-mentions';
 import { readDocument } from './read-document';

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { ReplyChoice } from '../reply-with';
 import { findReplyChoice } from '../reply-with';
 import { decideByChoice } from './decide-in-view';
@@ -33,7 +34,7 @@ export function findFolderConflicts(
   side: 'before' | 'after' = 'after',
 ): FolderConflict[] {
   const conflicts = new Map<string, FolderConflict>();
-  for (const [serviceId, ofService] of groupByService(groups)) {
+  for (const [serviceId, ofService] of groupBy(groups, (group) => group.serviceId)) {
     const findChoices = createChoicesFinder(settings, serviceId);
     for (const group of ofService) {
       const ground: Ground = group[side];
@@ -74,14 +75,4 @@ export function findFolderConflicts(
       overruled: 0,
     };
   }
-}
-
-function groupByService(groups: readonly MentionGroup[]): Map<string, MentionGroup[]> {
-  const byService = new Map<string, MentionGroup[]>();
-  for (const group of groups) {
-    const known = byService.get(group.serviceId);
-    if (known === undefined) byService.set(group.serviceId, [group]);
-    else known.push(group);
-  }
-  return byService;
 }

@@ -29,7 +29,12 @@ function mix(value: number): number {
 
 /** The weight of a profile in a conversation, from the hashes of their ids; unsigned 32 bits. */
 export function weighProfile(conversationHash: number, profileHash: number): number {
-  return mix(conversationHash ^ mix(profileHash));
+  return weighMixed(conversationHash, mix(profileHash));
+}
+
+/** The same weight, from a profile's hash that is mixed already. */
+function weighMixed(conversationHash: number, mixedHash: number): number {
+  return mix(conversationHash ^ mixedHash);
 }
 
 /**
@@ -78,7 +83,7 @@ export function pickPlace(
   let picked = start;
   let greatest = -1;
   for (let place = start; place < end; place += 1) {
-    const weight = mix(conversationHash ^ (mixedHashes[place] ?? 0));
+    const weight = weighMixed(conversationHash, mixedHashes[place] ?? 0);
     // Of equal weights the first stays, whose id is the smallest.
     if (weight > greatest) {
       picked = place;

@@ -1,4 +1,4 @@
-import { findReplyChoice } from '../reply-with';
+import { findReplyChoice, isSameChoice } from '../reply-with';
 import type { ReplyWith } from '../reply-with';
 import type { ReplySettings } from './settings-choices';
 
@@ -20,9 +20,5 @@ export function saysSame(left: ReplySettings, right: ReplySettings, serviceId: s
 
 function isSameFor(left: ReplyWith, right: ReplyWith, serviceId: string): boolean {
   if (left === right) return true;
-  const [one, other] = [findReplyChoice(left, serviceId), findReplyChoice(right, serviceId)];
-  if (one?.kind === 'profile' && other?.kind === 'profile') {
-    return one.profileId === other.profileId;
-  }
-  return one?.kind === other?.kind;
+  return isSameChoice(findReplyChoice(left, serviceId), findReplyChoice(right, serviceId));
 }

@@ -1,9 +1,8 @@
 import type { Profile } from '../../domain/profile';
-import { findReplyChoice } from '../../domain/reply-with';
+import { findReplyChoice, isSameChoice } from '../../domain/reply-with';
 import type { ReplyWith } from '../../domain/reply-with';
 import { findChosenProfile } from './choice-options';
 import type { ListedProfile } from './choice-options';
-import { isSameChoice } from './reply-with-draft';
 
 /** A choice that may not be saved: newly made, of a profile that cannot reply. */
 export interface BlockedChoice {

@@ -1,4 +1,4 @@
-import { findReplyChoice } from '../../domain/reply-with';
+import { findReplyChoice, isSameChoice } from '../../domain/reply-with';
 import type { ReplyChoice, ReplyWith } from '../../domain/reply-with';
 
 /**
@@ -53,13 +53,6 @@ export function readDraftChoice(
   level: SettingsLevel,
 ): ReplyChoice {
   return readChoice({ mode: 'custom', choices }, serviceId, level);
-}
-
-export function isSameChoice(left: ReplyChoice, right: ReplyChoice): boolean {
-  if (left.kind === 'profile' && right.kind === 'profile') {
-    return left.profileId === right.profileId;
-  }
-  return left.kind === right.kind;
 }
 
 /** Whether a choice says nothing; in a mailbox, `same-as-mailbox` means `default`. */

@@ -1,8 +1,9 @@
 import type { MailboxSettings } from '../../contract/mailboxes';
 import type { SmartFolderSettings } from '../../contract/smart-folders';
+import { isSameChoice } from '../../domain/reply-with';
 import type { ReplyChoice, ReplyWith } from '../../domain/reply-with';
 import type { Filter } from '../../domain/smart-folder';
-import { isSameChoice, readChoice } from './reply-with-draft';
+import { readChoice } from './reply-with-draft';
 import type { SettingsLevel } from './reply-with-draft';
 
 /**

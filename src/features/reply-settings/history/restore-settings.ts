@@ -1,9 +1,10 @@
 import type { MailboxSettings } from '../../../contract/mailboxes';
 import type { SmartFolderSettings } from '../../../contract/smart-folders';
 import type { Account } from '../../../data/account';
+import { isSameChoice } from '../../../domain/reply-with';
 import type { ReplyWith } from '../../../domain/reply-with';
 import { rebaseOrder } from '../mailbox-draft';
-import { isSameChoice, readChoice } from '../reply-with-draft';
+import { readChoice } from '../reply-with-draft';
 import type { SettingsLevel } from '../reply-with-draft';
 
 /**
