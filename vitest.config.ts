@@ -8,6 +8,10 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
     setupFiles: ['.ci/fail-on-console.ts'],
     restoreMocks: true,
+    // Files share what they import; none of them changes a module's state.
+    isolate: false,
+    pool: 'threads',
+    maxWorkers: 2,
     // For tests that hang; a busy machine may take its time.
     testTimeout: 30_000,
     env: { TZ: 'UTC' },
