@@ -4,7 +4,31 @@ import { compileMessages } from './vite/compile-messages.ts';
 import { withoutFiles } from './vite/without-files.ts';
 
 /** What only the mock backend needs of public/. */
-const mockFiles = ['mockServiceWorker.js', 'worlds'];
+const mockFiles = ['mock-worker.js', 'mockServiceWorker.js', 'worlds'];
+
+/**
+ * What is fetched together: what the first rows need; then, when somebody comes near, the controls that
+ * open and the reasons that they show; a mention; the settings. A file for each module that two parts
+ * share would make dozens of requests at the moment of a click.
+ */
+const chunks = [
+  { name: 'start', tags: ['$initial' as const], priority: 3 },
+  {
+    name: 'layers',
+    test: /node_modules[\\/]@(radix-ui|floating-ui)|src[\\/](ui|features[\\/](resolutions|profiles))[\\/]/,
+    priority: 2,
+  },
+  {
+    name: 'mention',
+    test: /src[\\/]features[\\/](mentions[\\/]mention-detail|reply-bar)[\\/]/,
+    priority: 1,
+  },
+  {
+    name: 'settings',
+    test: /src[\\/]features[\\/](reply-settings[\\/][^\\/]+$|reply-preview)/,
+    priority: 1,
+  },
+];
 
 /**
  * Three builds: the app (`dist`, no mock code and none of its files), the app with its mock backend
@@ -22,6 +46,10 @@ export default defineConfig(({ command, mode, isSsrBuild = false, isPreview = fa
     worker: { format: 'es' },
     build: isSsrBuild
       ? { outDir: 'dist-serve', emptyOutDir: false, copyPublicDir: false, target: 'node20' }
-      : { outDir: hasMocks ? 'dist-demo' : 'dist', target: 'es2023' },
+      : {
+          outDir: hasMocks ? 'dist-demo' : 'dist',
+          target: 'es2023',
+          rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+        },
   };
 });

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The build without mocks must carry nothing of them: no code, no worker, no worlds. */
-const forbiddenFiles = /mockServiceWorker|(^|\/)worlds(\/|$)/;
-const forbiddenText = /\bmsw\b|mockServiceWorker|worked-example|\bHono\b/i;
+const forbiddenFiles = /mock-worker|mockServiceWorker|(^|\/)worlds(\/|$)/;
+const forbiddenText = /\bmsw\b|mock-worker|mockServiceWorker|worked-example|\bHono\b/i;
 const outDir = process.argv[2] ?? 'dist';
 
 const faults = [];

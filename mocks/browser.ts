@@ -15,7 +15,7 @@ export async function startMockBackend({ base }: { base: string }): Promise<void
     );
   }
   const app = new URL(base, location.href);
-  const worker = `${base}mockServiceWorker.js`;
+  const worker = `${base}mock-worker.js`;
   await leaveHardReload(new URL(worker, app).href);
 
   const connecting = connectBackend(app.href);

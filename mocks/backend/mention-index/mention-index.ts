@@ -42,7 +42,8 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
   const mailboxes = new Map(mailboxList.map((mailbox) => [mailbox.id, mailbox]));
   const filters = new Map(smartFolders.map((folder) => [folder.id, writeFilter(folder)]));
   const indexes = new Map<string, MailboxIndex>();
-  let conversations: Map<string, Entry[]> | null = null;
+  // Not when first asked for: the page that opens a mention would wait, and share its processor.
+  const conversations = groupBy(entries, ({ mention }) => mention.conversationId);
   let topicEntries: TopicEntries | null = null;
 
   function findIndex(mailboxId: string): MailboxIndex {
@@ -121,7 +122,6 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
       });
     },
     listConversation(conversationId) {
-      conversations ??= groupBy(entries, ({ mention }) => mention.conversationId);
       return Promise.resolve(conversations.get(conversationId)?.toReversed() ?? []);
     },
     listById(mentionIds) {
