@@ -2,7 +2,7 @@ import { findDefaultCandidates } from './default-rules';
 import { findOrAdd } from '../find-or-add';
 import { decideFixed } from './fixed-rules';
 import type { Ground, MentionClass, ReplyFrame } from './group-mentions';
-import { createPicker, pickPlace } from './pick-profile';
+import { createPicker } from './pick-profile';
 
 /**
  * What the mentions of each class come to before any reply setting is asked: one ground, or, where rule 4
@@ -11,8 +11,9 @@ import { createPicker, pickPlace } from './pick-profile';
 export interface ClassGrounds {
   /** How many grounds a class has. */
   count: (index: number) => number;
-  /** Which of its grounds a class's mention has, by the hash of its conversation. */
-  pick: (index: number, conversationHash: number) => number;
+  /** The mixed hashes that a class's mentions pick from: from its start to that of the next class. */
+  mixedHashes: Uint32Array;
+  starts: Uint32Array;
   ground: (index: number, picked: number) => Ground;
 }
 
@@ -34,8 +35,8 @@ export function findGrounds(classes: readonly MentionClass[], frame: ReplyFrame)
   });
   return {
     count: (index) => ofClasses[index]?.grounds.length ?? 1,
-    pick: (index, conversationHash) =>
-      pickPlace(mixedHashes, starts[index] ?? 0, starts[index + 1] ?? 0, conversationHash),
+    mixedHashes,
+    starts,
     ground: (index, picked) => ofClasses[index]?.grounds[picked] ?? { fixed: null, answer: null },
   };
 }

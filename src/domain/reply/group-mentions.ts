@@ -1,6 +1,8 @@
 import { findOrAdd } from '../find-or-add';
 import type { MentionKind } from '../service';
 import { findGrounds } from './find-grounds';
+import type { ClassGrounds } from './find-grounds';
+import { pickPlace } from './pick-profile';
 import type { ReplyAlternative, ReplyDecision } from './resolution';
 import type { ResolveReplyProfileInput } from './resolve-reply-profile';
 
@@ -71,10 +73,11 @@ export const NO_GROUP = 0xffffffff;
 
 /** Groups mentions, before and after a change of the frame; without a change, give the frame twice. */
 export function groupMentions(
-  { classes, classOf, conversationHash, isOpen }: MentionFacts,
+  facts: MentionFacts,
   before: ReplyFrame,
   after: ReplyFrame = before,
 ): GroupedMentions {
+  const { classes } = facts;
   const from = findGrounds(classes, before);
   const to = before === after ? null : findGrounds(classes, after);
   const isShown = Uint8Array.from(classes, ({ topicIds }) =>
@@ -87,33 +90,64 @@ export function groupMentions(
   classes.forEach((_, index) => {
     firstSlots[index + 1] = (firstSlots[index] ?? 0) + from.count(index) * (widths[index] ?? 1);
   });
-  const slotCount = firstSlots[classes.length] ?? 0;
+  const slots = countSlots(facts, { from, to, isShown, firstSlots, widths });
   const groups = createGroups(classes);
-  const groupOfSlot = new Uint32Array(slotCount).fill(NO_GROUP);
-  const slotMentions = new Uint32Array(slotCount);
-  const slotOpen = new Uint32Array(slotCount);
-  const groupOf = new Uint32Array(classOf.length).fill(NO_GROUP);
+  const groupOfSlot = new Uint32Array(slots.mentions.length).fill(NO_GROUP);
+  classes.forEach((_, index) => {
+    const width = widths[index] ?? 1;
+    const firstSlot = firstSlots[index] ?? 0;
+    for (let slot = firstSlot; slot < (firstSlots[index + 1] ?? 0); slot += 1) {
+      const mentions = slots.mentions[slot] ?? 0;
+      if (mentions === 0) continue;
+      const ground = from.ground(index, Math.floor((slot - firstSlot) / width));
+      const group = groups.find(
+        index,
+        ground,
+        to === null ? ground : to.ground(index, (slot - firstSlot) % width),
+      );
+      groupOfSlot[slot] = group;
+      groups.count(group, mentions, slots.open[slot] ?? 0);
+    }
+  });
+  const groupOf = slots.slotOf.map((slot) => groupOfSlot[slot] ?? NO_GROUP);
+  return { groups: groups.list, groupOf };
+}
+
+/** By class: its first slot and how many slots a ground before has, one for each ground after. */
+interface Slots {
+  from: ClassGrounds;
+  to: ClassGrounds | null;
+  isShown: Uint8Array;
+  firstSlots: Uint32Array;
+  widths: Uint32Array;
+}
+
+/** The slot of each mention, NO_GROUP where it is not shown, and how many a slot has. Nothing but numbers: it is by far the longest loop. */
+function countSlots(
+  { classOf, conversationHash, isOpen }: MentionFacts,
+  { from, to, isShown, firstSlots, widths }: Slots,
+) {
+  const slotCount = firstSlots.at(-1) ?? 0;
+  const mentions = new Uint32Array(slotCount);
+  const open = new Uint32Array(slotCount);
+  const slotOf = new Uint32Array(classOf.length).fill(NO_GROUP);
   for (let mention = 0; mention < classOf.length; mention += 1) {
     const index = classOf[mention] ?? 0;
     if (isShown[index] !== 1) continue;
     const hash = conversationHash[mention] ?? 0;
-    const pickedFrom = from.pick(index, hash);
-    const pickedTo = to === null ? 0 : to.pick(index, hash);
-    const slot = (firstSlots[index] ?? 0) + pickedFrom * (widths[index] ?? 1) + pickedTo;
-    let group = groupOfSlot[slot] ?? NO_GROUP;
-    if (group === NO_GROUP) {
-      const ground = from.ground(index, pickedFrom);
-      group = groups.find(index, ground, to === null ? ground : to.ground(index, pickedTo));
-      groupOfSlot[slot] = group;
+    const { starts, mixedHashes } = from;
+    let slot = pickPlace(mixedHashes, starts[index] ?? 0, starts[index + 1] ?? 0, hash);
+    if (to !== null) {
+      const start = to.starts[index] ?? 0;
+      const end = to.starts[index + 1] ?? 0;
+      slot = slot * (widths[index] ?? 1) + pickPlace(to.mixedHashes, start, end, hash);
     }
-    groupOf[mention] = group;
-    slotMentions[slot] = (slotMentions[slot] ?? 0) + 1;
-    slotOpen[slot] = (slotOpen[slot] ?? 0) + (isOpen[mention] ?? 0);
+    slot += firstSlots[index] ?? 0;
+    slotOf[mention] = slot;
+    mentions[slot] = (mentions[slot] ?? 0) + 1;
+    open[slot] = (open[slot] ?? 0) + (isOpen[mention] ?? 0);
   }
-  groupOfSlot.forEach((group, slot) => {
-    if (group !== NO_GROUP) groups.count(group, slotMentions[slot] ?? 0, slotOpen[slot] ?? 0);
-  });
-  return { groups: groups.list, groupOf };
+  return { slotOf, mentions, open };
 }
 
 /** The groups as they come up, equal ones as one. */
