@@ -19,6 +19,11 @@ const chunks = [
     priority: 2,
   },
   {
+    name: 'why',
+    test: /src[\\/]features[\\/]resolutions[\\/](why-trace|trace-)/,
+    priority: 3,
+  },
+  {
     name: 'mention',
     test: /src[\\/]features[\\/](mentions[\\/]mention-detail|reply-bar)[\\/]/,
     priority: 1,
