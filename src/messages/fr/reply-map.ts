@@ -35,20 +35,20 @@ export const replyMap = {
     button: 'Simuler sans ce profil',
     counting: 'Décompte des mentions',
     summary:
-      'Sans <who>{profile}</who>, {changed, plural, one {# mention change} other {# mentions changent}} de profil de réponse, vu des boîtes de réception : {blocked, plural, one {# bloquée} other {# bloquées}}, {moved, plural, one {# passe} other {# passent}} à d’autres, {unanswerable, number} sans réponse possible. {places, plural, one {# endroit} other {# endroits}} de la carte {places, plural, one {changerait} other {changeraient}}. Rien n’est enregistré.',
-    nothing: 'Sans <who>{profile}</who>, rien ne change : il ne répond à aucune mention.',
+      'Sans <who>{profile}</who>, {changed, plural, one {# mention change} other {# mentions changent}} de profil de réponse, vu des boîtes de réception : {blocked, plural, one {# bloquée} other {# bloquées}}, {moved, plural, one {# passe} other {# passent}} à d’autres, {unanswerable, number} sans réponse possible. {places, plural, one {# endroit} other {# endroits}} de la carte {places, plural, one {changerait} other {changeraient}}. Rien n’est enregistré.',
+    nothing: 'Sans <who>{profile}</who>, rien ne change : il ne répond à aucune mention.',
     blocked: '{count, plural, one {# bloquée} other {# bloquées}}',
     unanswerable: '{count, number} sans réponse possible',
     moved: '{count, plural, one {# change} other {# changent}}',
   },
   cell: {
     default:
-      'Par défaut : {count, plural, =0 {aucun candidat} one {# candidat} other {# candidats}}',
-    unknown: 'Profil inconnu « {id} »',
+      'Par défaut : {count, plural, =0 {aucun candidat} one {# candidat} other {# candidats}}',
+    unknown: 'Profil inconnu « {id} »',
     own: 'réglage propre',
     inherited: 'de la boîte aux lettres',
     unset: 'rien de réglé',
-    cannotReply: 'ne peut pas répondre : {reason}',
+    cannotReply: 'ne peut pas répondre : {reason}',
     open: '{count, plural, one {# ouverte} other {# ouvertes}}',
     blocked: '{count, plural, one {# mention bloquée} other {# mentions bloquées}}',
     unanswerable:
@@ -62,13 +62,13 @@ export const replyMap = {
   details: {
     label: 'À propos de l’endroit choisi',
     legend:
-      'En <b>gras</b>, le réglage propre à l’endroit ; le reste vient de la boîte aux lettres ou du profil par défaut. Les nombres sont les mentions ouvertes.',
+      'En <b>gras</b>, le réglage propre à l’endroit ; le reste vient de la boîte aux lettres ou du profil par défaut. Les nombres sont les mentions ouvertes.',
     mentions:
       '{open, plural, one {# ouverte} other {# ouvertes}} sur {mentions, plural, one {# mention} other {# mentions}}',
     open: 'Ouvrir les réglages',
   },
   why: {
-    button: 'Pourquoi ?',
+    button: 'Pourquoi ?',
     key: 'W',
     title: 'Qui répond ici, et pourquoi',
     folderProfile:
@@ -82,16 +82,16 @@ export const replyMap = {
     mailboxDefault:
       'La boîte aux lettres <name>{mailbox}</name> laisse <name>{service}</name> au profil par défaut.',
     passedOver:
-      'La boîte aux lettres <name>{mailbox}</name> n’est pas consultée : le « Par défaut » du dossier passe outre.',
+      'La boîte aux lettres <name>{mailbox}</name> n’est pas consultée : le « Par défaut » du dossier passe outre.',
     default:
-      'Le profil par défaut est le dernier que l’agent a utilisé sur <name>{service}</name>, sinon un profil cité dans le message, sinon l’un de ceux-ci, reliés aux sujets de la boîte aux lettres :',
+      'Le profil par défaut est le dernier que l’agent a utilisé sur <name>{service}</name>, sinon un profil cité dans le message, sinon l’un de ceux-ci, reliés aux sujets de la boîte aux lettres :',
     noCandidates:
       'Le profil par défaut est le dernier que l’agent a utilisé sur <name>{service}</name>, sinon un profil cité dans le message. Aucun n’est relié aux sujets de la boîte aux lettres.',
     candidates: 'Candidats au profil par défaut',
     elsewhere:
       '{count, plural, one {# autre profil de ce service n’est relié} other {# autres profils de ce service ne sont reliés}} à aucun sujet de la boîte aux lettres.',
     blocks:
-      'Il ne peut pas répondre ({reason}) : la mention est bloquée, et aucun autre ne prend sa place.',
+      'Il ne peut pas répondre ({reason}) : la mention est bloquée, et aucun autre ne prend sa place.',
     exceptions:
       'Les messages auxquels seul leur destinataire peut répondre, comme les messages privés, vont à ce profil quel que soit le réglage.',
   },
@@ -99,7 +99,7 @@ export const replyMap = {
     settings: 'Les réglages n’ont pas pu être chargés.',
     counts: 'Les mentions n’ont pas pu être comptées. Les réglages ci-dessous sont exacts.',
     without: 'La carte sans ce profil n’a pas pu être calculée.',
-    offline: 'Vous êtes hors ligne : les mentions ne peuvent pas être comptées.',
+    offline: 'Vous êtes hors ligne : les mentions ne peuvent pas être comptées.',
     retry: 'Réessayer',
   },
   nothing: {
@@ -134,13 +134,13 @@ export const replyMap = {
     default: 'Par défaut',
     deletedProfile: 'Un profil supprimé',
     othersDefault:
-      '{count, plural, one {# autre service : par défaut} other {# autres services : par défaut}}',
+      '{count, plural, one {# autre service : par défaut} other {# autres services : par défaut}}',
     othersMailbox:
-      '{count, plural, one {# autre service : comme la boîte aux lettres} other {# autres services : comme la boîte aux lettres}}',
+      '{count, plural, one {# autre service : comme la boîte aux lettres} other {# autres services : comme la boîte aux lettres}}',
     notApplicable:
-      '{service} : {profile} ne peut pas répondre ({reason}). Ce choix n’est pas copié ; chaque endroit garde le sien.',
+      '{service} : {profile} ne peut pas répondre ({reason}). Ce choix n’est pas copié ; chaque endroit garde le sien.',
     silent:
-      'Dans une boîte aux lettres, « Comme la boîte aux lettres » devient « Par défaut » : {services}.',
+      'Dans une boîte aux lettres, « Comme la boîte aux lettres » devient « Par défaut » : {services}.',
     changes: 'Endroits qui changent',
     outdated: 'Enregistré entre-temps par quelqu’un d’autre',
     same: 'Déjà réglé ainsi',
@@ -150,31 +150,31 @@ export const replyMap = {
     lost: '{count, plural, one {# ne peut plus recevoir de réponse} other {# ne peuvent plus recevoir de réponse}}',
     more: '{count, plural, one {et # autre} other {et # autres}}',
     chooseRows:
-      'Choisissez les boîtes aux lettres et les dossiers qui reçoivent ces réglages : cochez leur case ou appuyez sur Espace.',
+      'Choisissez les boîtes aux lettres et les dossiers qui reçoivent ces réglages : cochez leur case ou appuyez sur Espace.',
     nothingToSave: 'Il n’y a rien à enregistrer.',
     lookFirst: 'Regardez à nouveau avant d’enregistrer.',
-    sum: '<name>{places, plural, one {# endroit} other {# endroits}}</name> en une fois : {changed, plural, one {# mention change} other {# mentions changent}} de profil de réponse, sur {mentions, number} ; {lost, plural, =0 {aucune n’est perdue} one {# ne peut plus recevoir de réponse} other {# ne peuvent plus recevoir de réponse}}.',
+    sum: '<name>{places, plural, one {# endroit} other {# endroits}}</name> en une fois : {changed, plural, one {# mention change} other {# mentions changent}} de profil de réponse, sur {mentions, number} ; {lost, plural, =0 {aucune n’est perdue} one {# ne peut plus recevoir de réponse} other {# ne peuvent plus recevoir de réponse}}.',
     save: 'Enregistrer{count, plural, =0 {} one { # endroit} other { # endroits}}',
     saved:
       '{count, plural, one {# réglage a été enregistré.} other {# réglages ont été enregistrés en une fois.}}',
     askTitle:
-      '{count, plural, one {# mention ne pourra plus recevoir de réponse. Enregistrer quand même ?} other {# mentions ne pourront plus recevoir de réponse. Enregistrer quand même ?}}',
+      '{count, plural, one {# mention ne pourra plus recevoir de réponse. Enregistrer quand même ?} other {# mentions ne pourront plus recevoir de réponse. Enregistrer quand même ?}}',
     askText: 'Les agents les trouveront bloquées, ou sans profil qui puisse répondre.',
     askConfirm: 'Enregistrer quand même',
-    meanwhile: 'Quelqu’un a enregistré entre-temps certains de ces endroits :',
+    meanwhile: 'Quelqu’un a enregistré entre-temps certains de ces endroits :',
     staleRow: '{row}',
     staleRowBy: '{row}, par {who}, {time}',
     lookAgain: 'Prendre les nouvelles versions et regarder à nouveau',
     failure: {
       stale:
-        'Rien n’a été enregistré : d’autres ont enregistré entre-temps certains de ces endroits.',
-      refused: 'Rien n’a été enregistré : le serveur n’a pas accepté les réglages de ces endroits.',
-      forbidden: 'Rien n’a été enregistré : vous ne pouvez plus changer ces réglages.',
+        'Rien n’a été enregistré : d’autres ont enregistré entre-temps certains de ces endroits.',
+      refused: 'Rien n’a été enregistré : le serveur n’a pas accepté les réglages de ces endroits.',
+      forbidden: 'Rien n’a été enregistré : vous ne pouvez plus changer ces réglages.',
       sameMoment:
-        'Rien n’a été enregistré : quelqu’un a enregistré au même moment. Enregistrez à nouveau.',
-      notFound: 'Rien n’a été enregistré : l’un de ces endroits n’existe plus.',
+        'Rien n’a été enregistré : quelqu’un a enregistré au même moment. Enregistrez à nouveau.',
+      notFound: 'Rien n’a été enregistré : l’un de ces endroits n’existe plus.',
       noAnswer:
-        'Le serveur ne répond pas. Ce que vous avez choisi n’est pas perdu ; essayez à nouveau.',
+        'Le serveur ne répond pas. Ce que vous avez choisi n’est pas perdu ; essayez à nouveau.',
       unexpected: 'L’enregistrement a échoué. Ce que vous avez choisi n’est pas perdu.',
     },
   },
@@ -182,24 +182,24 @@ export const replyMap = {
   import: {
     button: 'Importer',
     file: 'Fichier de réglages de réponse',
-    notJson: '« {file} » n’est pas du JSON : rien n’a pu être lu.',
-    notSettings: '« {file} » est du JSON, mais pas un fichier de réglages de réponse.',
+    notJson: '« {file} » n’est pas du JSON : rien n’a pu être lu.',
+    notSettings: '« {file} » est du JSON, mais pas un fichier de réglages de réponse.',
     otherVersion:
-      '« {file} » est à la version {version, number} du format. Signet lit la version 1.',
+      '« {file} » est à la version {version, number} du format. Signet lit la version 1.',
     unchanged:
       '{count, plural, one {# endroit est déjà réglé ainsi.} other {# endroits sont déjà réglés ainsi.}}',
     faults:
-      '{count, plural, one {# entrée ne convient pas et est laissée de côté :} other {# entrées ne conviennent pas et sont laissées de côté :}}',
+      '{count, plural, one {# entrée ne convient pas et est laissée de côté :} other {# entrées ne conviennent pas et sont laissées de côté :}}',
     fault: {
       malformed: 'Une entrée n’a pas la forme attendue.',
-      unknownMailbox: 'Il n’y a pas de boîte aux lettres « {name} ».',
-      unknownFolder: 'Il n’y a pas de dossier intelligent « {name} ».',
-      otherMailbox: 'Le dossier intelligent « {name} » appartient à une autre boîte aux lettres.',
-      noRight: 'Vous ne pouvez pas changer les réglages de « {name} ».',
-      twice: '« {name} » est nommé une seconde fois.',
+      unknownMailbox: 'Il n’y a pas de boîte aux lettres « {name} ».',
+      unknownFolder: 'Il n’y a pas de dossier intelligent « {name} ».',
+      otherMailbox: 'Le dossier intelligent « {name} » appartient à une autre boîte aux lettres.',
+      noRight: 'Vous ne pouvez pas changer les réglages de « {name} ».',
+      twice: '« {name} » est nommé une seconde fois.',
       unknownService:
-        '« {name} » : « {service} » n’est pas un service auquel on peut répondre ici.',
-      profile: '« {name} », {service} : {profile} ne peut pas répondre ({reason}).',
+        '« {name} » : « {service} » n’est pas un service auquel on peut répondre ici.',
+      profile: '« {name} », {service} : {profile} ne peut pas répondre ({reason}).',
     },
   },
 } satisfies Translation<typeof english>;

@@ -15,7 +15,7 @@ export const settingsHistory = {
   moreFailed: 'Les enregistrements plus anciens n’ont pas pu être chargés.',
   noAnswer: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
   offline: 'Vous êtes hors ligne. L’historique pourra être chargé quand la connexion sera revenue.',
-  badAnswer: 'Réponse du serveur : {reason}',
+  badAnswer: 'Réponse du serveur : {reason}',
   count: '{count, plural, one {# enregistrement} other {# enregistrements}}',
   time: '{relative} · {exact}',
   mailbox: 'Boîte aux lettres {name}',
@@ -34,13 +34,13 @@ export const settingsHistory = {
       'Voici les réglages enregistrés par {who} {relative} ({exact}). Rien n’est encore enregistré.',
     before:
       'Voici les réglages d’avant l’enregistrement de {who} {relative} ({exact}). Rien n’est encore enregistré.',
-    isPresent: 'Ce sont déjà les réglages actuels : rien à restaurer.',
+    isPresent: 'Ce sont déjà les réglages actuels : rien à restaurer.',
     notFound:
       'L’enregistrement à restaurer n’est pas dans l’historique. Voici les réglages actuels.',
     failed: 'L’enregistrement à restaurer n’a pas pu être chargé. Voici les réglages actuels.',
     cannotReply:
       '{name} ne peut plus répondre sur {service} ({reason}). Choisissez un autre profil.',
-    leftOut: 'Laissé tel quel, car cela n’existe plus : {names}.',
+    leftOut: 'Laissé tel quel, car cela n’existe plus : {names}.',
     filter: 'Le filtre change aussi. Le calcul porte sur les mentions actuelles du dossier.',
   },
 } satisfies Translation<typeof english>;
