@@ -237,7 +237,7 @@ test('the history speaks French', async ({ page, signet }) => {
   const first = page.getByRole('listitem').first();
   await expect(first).toContainText('il y a 2 jours');
   await expect(first).toContainText('Facebook de Comme la boîte aux lettres à Par défaut');
-  await expect(first).toContainText(/Qui répond a changé pour \d+ mentions? sur \d+/);
+  await expect(first).toContainText(/\d+ mentions? sur \d+ (a|ont) changé de profil de réponse/);
 });
 
 for (const theme of ['light', 'dark'] as const) {

@@ -218,7 +218,7 @@ test.describe('in French', () => {
     await dialog.getByRole('combobox', { name: 'Facebook' }).click();
     await page.getByRole('option', { name: 'Acme FR' }).click();
     await expect(dialog.getByRole('status')).toHaveText(
-      'Qui répond change pour 3 mentions sur 10, dont 3 sur 10 ouvertes',
+      '3 mentions sur 10 changent de profil de réponse, dont 3 sur 10 ouvertes',
     );
     await expect(
       dialog.getByRole('button', { name: 'Enregistrer · 3 mentions changent' }),

@@ -47,7 +47,9 @@ describe('a mailbox', () => {
       choices: { facebook: { kind: 'profile', profileId: 'us' } },
     };
     expect(describeMailbox({ replyWith })).toEqual(['Facebook from Default to Acme US']);
-    expect(describeMailbox({ replyWith }, 'fr')).toEqual(['Facebook de Par défaut à Acme US']);
+    expect(describeMailbox({ replyWith }, 'fr')).toEqual([
+      'Facebook, de « Par défaut » à « Acme US »',
+    ]);
   });
 
   test('with a profile and a service that nobody knows', () => {
@@ -77,7 +79,7 @@ describe('a mailbox', () => {
 
   test('that goes back to default', () => {
     expect(describeMailbox({ replyWith: { mode: 'default' } })).toEqual([
-      'Reply with from Custom to Default',
+      '“Reply with” from Custom to Default',
     ]);
   });
 });
@@ -86,7 +88,7 @@ describe('a folder', () => {
   test('that begins to speak', () => {
     const choices = { facebook: { kind: 'default' }, x: { kind: 'same-as-mailbox' } } as const;
     expect(describeFolder({ replyWith: { mode: 'custom', choices } })).toEqual([
-      'Reply with from Default to Custom',
+      '“Reply with” from Default to Custom',
       'Facebook from Same as mailbox to Default',
     ]);
   });

@@ -28,7 +28,7 @@ export const replyBar = {
     'unknown-outcome': 'Find out first whether it was sent.',
     offline: 'You are offline: nothing can be sent now.',
     'nobody-left': 'Nobody can answer it now.',
-    blocked: 'Blocked: choose first who answers.',
+    blocked: 'Blocked: first choose who answers.',
     'no-sender': 'Choose first who answers.',
     'chosen-cannot-reply': 'The chosen profile cannot reply. Choose another.',
     'too-long': 'The reply is too long.',

@@ -36,7 +36,7 @@ export const replyMap = {
       'Without <who>{profile}</who>, {changed, plural, one {# mention changes} other {# mentions change}} who answers, seen from the inboxes: {blocked, number} blocked, {moved, number} move to others, {unanswerable, number} nobody can answer. {places, plural, one {# place} other {# places}} of the map would change. Nothing is saved.',
     nothing: 'Without <who>{profile}</who> nothing changes: it answers no mention.',
     blocked: '{count, number} blocked',
-    unanswerable: '{count, number} nobody can answer',
+    unanswerable: '{count, number} unanswerable',
     moved: '{count, plural, one {# moves} other {# move}}',
   },
   cell: {

@@ -132,7 +132,7 @@ export const replySettings = {
   },
   difference: {
     name: 'the name from “{from}” to “{to}”',
-    replyWith: 'Reply with from {from} to {to}',
+    replyWith: '“Reply with” from {from} to {to}',
     choice: '{service} from {from} to {to}',
     topicsAdded: 'the topics ({added} added)',
     topicsRemoved: 'the topics ({removed} removed)',

@@ -2,7 +2,7 @@
 export const settingsHistory = {
   title: 'History',
   accountTitle: 'Settings history',
-  accountHint: 'Every save of who replies, newest first.',
+  accountHint: 'Every change to the reply settings, newest first.',
   close: 'Close',
   loading: 'Loading the history',
   retry: 'Try again',

@@ -38,7 +38,7 @@ export const replyMap = {
       'Sans <who>{profile}</who>, {changed, plural, one {# mention change} other {# mentions changent}} de profil de réponse, vu des boîtes de réception : {blocked, plural, one {# bloquée} other {# bloquées}}, {moved, plural, one {# passe} other {# passent}} à d’autres, {unanswerable, number} sans réponse possible. {places, plural, one {# endroit} other {# endroits}} de la carte {places, plural, one {changerait} other {changeraient}}. Rien n’est enregistré.',
     nothing: 'Sans <who>{profile}</who>, rien ne change : il ne répond à aucune mention.',
     blocked: '{count, plural, one {# bloquée} other {# bloquées}}',
-    unanswerable: '{count, number} sans réponse possible',
+    unanswerable: '{count, number} sans réponse',
     moved: '{count, plural, one {# change} other {# changent}}',
   },
   cell: {

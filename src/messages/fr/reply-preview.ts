@@ -3,7 +3,7 @@ import type { replyPreview as english } from '../en/reply-preview';
 
 export const replyPreview = {
   changes:
-    'Qui répond change pour {changed, number} {changed, plural, one {mention} other {mentions}} sur {total, number}{changed, plural, =0 {} other {{open, plural, =0 {} one {, dont {changedOpen, number} sur # ouverte} other {, dont {changedOpen, number} sur # ouvertes}}}}{lostCount, plural, =0 {} one { ; <lost># ne peut plus recevoir de réponse</lost>} other { ; <lost># ne peuvent plus recevoir de réponse</lost>}}',
+    '{changed, plural, one {# mention} other {# mentions}} sur {total, number} {changed, plural, one {change} other {changent}} de profil de réponse{changed, plural, =0 {} other {{open, plural, =0 {} one {, dont {changedOpen, number} sur # ouverte} other {, dont {changedOpen, number} sur # ouvertes}}}}{lostCount, plural, =0 {} one { ; <lost># ne peut plus recevoir de réponse</lost>} other { ; <lost># ne peuvent plus recevoir de réponse</lost>}}',
   now: '{total, plural, =0 {Aucune mention} one {Qui répond à # mention actuellement} other {Qui répond aux # mentions actuellement}}{open, plural, =0 {} one {, dont # ouverte} other {, dont # ouvertes}}',
   loading: 'Chargement de l’aperçu',
   failed: 'L’aperçu n’a pas pu être chargé.',
@@ -14,7 +14,7 @@ export const replyPreview = {
     mailboxHint: 'Dès que des mentions arriveront, vous verrez ici qui y répondra.',
     folder: 'Aucune mention n’est dans ce dossier pour l’instant.',
     folderHint: 'Dès que des mentions correspondront à son filtre, vous verrez ici qui y répondra.',
-    changed: 'Qui répond ne change pour aucune mention.',
+    changed: 'Aucune mention ne change de profil de réponse.',
     blocked: 'Aucune mention n’est bloquée.',
     unanswerable: 'Aucune mention n’est sans réponse possible.',
     dependsOnView: 'Aucune mention ne dépend du dossier depuis lequel elle est ouverte.',

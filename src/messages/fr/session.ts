@@ -20,7 +20,7 @@ export const session = {
   resetDemo: 'Réinitialiser la démonstration',
   resetDemoTitle: 'Réinitialiser la démonstration ?',
   resetDemoText:
-    'Tous les réglages, réponses et assignations faits dans le monde « {world} » reviennent à leur début, dans tous les onglets.',
+    'Tous les réglages, réponses et assignations faits dans le monde « {world} » reviennent à leur état initial, dans tous les onglets.',
   resetDemoConfirm: 'Réinitialiser',
   demoNotReset: 'Les données de démonstration n’ont pas été réinitialisées. Réessayez.',
   cancel: 'Annuler',

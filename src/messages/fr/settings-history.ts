@@ -4,7 +4,8 @@ import type { settingsHistory as english } from '../en/settings-history';
 export const settingsHistory = {
   title: 'Historique',
   accountTitle: 'Historique des réglages',
-  accountHint: 'Tous les enregistrements de qui répond, du plus récent au plus ancien.',
+  accountHint:
+    'Chaque modification des réglages de réponse, de la plus récente à la plus ancienne.',
   close: 'Fermer',
   loading: 'Chargement de l’historique',
   retry: 'Réessayer',
@@ -24,7 +25,7 @@ export const settingsHistory = {
   stepGoesOn: 'Plusieurs réglages enregistrés en une seule fois',
   sameMeaning: 'Rien qui décide de qui répond',
   mentions:
-    'Qui répond a changé pour {changed, number} {changed, plural, one {mention} other {mentions}} sur {total, number}',
+    '{changed, plural, one {# mention} other {# mentions}} sur {total, number} {changed, plural, one {a changé} other {ont changé}} de profil de réponse',
   restore: 'Restaurer ces réglages',
   restoreBefore: 'Restaurer ceux d’avant',
   isPresent: 'Ce sont les réglages actuels',

@@ -3,7 +3,7 @@ import { nameLanguage } from './name-language';
 
 test.each([
   ['fr', 'en', 'French'],
-  ['fr', 'fr', 'français'],
+  ['fr', 'fr', 'Français'],
   ['zh-hant', 'en', 'Traditional Chinese'],
   ['und', 'en', null],
   ['not a code', 'en', 'not a code'],
