@@ -43,8 +43,11 @@ export function MapGrid(props: MapGridProps) {
     tabStop: place,
   });
 
-  const style: CSSProperties & Record<'--column', string> = {
+  const measures: CSSProperties & Record<'--column' | '--name', string> = {
     '--column': `${String(drawn.columnWidth)}px`,
+    '--name': `${String(drawn.nameWidth)}px`,
+  };
+  const style: CSSProperties = {
     inlineSize: drawn.inlineSize,
     blockSize: drawn.blockSize + HEAD_HEIGHT,
   };
@@ -80,7 +83,7 @@ export function MapGrid(props: MapGridProps) {
 
   return (
     <>
-      <div ref={scrollerRef} className={styles.scroller}>
+      <div ref={scrollerRef} className={styles.scroller} style={measures}>
         <div
           role="grid"
           id={id}

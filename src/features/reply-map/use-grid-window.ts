@@ -8,6 +8,9 @@ import type { GridPlace } from './find-grid-target';
 export const ROW_HEIGHT = 40;
 export const HEAD_HEIGHT = 36;
 const NAME_WIDTH = 248;
+/** On a narrow frame, so that a whole cell stays in view beside it. */
+const NARROW_NAME_WIDTH = 144;
+const NARROW_FRAME = 600;
 const COLUMN_MIN = 192;
 const COLUMN_MAX = 280;
 
@@ -30,7 +33,8 @@ export function useGridWindow(
   { rows, columns, tabStop }: { rows: number; columns: number; tabStop: GridPlace },
 ) {
   const frame = useInlineSize(scrollerRef);
-  const fitting = columns === 0 ? COLUMN_MIN : Math.floor((frame - NAME_WIDTH) / columns);
+  const nameWidth = frame < NARROW_FRAME ? NARROW_NAME_WIDTH : NAME_WIDTH;
+  const fitting = columns === 0 ? COLUMN_MIN : Math.floor((frame - nameWidth) / columns);
   const width = Math.min(COLUMN_MAX, Math.max(COLUMN_MIN, fitting));
   const across = useVirtualizer({
     horizontal: true,
@@ -39,7 +43,7 @@ export function useGridWindow(
     // Drawn before the frame is measured, so that a slow page is drawn bit by bit.
     initialRect: { width: innerWidth, height: innerHeight },
     estimateSize: () => width,
-    paddingStart: NAME_WIDTH,
+    paddingStart: nameWidth,
     overscan: COLUMNS_BEYOND,
     rangeExtractor: useWith(tabStop.column - 1),
   });
@@ -53,7 +57,7 @@ export function useGridWindow(
   });
   useEffect(() => {
     across.measure();
-  }, [across, width]);
+  }, [across, width, nameWidth]);
   const drawn = across.getVirtualItems();
   const from = drawn.map(({ index }) => index).join(' ');
   const drawnColumns = useMemo(
@@ -65,18 +69,19 @@ export function useGridWindow(
       const scroller = scrollerRef.current;
       if (scroller === null) return;
       const start = place * width;
-      const room = scroller.clientWidth - NAME_WIDTH;
+      const room = scroller.clientWidth - nameWidth;
       if (start < scroller.scrollLeft || start + width > scroller.scrollLeft + room) {
         scroller.scrollTo({ left: Math.max(0, start - Math.floor((room - width) / 2)) });
       }
     },
-    [scrollerRef, width],
+    [scrollerRef, width, nameWidth],
   );
   return {
     rows: down.getVirtualItems(),
     columns: drawnColumns,
     columnWidth: width,
-    inlineSize: NAME_WIDTH + columns * width,
+    nameWidth,
+    inlineSize: nameWidth + columns * width,
     blockSize: down.getTotalSize(),
     scrollToColumn,
   };
