@@ -10,7 +10,7 @@ export function Brand() {
         <rect width="32" height="32" rx="8" className={styles.seal} />
         <path d="M16 7a7 7 0 1 1 0 14a7 7 0 1 1 0 -14M10 26h12" className={styles.sign} />
       </svg>
-      {t('name')}
+      <span className={styles.name}>{t('name')}</span>
     </span>
   );
 }
