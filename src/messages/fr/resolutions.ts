@@ -64,7 +64,7 @@ export const resolutions = {
     alternative: 'Autre possibilité',
     alternativeOnly: 'Examiné seulement pour remplacer le profil bloqué.',
     leadsOn: 'Mène au profil par défaut',
-    notReached: 'Pas atteint.',
+    notReached: 'Étape non atteinte.',
     serviceReplies: '<name>{service}</name> permet de répondre.',
     anyProfile:
       'Sur <name>{service}</name>, tout profil peut répondre à {kind, select, privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}{receiver, select, known {, pas seulement <who>{profile}</who>, le destinataire} other {}}.',
