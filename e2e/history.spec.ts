@@ -236,7 +236,9 @@ test('the history speaks French', async ({ page, signet }) => {
   await expect(page.getByRole('heading', { name: 'Historique des réglages' })).toBeVisible();
   const first = page.getByRole('listitem').first();
   await expect(first).toContainText('il y a 2 jours');
-  await expect(first).toContainText('Facebook de Comme la boîte aux lettres à Par défaut');
+  await expect(first).toContainText(
+    /Facebook, de «\sComme la boîte aux lettres\s» à «\sPar défaut\s»/,
+  );
   await expect(first).toContainText(/\d+ mentions? sur \d+ (a|ont) changé de profil de réponse/);
 });
 
