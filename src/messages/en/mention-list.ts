@@ -11,6 +11,11 @@ export const mentionList = {
   unknownUser: 'a deleted user',
   sentAs: 'Sent as',
   why: 'Why this answer to {author}',
+  whySent: 'Why the reply to {author} went out so',
+  whySentLoading: 'Loading the reasons',
+  whySentNone: 'No reasons were kept with this reply.',
+  whySentFailed: 'The reasons could not be loaded.',
+  whySentOffline: 'You are offline. The reasons can be loaded when the connection is back.',
   unknownProfile: 'a deleted profile',
   loading: 'Loading the mentions',
   empty: {

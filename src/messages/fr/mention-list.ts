@@ -13,6 +13,12 @@ export const mentionList = {
   unknownUser: 'un utilisateur supprimé',
   sentAs: 'Envoyée en tant que',
   why: 'Pourquoi cette réponse à {author}',
+  whySent: 'Pourquoi la réponse à {author} est partie ainsi',
+  whySentLoading: 'Chargement des raisons',
+  whySentNone: 'Aucune raison n’a été conservée avec cette réponse.',
+  whySentFailed: 'Les raisons n’ont pas pu être chargées.',
+  whySentOffline:
+    'Vous êtes hors ligne. Les raisons pourront être chargées quand la connexion sera rétablie.',
   unknownProfile: 'un profil supprimé',
   loading: 'Chargement des mentions',
   empty: {

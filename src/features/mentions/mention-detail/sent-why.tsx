@@ -30,7 +30,7 @@ export function SentWhy({ label, ...reasons }: SentReasonsProps & { label: strin
 }
 
 /** Asks for the names in that mailbox only once they are wanted. */
-function SentReasons({
+export function SentReasons({
   resolution,
   mailboxId,
   mention,

@@ -13,8 +13,9 @@ import { RowTime } from './row-time';
 import { SentAs } from './sent-as';
 import { useNearness } from './use-nearness';
 
-/** Its code waits until one comes near a row, so that the list does not wait for it. */
+/** Their code waits until one comes near a row, so that the list does not wait for it. */
 const RowWhy = lazy(async () => ({ default: (await import('./row-why')).RowWhy }));
+const SentRowWhy = lazy(async () => ({ default: (await import('./sent-row-why')).SentRowWhy }));
 
 interface MentionRowProps {
   mention: MentionListItem;
@@ -101,14 +102,18 @@ export const MentionRow = memo(function MentionRow({
           />
         </span>
       </Link>
-      {isNear && sent === null && (
+      {isNear && (
         <Suspense>
-          <RowWhy
-            mailboxId={mailboxId}
-            mention={mention}
-            resolve={answer.resolve}
-            onOpenChange={hold}
-          />
+          {sent === null ? (
+            <RowWhy
+              mailboxId={mailboxId}
+              mention={mention}
+              resolve={answer.resolve}
+              onOpenChange={hold}
+            />
+          ) : (
+            <SentRowWhy mailboxId={mailboxId} mention={mention} sent={sent} onOpenChange={hold} />
+          )}
         </Suspense>
       )}
     </li>
