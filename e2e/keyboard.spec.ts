@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { choose, openMentionByKey, tabTo } from './keyboard';
+import { Preview } from './preview';
 import { Settings } from './settings';
 
 test('by keyboard alone: set a folder’s profile, see it, reply with it', async ({
@@ -94,6 +95,33 @@ test('Escape in the folder dialog goes back one level', async ({ page, signet })
   await expect(settings.mailbox).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(settings.mailbox).toBeHidden();
+});
+
+test('Escape empties the search of the preview before it closes one level', async ({
+  page,
+  signet,
+}) => {
+  const settings = new Settings(page);
+  await signet.open();
+  await settings.openMailbox();
+  await settings.mailbox.getByRole('button', { name: 'Settings of VIP' }).click();
+  for (const [dialog, count] of [
+    [settings.folder, 2],
+    [settings.mailbox, 10],
+  ] as const) {
+    const preview = new Preview(dialog);
+    const search = dialog.getByRole('searchbox');
+    await preview.expectCount(count);
+    await tabTo(page, search);
+    await page.keyboard.type('Author 4');
+    await preview.expectCount(1);
+    await page.keyboard.press('Escape');
+    await expect(search).toHaveValue('');
+    await expect(search).toBeFocused();
+    await preview.expectCount(count);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+  }
 });
 
 test('an arrow key chooses a radio button, however short it is pressed', async ({

@@ -74,7 +74,7 @@ export function Dialog({
           }}
           onEscapeKeyDown={(event) => {
             event.preventDefault();
-            onClose('escape');
+            if (!isInSearch(event.target)) onClose('escape');
           }}
           onInteractOutside={(event) => event.preventDefault()}
           onPointerDownOutside={(event) => {
@@ -110,4 +110,9 @@ export function Dialog({
 /** A click on a notice that floats above the dialog is not a wish to close it. */
 function isOverlay(target: EventTarget | null): boolean {
   return target instanceof Element && target.hasAttribute('data-dialog-overlay');
+}
+
+/** Escape empties a search field first; only from an empty one it is a wish to close. */
+function isInSearch(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, KeyboardEvent } from 'react';
 import { Field, fieldControlProps } from './field';
 import type { FieldProps } from './field';
 
@@ -11,7 +11,10 @@ export interface TextFieldProps
   onValueChange: (value: string) => void;
 }
 
-/** One line of text. Attributes of `<input>` (type, maxLength, autoFocus …) pass through. */
+/**
+ * One line of text. Attributes of `<input>` (type, maxLength, autoFocus …) pass through. Escape empties a
+ * search field, in browsers that do not do so themselves and in a dialog, too.
+ */
 export function TextField({
   label,
   isLabelHidden,
@@ -20,11 +23,19 @@ export function TextField({
   className,
   value,
   onValueChange,
+  onKeyDown,
   'aria-describedby': describedBy,
   ...rest
 }: TextFieldProps) {
   const id = useId();
   const field = { label, isLabelHidden, hint, error, className };
+
+  function handleKey(event: KeyboardEvent<HTMLInputElement>) {
+    onKeyDown?.(event);
+    const isWish = event.key === 'Escape' && !event.nativeEvent.isComposing;
+    if (isWish && rest.type === 'search' && value !== '') onValueChange('');
+  }
+
   return (
     <Field {...field} id={id}>
       <input
@@ -33,6 +44,7 @@ export function TextField({
         {...rest}
         {...fieldControlProps(id, field, describedBy)}
         value={value}
+        onKeyDown={handleKey}
         onChange={(event) => onValueChange(event.target.value)}
       />
     </Field>
