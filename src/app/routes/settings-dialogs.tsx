@@ -48,6 +48,9 @@ export function SettingsDialogs({
             onOpenFolder={openFolderSettings}
           />
         )}
+      </Suspense>
+      {/* Its own: what waits for the dialog above must not hide, and then focus anew, the one below. */}
+      <Suspense>
         {folderSettingsId !== null && (
           <FolderSettingsDialog
             mailboxId={mailboxId}
