@@ -208,6 +208,29 @@ test('a faulty import names its entries and saves the rest', async ({ page, sign
   await expect(map.cell('Support', 0)).toHaveAccessibleName(/^Acme US, own setting/);
 });
 
+test('a file that is dropped on the map is imported', async ({ page, signet }) => {
+  const map = new ReplyMap(page);
+  await signet.open({ path, as: 'editor-c' });
+  await map.waitForCounts();
+  await map.drop('notes.txt', 'not JSON');
+  await expect(page.getByRole('alert')).toContainText('“notes.txt” is not JSON');
+  const vip = { smartFolderId: 'vip', replyWith: custom('facebook', 'acme-fr') };
+  const file = { ...fileOf(), mailboxes: [{ mailboxId: 'support', smartFolders: [vip] }] };
+  await map.drop('settings.json', JSON.stringify(file));
+  await expect(page.getByRole('alert')).toBeHidden();
+  await expect(map.panel).toHaveAccessibleName(/settings\.json/);
+  await expect(map.panel).toContainText('2 of 2 mentions change who answers');
+  await map.panel.getByRole('button', { name: 'Save 1 place' }).click();
+  await expect(map.cell('VIP', 0)).toHaveAccessibleName(/^Acme FR, own setting/);
+
+  // Who may not save is not led to a step, and the browser does not open the file instead.
+  await signet.open({ path, as: 'agent-b' });
+  await map.waitForCounts();
+  await map.drop('settings.json', JSON.stringify(file));
+  await expect(map.panel).toBeHidden();
+  await expect(page.getByText('Only editors and admins can change reply settings.')).toHaveCount(2);
+});
+
 test('who may not change settings looks only', async ({ page, signet }) => {
   const map = new ReplyMap(page);
   await signet.open({ path, as: 'agent-b' });

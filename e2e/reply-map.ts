@@ -44,4 +44,21 @@ export class ReplyMap {
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   }
+
+  /** Drags a file from outside over the map and lets go, as the browser then tells the page. */
+  async drop(name: string, content: string): Promise<void> {
+    const isTaken = await this.grid.evaluate(
+      (grid, [fileName, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], fileName, { type: 'application/json' }));
+        return ['dragover', 'drop'].map((type) => {
+          const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+          return !grid.dispatchEvent(event);
+        });
+      },
+      [name, content] as const,
+    );
+    // Otherwise the browser leaves the page and opens the file.
+    expect(isTaken).toEqual([true, true]);
+  }
 }

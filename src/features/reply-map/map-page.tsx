@@ -55,8 +55,11 @@ export function MapPage({
   const step = useStep(layout, groups, account);
   const selection = useMapSelection(step, rights);
   const importing = useImport({ blocks, serviceIds, profiles: account.profiles, ...rights }, step);
-  const { isOver, dropProps } = useFileDrop(rights.obstacle === null ? importing.take : null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const { isOver, dropProps } = useFileDrop((file) => {
+    setRefusal(rights.obstacle);
+    if (rights.obstacle === null) importing.take(file);
+  });
 
   function copy(row: MapRow) {
     setRefusal(rights.obstacle);
@@ -64,7 +67,7 @@ export function MapPage({
   }
 
   return (
-    <div className={styles.page} data-drop={isOver} {...dropProps}>
+    <div className={styles.page} data-drop={isOver && rights.obstacle === null} {...dropProps}>
       <MapToolbar
         view={view}
         places={places}

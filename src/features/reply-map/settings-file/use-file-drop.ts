@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import type { DragEvent } from 'react';
 
-/** Takes a file that is dropped onto an element. `isOver`: one is dragged over it. */
-export function useFileDrop(onFile: ((file: File) => void) | null) {
+/**
+ * Takes a file that is dropped onto an element. `isOver`: one is dragged over it. Also a file that nobody
+ * wants here is taken, as the browser would leave the page for it.
+ */
+export function useFileDrop(onFile: (file: File) => void) {
   const [isOver, setIsOver] = useState(false);
-  const isTaken = ({ dataTransfer }: DragEvent) =>
-    onFile !== null && dataTransfer.types.includes('Files');
+  const isTaken = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
   return {
     isOver,
     dropProps: {
@@ -24,7 +26,7 @@ export function useFileDrop(onFile: ((file: File) => void) | null) {
         event.preventDefault();
         setIsOver(false);
         const file = event.dataTransfer.files[0];
-        if (file !== undefined) onFile?.(file);
+        if (file !== undefined) onFile(file);
       },
     },
   };
