@@ -1,5 +1,6 @@
 import { changeAuthorization } from '../src/contract/demo';
 import { listReplySettingsChanges } from '../src/contract/reply-settings-changes';
+import { getSmartFolder, saveSmartFolder } from '../src/contract/smart-folders';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
@@ -187,6 +188,57 @@ test('own edits are not overwritten by a restore without a question', async ({ p
   await page.getByRole('button', { name: 'Discard changes' }).click();
   await expect(folder.getByRole('combobox', { name: 'Facebook' })).toHaveText('Acme US');
   await expect(folder.getByRole('textbox', { name: 'Name' })).toHaveValue('VIP');
+});
+
+test('who saves during a restore is named, and neither side is overwritten unseen', async ({
+  page,
+  signet,
+}) => {
+  const settings = new Settings(page);
+  const history = new SettingsHistory(page);
+  const { folder } = settings;
+  const vip = { params: { smartFolderId: 'vip' } };
+  await signet.open({ as: 'admin-a' });
+  await settings.openFolder('VIP');
+  await settings.choose(folder, 'Facebook', 'Acme FR');
+  await settings.save(folder);
+  await settings.openFolder('VIP');
+  await history.open(folder);
+  await history.restoreBeforeButton(history.save('Admin A')).click();
+  const facebook = folder.getByRole('combobox', { name: 'Facebook' });
+  await expect(facebook).toHaveText('Acme US');
+
+  const { version, id, mailboxId, changedAt, changedByUserId, ...stored } = await signet.api(
+    getSmartFolder,
+    vip,
+  );
+  expect([id, mailboxId, changedByUserId]).toEqual(['vip', 'support', 'admin-a']);
+  expect(changedAt).not.toBeNull();
+  const theirs = {
+    mode: 'custom',
+    choices: { facebook: { kind: 'profile', profileId: 'acme-care' } },
+  } as const;
+  const body = { ...stored, replyWith: theirs };
+  await signet.api(saveSmartFolder, { ...vip, version, body, as: 'editor-c' });
+
+  signet.expectFailedRequest(412);
+  await folder.getByRole('button', { name: /^Save/ }).click();
+  await expect(folder.getByRole('alert')).toContainText(
+    /Editor C changed Facebook from Acme FR to Acme Care \(you changed it too\) at \d{2}:\d{2}|Editor C changed these settings at/,
+  );
+  await expect(facebook).toHaveText('Acme US');
+  const kept = await signet.api(getSmartFolder, vip);
+  expect(kept.replyWith).toEqual(theirs);
+  expect(kept.version).toBe(version + 1);
+
+  await folder.getByRole('button', { name: 'Keep my changes' }).click();
+  await expect(facebook).toHaveText('Acme US');
+  await settings.save(folder);
+  await expect(new Inbox(page).row('Author 2')).toContainText('Acme US');
+  await settings.openFolder('VIP');
+  await history.open(folder);
+  await expect(history.save('Facebook from Acme Care to Acme US')).toContainText('Admin A');
+  await expect(history.save('Facebook from Acme FR to Acme Care')).toContainText('Editor C');
 });
 
 test('by keyboard alone: open the history, restore, save', async ({ page, signet }) => {
