@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import type { Endpoint, PathParameter } from '../contract/endpoint';
 import { problemSchema } from '../contract/problem';
 import type { Problem, ProblemType } from '../contract/problem';
@@ -79,6 +80,10 @@ export async function callEndpoint<Path extends string, Query, Request, Response
   options: CallOptions<Path, Query, Request>,
 ): Promise<Response> {
   const { version, idempotencyKey, body, signal } = options;
+  // The page says that nothing can be saved now, and a backend in the browser is no exception.
+  if (endpoint.method !== 'GET' && !onlineManager.isOnline()) {
+    throw new ConnectionError('There is no network');
+  }
   const response = await request(backend.url + buildPath(endpoint.path, options), {
     method: endpoint.method,
     headers: {

@@ -4,7 +4,7 @@ import { replySettingsChangeQueries } from '../../data/reply-settings-changes';
 import { SettingsHistory } from '../../features/reply-settings/history/settings-history';
 import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
-import { SettingsDialogs } from './settings-dialogs';
+import { preloadSettingsDialogs, SettingsDialogs } from './settings-dialogs';
 import styles from './settings-history-route.module.css';
 import { useDialogNavigation } from './use-dialog-navigation';
 
@@ -16,7 +16,13 @@ export function SettingsHistoryRoute() {
   const dialogs = useDialogNavigation();
   useDocumentTitle(`${t('accountTitle')} · ${app('name')}`);
   return (
-    <main id={MAIN_ID} tabIndex={-1} className={styles.page}>
+    <main
+      id={MAIN_ID}
+      tabIndex={-1}
+      className={styles.page}
+      onPointerEnter={preloadSettingsDialogs}
+      onFocus={preloadSettingsDialogs}
+    >
       <header className={styles.header}>
         <h1 className={styles.title}>{t('accountTitle')}</h1>
         <p className={styles.hint}>{t('accountHint')}</p>

@@ -157,6 +157,7 @@ export const replyMap = {
       sameMoment: 'Nothing was saved: someone saved in the same moment. Save again.',
       notFound: 'Nothing was saved: one of these places no longer exists.',
       noAnswer: 'The backend does not answer. What you chose is not lost; try to save again.',
+      offline: 'You are offline. What you chose is not lost; save when the connection is back.',
       unexpected: 'Saving did not work. What you chose is not lost.',
     },
   },

@@ -175,6 +175,8 @@ export const replyMap = {
       notFound: 'Rien n’a été enregistré : l’un de ces endroits n’existe plus.',
       noAnswer:
         'Le serveur ne répond pas. Ce que vous avez choisi n’est pas perdu ; essayez à nouveau.',
+      offline:
+        'Vous êtes hors ligne. Ce que vous avez choisi n’est pas perdu ; enregistrez quand la connexion sera rétablie.',
       unexpected: 'L’enregistrement a échoué. Ce que vous avez choisi n’est pas perdu.',
     },
   },

@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { Banner } from '../../../ui/banner';
@@ -57,6 +58,7 @@ export function StepFailureBanner({
           isStale ? (failure === null ? 'meanwhile' : 'failure.stale') : `failure.${failure.kind}`,
         )}
       </p>
+      {failure?.kind === 'noAnswer' && !onlineManager.isOnline() && <p>{t('failure.offline')}</p>}
       {(isStale || refused.length > 0) && (
         <ul className={styles.named}>
           {isStale
