@@ -47,7 +47,7 @@ describe('the server', () => {
       method: 'PUT',
       body: '{"resolvesOnSend":false}',
     });
-    expect(await response.json()).toEqual({ resolvesOnSend: false });
+    expect(await response.json()).toEqual({ resolvesOnSend: false, shortcuts: true });
   });
 
   it('serves the app, and its page for every place in it', async () => {

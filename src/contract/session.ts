@@ -2,9 +2,17 @@ import * as z from 'zod/mini';
 import { rightSchema, userSchema } from '../domain/user';
 import { defineEndpoint } from './endpoint';
 
-/** What a user chose for themselves. `resolvesOnSend`: sending a reply also resolves the mention. */
-export const preferencesSchema = z.object({ resolvesOnSend: z.boolean() });
+/**
+ * What a user chose for themselves.
+ * - `resolvesOnSend`: sending a reply also resolves the mention.
+ * - `shortcuts`: single keys and sequences of keys are shortcuts (WCAG 2.1.4 wants that they can be off).
+ */
+export const preferencesSchema = z.object({ resolvesOnSend: z.boolean(), shortcuts: z.boolean() });
 export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What a save of them carries; what is left out stays as it is, so that two controls never undo each other. */
+export const changedPreferencesSchema = z.exactPartial(preferencesSchema);
+export type ChangedPreferences = z.infer<typeof changedPreferencesSchema>;
 
 /**
  * Who one is and what one may.
@@ -35,6 +43,6 @@ export const savePreferences = defineEndpoint({
   method: 'PUT',
   path: '/session/preferences',
   status: 200,
-  request: preferencesSchema,
+  request: changedPreferencesSchema,
   response: preferencesSchema,
 });

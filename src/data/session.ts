@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { resetWorld } from '../contract/demo';
 import { getSession, savePreferences } from '../contract/session';
-import type { Preferences } from '../contract/session';
+import type { ChangedPreferences } from '../contract/session';
 import { callEndpoint } from './http';
 
 /** Who looks, and what they may. */
@@ -16,7 +16,7 @@ export const sessionQueries = {
 export const sessionMutations = {
   savePreferences: () =>
     mutationOptions({
-      mutationFn: (preferences: Preferences) =>
+      mutationFn: (preferences: ChangedPreferences) =>
         callEndpoint(savePreferences, { body: preferences }),
     }),
   resetWorld: () => mutationOptions({ mutationFn: () => callEndpoint(resetWorld, {}) }),

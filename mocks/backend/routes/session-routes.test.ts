@@ -6,14 +6,17 @@ import { createTestBackend } from '../test-support/test-backend';
 describe('preferences', () => {
   it('resolves on send until one says otherwise', async () => {
     const { call } = createTestBackend(createWorkedExample());
-    expect(await call(getSession)).toMatchObject({ preferences: { resolvesOnSend: true } });
+    expect(await call(getSession)).toMatchObject({
+      preferences: { resolvesOnSend: true, shortcuts: true },
+    });
   });
 
   it.each(['admin-a', 'agent-b', 'editor-c', 'viewer-d'])('are kept for %s alone', async (as) => {
     const { call } = createTestBackend(createWorkedExample());
     const body = { resolvesOnSend: false };
-    expect(await call(savePreferences, { as, body })).toEqual(body);
-    expect(await call(getSession, { as })).toMatchObject({ preferences: body });
+    const preferences = { resolvesOnSend: false, shortcuts: true };
+    expect(await call(savePreferences, { as, body })).toEqual(preferences);
+    expect(await call(getSession, { as })).toMatchObject({ preferences });
     const other = as === 'admin-a' ? 'agent-b' : 'admin-a';
     expect(await call(getSession, { as: other })).toMatchObject({
       preferences: { resolvesOnSend: true },
@@ -22,12 +25,20 @@ describe('preferences', () => {
 
   it.each([
     ['resolvesOnSend', { resolvesOnSend: 'yes' }],
-    ['resolvesOnSend', {}],
+    ['shortcuts', { shortcuts: 1 }],
     ['', []],
   ])('refuses a bad body, naming %j', async (path, body) => {
     const { refuse } = createTestBackend(createWorkedExample());
     const { errors } = await refuse('/problems/invalid-request', savePreferences, { body });
     expect(errors.map((error) => error.path)).toEqual([path]);
+  });
+
+  it('leaves as it is what a save does not carry', async () => {
+    const { call } = createTestBackend(createWorkedExample());
+    await call(savePreferences, { body: { resolvesOnSend: false } });
+    const preferences = { resolvesOnSend: false, shortcuts: false };
+    expect(await call(savePreferences, { body: { shortcuts: false } })).toEqual(preferences);
+    expect(await call(getSession)).toMatchObject({ preferences });
   });
 
   it('refuses what is not JSON', async () => {

@@ -43,11 +43,16 @@ export async function readAccount(store: Store): Promise<Stored<Account>> {
   return stored;
 }
 
-/** A user's state, also of one who has done nothing yet (store version 0). */
+/**
+ * A user's state, also of one who has done nothing yet (store version 0). What was kept before a
+ * preference came to be has it as everyone has it at first.
+ */
 export async function readUserState(
   store: Store,
   userId: string,
 ): Promise<{ document: UserState; version: number }> {
   const stored = await store.get('userStates', userId);
-  return stored ?? { document: createUserState(userId), version: 0 };
+  const fresh = createUserState(userId);
+  if (stored === null) return { document: fresh, version: 0 };
+  return { document: { ...fresh, ...stored.document }, version: stored.version };
 }

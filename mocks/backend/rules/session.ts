@@ -1,7 +1,8 @@
-import type { Preferences, Session } from '../../../src/contract/session';
+import type { ChangedPreferences, Preferences, Session } from '../../../src/contract/session';
 import { listRights } from '../../../src/domain/user';
 import { commitWithRetries } from './commit-with-retries';
 import { readAccount, readUserState } from './read-document';
+import type { UserState } from '../store/user-state';
 import type { RuleContext } from './rule-context';
 
 /** Who one is and what one may. */
@@ -10,7 +11,7 @@ export async function readSession({ store, user, now }: RuleContext): Promise<Se
   return {
     user,
     rights: [...listRights(user.role)],
-    preferences: { resolvesOnSend: state.document.resolvesOnSend },
+    preferences: pickPreferences(state.document),
     lastUsedProfileIds: state.document.lastUsedProfileIds,
     settingsRevision: account.document.settingsRevision,
     now: now(),
@@ -21,15 +22,20 @@ export async function readSession({ store, user, now }: RuleContext): Promise<Se
 /** Everyone chooses for themselves, whatever the role. */
 export function savePreferences(
   context: RuleContext,
-  preferences: Preferences,
+  changed: ChangedPreferences,
 ): Promise<Preferences> {
   const { store, user } = context;
   return commitWithRetries(context, async () => {
     const { document, version } = await readUserState(store, user.id);
+    const next = { ...document, ...changed };
     return {
-      changes: [{ collection: 'userStates', document: { ...document, ...preferences } }],
+      changes: [{ collection: 'userStates', document: next }],
       expectedVersions: [{ collection: 'userStates', id: user.id, version }],
-      answer: preferences,
+      answer: pickPreferences(next),
     };
   });
+}
+
+function pickPreferences({ resolvesOnSend, shortcuts }: UserState): Preferences {
+  return { resolvesOnSend, shortcuts };
 }

@@ -3,9 +3,10 @@ export interface UserState {
   id: string;
   lastUsedProfileIds: Record<string, string>;
   resolvesOnSend: boolean;
+  shortcuts: boolean;
 }
 
 /** The state of a user who has done nothing yet. */
 export function createUserState(userId: string): UserState {
-  return { id: userId, lastUsedProfileIds: {}, resolvesOnSend: true };
+  return { id: userId, lastUsedProfileIds: {}, resolvesOnSend: true, shortcuts: true };
 }
