@@ -1,6 +1,7 @@
 import { Link, useMatch } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { UserMenuButton } from '../features/session/user-menu-button';
+import { PaletteButton } from '../features/commands/palette-button';
 import { Brand } from './brand';
 import styles from './header.module.css';
 import { InboxLink } from './inbox-link';
@@ -27,6 +28,7 @@ export function Header() {
           {t('replyMap')}
         </Link>
       </nav>
+      <PaletteButton />
       <UserMenuButton />
     </header>
   );

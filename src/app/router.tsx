@@ -19,13 +19,15 @@ import { replySettingsChangeQueries } from '../data/reply-settings-changes';
 import { smartFolderQueries } from '../data/smart-folders';
 import { isDefaultFolderId } from '../domain/default-folder';
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
+import { InboxFailure } from './routes/inbox-failure';
 import { InboxRoute } from './routes/inbox-route';
 import { NoMailboxRoute } from './routes/no-mailbox-route';
 import { MailboxNotFound, PageNotFound } from './routes/not-found';
 import { replyMapSearchSchema } from './routes/reply-map-search';
 import { RootRoute } from './routes/root-route';
 import { RootSkeleton } from './routes/root-skeleton';
-import { PageFailure, RouteFailure } from './routes/route-failure';
+import { MentionFailure } from './routes/pane-boundary';
+import { PageFailure } from './routes/route-failure';
 import { settingsHistorySearchSchema } from './routes/settings-history-search';
 
 /**
@@ -107,7 +109,7 @@ const folderRoute = createRoute({
     if (!preload) rememberMailbox(mailboxId);
   },
   component: InboxRoute,
-  errorComponent: PageFailure,
+  errorComponent: InboxFailure,
   notFoundComponent: MailboxNotFound,
 });
 
@@ -118,7 +120,7 @@ const mentionRoute = createRoute({
     void queryClient.prefetchQuery(mentionQueries.detail(mailboxId, mentionId));
   },
   component: lazyRouteComponent(() => import('./routes/mention-route'), 'MentionRoute'),
-  errorComponent: RouteFailure,
+  errorComponent: MentionFailure,
 });
 
 const replyMapRoute = createRoute({

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { CommandLayers } from './command-layers';
 import { Header } from './header';
 import { OfflineBanner } from './offline-banner';
 import styles from './shell.module.css';
@@ -10,6 +11,7 @@ export function Shell({ children }: { children: ReactNode }) {
       <Header />
       <OfflineBanner />
       <div className={styles.content}>{children}</div>
+      <CommandLayers />
     </div>
   );
 }

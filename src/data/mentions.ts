@@ -34,6 +34,12 @@ export const mentionQueries = {
 };
 
 export const mentionMutations = {
+  /** Changes whichever mention it is told. */
+  changeOne: () =>
+    mutationOptions({
+      mutationFn: ({ mentionId, change }: { mentionId: string; change: MentionChange }) =>
+        callEndpoint(changeMention, { params: { mentionId }, body: change }),
+    }),
   change: (mentionId: string) =>
     mutationOptions({
       mutationFn: (change: MentionChange) =>

@@ -2,6 +2,7 @@ import { app } from './en/app';
 import { profiles } from './en/profiles';
 import { resolutions } from './en/resolutions';
 import { mailboxes } from './en/mailboxes';
+import { commands } from './en/commands';
 import { mentionList } from './en/mention-list';
 import { mentions } from './en/mentions';
 import { replyBar } from './en/reply-bar';
@@ -13,6 +14,7 @@ import { settingsHistory } from './en/settings-history';
 
 export const messages = {
   app,
+  commands,
   profiles,
   resolutions,
   mailboxes,

@@ -2,6 +2,7 @@ import { app } from './fr/app';
 import { profiles } from './fr/profiles';
 import { resolutions } from './fr/resolutions';
 import { mailboxes } from './fr/mailboxes';
+import { commands } from './fr/commands';
 import { mentionList } from './fr/mention-list';
 import { mentions } from './fr/mentions';
 import { replyBar } from './fr/reply-bar';
@@ -13,6 +14,7 @@ import { settingsHistory } from './fr/settings-history';
 
 export const messages = {
   app,
+  commands,
   profiles,
   resolutions,
   mailboxes,

@@ -5,7 +5,7 @@ import { Button } from '../../ui/button';
 import styles from './dialog-failure.module.css';
 
 /** In the place of a dialog that could not be shown, mostly because its code could not be fetched. */
-export function DialogFailure({ onClose }: { onClose: () => void }) {
+export function DialogFailure({ text, onClose }: { text?: string; onClose: () => void }) {
   const t = useTranslations('app');
   return (
     <Banner
@@ -29,7 +29,7 @@ export function DialogFailure({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      {t('dialogFailed')}
+      {text ?? t('dialogFailed')}
     </Banner>
   );
 }

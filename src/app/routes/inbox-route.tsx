@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -17,7 +17,10 @@ import { SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
 import styles from './inbox-route.module.css';
 import { NoMentionOpen } from './no-mention-open';
 import { NotFound } from './not-found';
+import { PaneBoundary } from './pane-boundary';
+import { PaneDivider, usePaneStyle } from './pane-divider';
 import { useDialogNavigation } from './use-dialog-navigation';
+import { useInboxCommands } from './use-inbox-commands';
 import { useFolderDrawer } from './use-folder-drawer';
 
 const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId');
@@ -30,15 +33,25 @@ export function InboxRoute() {
   const names = useTranslations('mailboxes');
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const folderName = findFolderName(folders, folderId, (id) => names(`defaultFolders.${id}`));
+  const inboxRef = useRef<HTMLDivElement>(null);
+  const panesRef = useRef<HTMLElement>(null);
+  const listRef = useRef<HTMLDivElement>(null);
+  const listId = useId();
   const drawer = useFolderDrawer(`${mailboxId}/${folderId}`);
   const dialogs = useDialogNavigation();
+  useInboxCommands({ mailboxId, folderId, mentionId, dialogs });
   useDocumentTitle(usePlaceTitle({ mailboxId, folderName, mentionId }));
   useEffect(() => {
     rememberInboxPlace({ mailboxId, folderId, mentionId });
   }, [mailboxId, folderId, mentionId]);
 
   return (
-    <div className={styles.inbox} data-pane={mentionId === null ? 'list' : 'mention'}>
+    <div
+      ref={inboxRef}
+      className={styles.inbox}
+      style={usePaneStyle('folders')}
+      data-pane={mentionId === null ? 'list' : 'mention'}
+    >
       <aside
         {...drawer.panelProps}
         className={styles.folders}
@@ -47,14 +60,27 @@ export function InboxRoute() {
         onPointerEnter={preloadSettingsDialogs}
         onFocus={preloadSettingsDialogs}
       >
-        <Sidebar
-          mailboxId={mailboxId}
-          onOpenMailboxSettings={dialogs.openMailboxSettings}
-          onOpenFolderSettings={dialogs.openFolderSettings}
-        />
+        <PaneBoundary pane="folders" place={mailboxId}>
+          <Sidebar
+            mailboxId={mailboxId}
+            onOpenMailboxSettings={dialogs.openMailboxSettings}
+            onOpenFolderSettings={dialogs.openFolderSettings}
+          />
+        </PaneBoundary>
       </aside>
       {drawer.isOpen && <div className={styles.beside} onClick={drawer.close} />}
-      <main {...drawer.restProps} className={styles.panes}>
+      <main
+        ref={panesRef}
+        {...drawer.restProps}
+        className={styles.panes}
+        style={usePaneStyle('list')}
+      >
+        <PaneDivider
+          pane="folders"
+          paneId={drawer.panelProps.id}
+          paneRef={drawer.panelProps.ref}
+          gridRef={inboxRef}
+        />
         {folderName === null ? (
           <div className={styles.nowhere}>
             <h1>
@@ -65,16 +91,19 @@ export function InboxRoute() {
           </div>
         ) : (
           <>
-            <div className={styles.list}>
-              <MentionList
-                id={MAIN_ID}
-                mailboxId={mailboxId}
-                folderId={folderId}
-                folderName={folderName}
-                openMentionId={mentionId}
-                headerStart={<FoldersButton {...drawer.buttonProps} />}
-              />
+            <div ref={listRef} id={listId} className={styles.list}>
+              <PaneBoundary pane="list" place={`${mailboxId}/${folderId}`}>
+                <MentionList
+                  id={MAIN_ID}
+                  mailboxId={mailboxId}
+                  folderId={folderId}
+                  folderName={folderName}
+                  openMentionId={mentionId}
+                  headerStart={<FoldersButton {...drawer.buttonProps} />}
+                />
+              </PaneBoundary>
             </div>
+            <PaneDivider pane="list" paneId={listId} paneRef={listRef} gridRef={panesRef} />
             <div className={styles.mention}>
               {mentionId === null ? (
                 <NoMentionOpen />

@@ -5,6 +5,7 @@ import { mentionQueries } from '../../data/mentions';
 import { MentionDetail } from '../../features/mentions/mention-detail/mention-detail';
 import { MentionDetailSkeleton } from '../../features/mentions/mention-detail/mention-detail-skeleton';
 import { ReplyBar } from '../../features/reply-bar/reply-bar';
+import { PaneBoundary } from './pane-boundary';
 
 const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId');
 
@@ -30,12 +31,14 @@ function OpenMention({
   const { data: detail } = useSuspenseQuery(mentionQueries.detail(mailboxId, mentionId));
   return (
     <MentionDetail mailboxId={mailboxId} detail={detail}>
-      <ReplyBar
-        mailboxId={mailboxId}
-        folderId={folderId}
-        mention={detail.mention}
-        smartFolderIds={detail.smartFolderIds}
-      />
+      <PaneBoundary pane="reply" place={`${mailboxId}/${folderId}/${mentionId}`}>
+        <ReplyBar
+          mailboxId={mailboxId}
+          folderId={folderId}
+          mention={detail.mention}
+          smartFolderIds={detail.smartFolderIds}
+        />
+      </PaneBoundary>
     </MentionDetail>
   );
 }

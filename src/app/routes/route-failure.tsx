@@ -1,13 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { ErrorComponentProps } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
 import { isProblem } from '../../data/http';
 import { FailureText } from '../failure-text';
 import { NotFound } from './not-found';
 import styles from './route-failure.module.css';
 
 /** What stands in the place of a part of the page that could not be loaded; the rest goes on. */
-export function RouteFailure({ error, reset }: ErrorComponentProps) {
+export function RouteFailure({
+  error,
+  reset,
+  part,
+}: ErrorComponentProps & { part?: 'inbox' | 'folders' | 'list' | 'mention' | 'reply' }) {
+  const t = useTranslations('app');
   const router = useRouter();
   const queryClient = useQueryClient();
   if (isProblem(error, '/problems/not-found')) {
@@ -18,9 +24,12 @@ export function RouteFailure({ error, reset }: ErrorComponentProps) {
   }
   return (
     <div className={styles.failure}>
+      {part !== undefined && <p className={styles.what}>{t(`partFailed.${part}`)}</p>}
       <FailureText
         error={error}
         onRetry={() => {
+          // A query that failed would throw the same again; the others may be old.
+          void queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' });
           void queryClient.invalidateQueries();
           reset();
           void router.invalidate();

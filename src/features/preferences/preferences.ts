@@ -7,10 +7,22 @@ import type { Locale } from '../../messages/locale';
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** How high the rows of the mention list are. */
+export const densities = ['comfortable', 'default', 'compact'] as const;
+export type Density = (typeof densities)[number];
+
+/** The panes of the inbox whose width one may choose; the one after them takes what is left. */
+export type SizedPane = 'folders' | 'list';
+
 interface Preferences {
   theme: Theme;
   locale: Locale;
   lastMailboxId: string | null;
+  density: Density;
+  /** In CSS pixels, of the panes whose width was chosen. */
+  paneSizes: Partial<Record<SizedPane, number>>;
+  /** The hints that were read and are not to be shown again, by their key of the catalogue. */
+  dismissedHints: readonly string[];
 }
 
 const usePreferences = create<Preferences>()(
@@ -19,6 +31,9 @@ const usePreferences = create<Preferences>()(
       theme: 'system',
       locale: chooseLocale(navigator.languages),
       lastMailboxId: null,
+      density: 'default',
+      paneSizes: {},
+      dismissedHints: [],
     }),
     { name: 'signet-preferences', version: 1 },
   ),
@@ -48,6 +63,36 @@ export function setTheme(theme: Theme): void {
 
 export function setLocale(locale: Locale): void {
   usePreferences.setState({ locale });
+}
+
+export function useDensity(): Density {
+  return usePreferences(({ density }) => density);
+}
+
+export function setDensity(density: Density): void {
+  usePreferences.setState({ density });
+}
+
+/** The width that was chosen for a pane, in CSS pixels; null: the usual one. */
+export function usePaneSize(pane: SizedPane): number | null {
+  return usePreferences(({ paneSizes }) => paneSizes[pane] ?? null);
+}
+
+/** Remembers the width of a pane; null takes the choice back. */
+export function setPaneSize(pane: SizedPane, size: number | null): void {
+  usePreferences.setState(({ paneSizes: { [pane]: _former, ...others } }) => ({
+    paneSizes: size === null ? others : { ...others, [pane]: size },
+  }));
+}
+
+export function useDismissedHints(): readonly string[] {
+  return usePreferences(({ dismissedHints }) => dismissedHints);
+}
+
+export function dismissHint(hint: string): void {
+  usePreferences.setState(({ dismissedHints }) => ({
+    dismissedHints: [...dismissedHints.filter((other) => other !== hint), hint],
+  }));
 }
 
 export function rememberMailbox(lastMailboxId: string): void {

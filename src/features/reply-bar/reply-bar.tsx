@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Ban, Lock, MessageSquareOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -6,6 +6,7 @@ import { accountQueries } from '../../data/account';
 import { sessionQueries } from '../../data/session';
 import type { Mention } from '../../domain/mention';
 import { Banner } from '../../ui/banner';
+import { useCommand } from '../commands/command-registry';
 import { ReasonLine } from '../resolutions/reason-line';
 import { useReasonContext } from '../resolutions/use-reason-context';
 import { useReplyResolver } from '../resolutions/use-reply-resolver';
@@ -31,6 +32,8 @@ export function ReplyBar({
   smartFolderIds: readonly string[];
 }) {
   const t = useTranslations('replyBar');
+  const commands = useTranslations('commands');
+  const barRef = useRef<HTMLElement>(null);
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const resolve = useReplyResolver(mailboxId, folderId);
@@ -54,9 +57,20 @@ export function ReplyBar({
       resolveFrom={(fromFolderId) => resolve(seen, fromFolderId)}
     />
   );
+  const isWritable = service !== undefined && isAnswerable && mayReply;
+  useCommand('reply', {
+    run: () => {
+      barRef.current?.querySelector('textarea')?.focus();
+    },
+    reason: isWritable
+      ? null
+      : mayReply
+        ? commands('notAnswerable')
+        : t('cannotReply', { role: t(`roles.${session.user.role}`) }),
+  });
   return (
-    <section className={styles.bar} aria-label={t('bar')}>
-      {service !== undefined && isAnswerable && mayReply ? (
+    <section ref={barRef} className={styles.bar} aria-label={t('bar')}>
+      {isWritable ? (
         <ReplyForm
           mailboxId={mailboxId}
           folderId={folderId}

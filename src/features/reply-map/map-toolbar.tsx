@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { Search } from 'lucide-react';
 import { useFormatter } from 'use-intl';
 import type { Profile } from '../../domain/profile';
+import { useCommand } from '../commands/command-registry';
 import { cellTraits } from './filter-map';
 import type { FilteredMap } from './filter-map';
 import styles from './map-toolbar.module.css';
@@ -91,10 +92,17 @@ function NameSearch({
   words: MapWords;
 }) {
   const [typed, setTyped] = useState<string | null>(null);
+  const inputRef = useRef<HTMLInputElement>(null);
+  useCommand('search', {
+    run: () => {
+      inputRef.current?.focus();
+    },
+  });
   return (
     <div className={styles.search}>
       <Search size={14} aria-hidden className={styles.icon} />
       <input
+        ref={inputRef}
         type="search"
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}

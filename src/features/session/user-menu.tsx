@@ -3,22 +3,27 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { History, RotateCcw } from 'lucide-react';
+import { History, Keyboard, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
 import { locales } from '../../messages/locale';
 import { Button } from '../../ui/button';
 import { Popover } from '../../ui/popover';
 import { RadioGroup } from '../../ui/radio-group';
+import { showCommandLayer } from '../commands/command-layer';
 import {
+  densities,
+  setDensity,
   setLocale,
   setTheme,
   themes,
+  useDensity,
   useLocalePreference,
   useTheme,
 } from '../preferences/preferences';
 import { ResetDemoDialog } from './reset-demo-dialog';
 import { ResolvesOnSend } from './resolves-on-send';
+import { ShortcutsOn } from './shortcuts-on';
 import { SwitchUser } from './switch-user';
 import styles from './user-menu.module.css';
 
@@ -28,18 +33,26 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const theme = useTheme();
   const locale = useLocalePreference();
+  const density = useDensity();
   const placeRef = useRef<HTMLSpanElement>(null);
   const [isOpen, setIsOpen] = useState(startsOpen);
   const [isAsking, setIsAsking] = useState(false);
   const { user, rights, demo } = session;
 
-  /** The menu closes first, so that the question gives the focus back to what is still there. */
-  function askToReset() {
+  /** The menu closes first, so that what comes then gives the focus back to what is still there. */
+  function closeFirst() {
     flushSync(() => {
       setIsOpen(false);
     });
     placeRef.current?.querySelector('button')?.focus();
+  }
+  function askToReset() {
+    closeFirst();
     setIsAsking(true);
+  }
+  function openHelp() {
+    closeFirst();
+    showCommandLayer('help');
   }
 
   return (
@@ -80,7 +93,18 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             }}
             options={locales.map((value) => ({ value, label: t(`languages.${value}`) }))}
           />
+          <RadioGroup
+            label={t('density')}
+            appearance="segmented"
+            value={density}
+            onValueChange={(value) => {
+              const chosen = densities.find((known) => known === value);
+              if (chosen !== undefined) setDensity(chosen);
+            }}
+            options={densities.map((value) => ({ value, label: t(`densities.${value}`) }))}
+          />
           {rights.includes('reply') && <ResolvesOnSend />}
+          <ShortcutsOn />
         </div>
         <div className={styles.part}>
           <Link
@@ -94,6 +118,10 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             <History size={16} aria-hidden />
             {t('settingsHistory')}
           </Link>
+          <button type="button" className={styles.pageLink} onClick={openHelp}>
+            <Keyboard size={16} aria-hidden />
+            {t('shortcutHelp')}
+          </button>
         </div>
         {demo !== null && (
           <>

@@ -14,6 +14,23 @@ export const app = {
   noMentionOpen: 'Aucune mention n’est ouverte',
   noMentionOpenHint: 'Choisissez-en une dans la liste pour la lire et y répondre.',
   loading: 'Chargement',
+  partFailed: {
+    inbox: 'Les dossiers de cette boîte aux lettres n’ont pas pu être chargés.',
+    folders: 'Les dossiers n’ont pas pu être affichés.',
+    list: 'Les mentions n’ont pas pu être affichées.',
+    mention: 'La mention n’a pas pu être affichée.',
+    reply: 'La réponse n’a pas pu être affichée. Ce que vous avez écrit est conservé.',
+  },
+  paneWidths: { folders: 'Largeur des dossiers', list: 'Largeur de la liste' },
+  hints: {
+    title: 'Bon à savoir',
+    whoAnswers:
+      'Le signe ↳ de chaque ligne précède le profil qui répond. Pourquoi ? dit quelle règle l’a choisi.',
+    keys: 'Appuyez sur ? pour tous les raccourcis, sur {mod} K pour chaque action et chaque lieu par son nom.',
+    keysOff: 'Appuyez sur {mod} K pour chaque action et chaque lieu par son nom.',
+    panes: 'Tirez les lignes entre les volets. Votre menu propose des lignes de trois hauteurs.',
+    dismiss: 'Compris',
+  },
   dialogFailed: 'Les réglages n’ont pas pu être affichés. Vérifiez la connexion.',
   close: 'Fermer',
   retry: 'Réessayer',

@@ -8,6 +8,7 @@ import type { Mention } from '../../../domain/mention';
 import { Badge } from '../../../ui/badge';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
+import { useCommand } from '../../commands/command-registry';
 import { AssignSelect } from './assign-select';
 import styles from './mention-header.module.css';
 import { useChangeMention } from './use-change-mention';
@@ -15,6 +16,7 @@ import { useChangeMention } from './use-change-mention';
 /** Resolve, reopen, assign; each shows at once what was asked for, and says when it did not come about. */
 export function MentionActions({ mailboxId, mention }: { mailboxId: string; mention: Mention }) {
   const t = useTranslations('mentions');
+  const commands = useTranslations('commands');
   const reasonId = useId();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const status = useChangeMention(mailboxId, mention.id);
@@ -22,6 +24,18 @@ export function MentionActions({ mailboxId, mention }: { mailboxId: string; ment
   const mayTriage = session.rights.includes('triage');
   const isResolved = (status.wanted.status ?? mention.status) === 'resolved';
   const assigneeId = assignment.wanted.assigneeId;
+  const isMine = (assigneeId === undefined ? mention.assigneeId : assigneeId) === session.user.id;
+  const refusal = mayTriage ? null : t('mayNotTriage');
+  function changeStatus() {
+    status.change({ status: isResolved ? 'open' : 'resolved' });
+  }
+  useCommand('resolve', { run: changeStatus, reason: refusal });
+  useCommand('assignToMe', {
+    run: () => {
+      assignment.change({ assigneeId: session.user.id });
+    },
+    reason: refusal ?? (isMine ? commands('alreadyYours') : null),
+  });
   const failed = status.error !== null ? status : assignment.error !== null ? assignment : null;
   return (
     <>
@@ -41,7 +55,7 @@ export function MentionActions({ mailboxId, mention }: { mailboxId: string; ment
           aria-disabled={!mayTriage}
           aria-describedby={mayTriage ? undefined : reasonId}
           onClick={() => {
-            if (mayTriage) status.change({ status: isResolved ? 'open' : 'resolved' });
+            if (mayTriage) changeStatus();
           }}
         >
           {t(isResolved ? 'reopen' : 'resolve')}

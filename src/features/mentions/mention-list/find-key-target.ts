@@ -29,10 +29,8 @@ function findTarget(
 ): number | null {
   switch (key) {
     case 'ArrowDown':
-    case 'j':
       return index + 1;
     case 'ArrowUp':
-    case 'k':
       return index - 1;
     case 'PageDown':
       return index + pageSize;

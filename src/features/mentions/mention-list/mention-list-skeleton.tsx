@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Skeleton } from '../../../ui/skeleton';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { useDensity } from '../../preferences/preferences';
 import rowStyles from './mention-row.module.css';
 
 /** The list before its first mentions are here. */
@@ -17,7 +18,7 @@ export function MentionListSkeleton() {
 /** Rows in the shape of mentions, for the eye only. */
 export function SkeletonRows({ count }: { count: number }) {
   return (
-    <div aria-hidden>
+    <div aria-hidden data-density={useDensity()}>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className={rowStyles.row}>
           <Skeleton inlineSize="38%" />

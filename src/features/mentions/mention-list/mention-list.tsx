@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { mentionQueries } from '../../../data/mentions';
+import { useDensity } from '../../preferences/preferences';
 import { EmptyFolder } from './empty-folder';
 import { ListFailure, PartFailure } from './list-failure';
 import styles from './mention-list.module.css';
@@ -37,7 +38,13 @@ export function MentionList({
   const mentions = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
   const total = data?.pages.at(-1)?.total;
   return (
-    <section id={id} tabIndex={-1} className={styles.list} aria-labelledby={headingId}>
+    <section
+      id={id}
+      tabIndex={-1}
+      className={styles.list}
+      data-density={useDensity()}
+      aria-labelledby={headingId}
+    >
       <header className={styles.header}>
         {headerStart}
         <h1 id={headingId} className={styles.heading}>

@@ -7,16 +7,20 @@ import { accountQueries } from '../../../data/account';
 import { mailboxQueries } from '../../../data/mailboxes';
 import { sessionQueries } from '../../../data/session';
 import { useReplyResolver } from '../../resolutions/use-reply-resolver';
+import { useDensity } from '../../preferences/preferences';
 import { describeDay } from './choose-time-style';
 import { MentionRow } from './mention-row';
 import styles from './mention-list.module.css';
 import { NextPage } from './next-page';
 import type { MorePages } from './next-page';
+import { rowHeights } from './row-heights';
 import { useKeptPlace } from './use-kept-place';
+import { useListCommands } from './use-list-commands';
+import { useRowCommands } from './use-row-commands';
 import { useRowFocus } from './use-row-focus';
 
-/** The height of a row in CSS pixels, as in the stylesheet. */
-const ROW_HEIGHT = 72;
+/** More rows than any list has. */
+const MOST_ROWS = 1e9;
 /** How many rows are drawn beyond each end of what one sees. */
 const OVERSCAN = 6;
 /** With this many rows left to scroll, the next page is asked for. */
@@ -44,23 +48,28 @@ export function MentionRows({
   more: MorePages;
 }) {
   const scrollerRef = useRef<HTMLDivElement>(null);
-  const { tabStopIndex, listProps } = useRowFocus(scrollerRef, mentions, {
+  const rowHeight = rowHeights[useDensity()];
+  const { tabStopIndex, listProps, focusRow } = useRowFocus(scrollerRef, mentions, {
     openMentionId,
-    rowHeight: ROW_HEIGHT,
+    rowHeight,
   });
   const virtualizer = useVirtualizer({
     count: mentions.length,
     getScrollElement: () => scrollerRef.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => rowHeight,
+    // A row of another height is another item, so that all places are reckoned anew.
+    getItemKey: useCallback((index: number) => rowHeight * MOST_ROWS + index, [rowHeight]),
     overscan: OVERSCAN,
-    initialOffset: () => Math.max(0, tabStopIndex - 2) * ROW_HEIGHT,
+    initialOffset: () => Math.max(0, tabStopIndex - 2) * rowHeight,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>
         withIndex(defaultRangeExtractor(range), tabStopIndex),
       [tabStopIndex],
     ),
   });
-  useKeptPlace(scrollerRef, mentions, ROW_HEIGHT);
+  useKeptPlace(scrollerRef, mentions, rowHeight);
+  useListCommands({ scrollerRef, mentions, openMentionId, tabStopIndex, focusRow });
+  useRowCommands({ scrollerRef, mentions, openMentionId });
 
   const lastSeen = virtualizer.range?.endIndex ?? 0;
   const { hasNextPage, isFetching, isError, fetchNextPage } = more;

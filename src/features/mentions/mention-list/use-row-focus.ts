@@ -12,7 +12,7 @@ interface Place {
 /**
  * One row of the list is Tab's: the one that had the focus last (is it gone, what took its place),
  * else the open one, else the first.
- * Arrow keys, j and k, Page Up and Down, Home and End move from there. When the row that has the focus
+ * Arrow keys, Page Up and Down, Home and End move from there. When the row that has the focus
  * leaves the list, the row that takes its place gets it; and when the mention that was open is left, and
  * the focus with it, its row does.
  */
@@ -90,7 +90,7 @@ export function useRowFocus(
       focusedRef.current = null;
     },
   };
-  return { tabStopIndex, listProps };
+  return { tabStopIndex, listProps, focusRow };
 }
 
 function findTabStop(
@@ -109,10 +109,12 @@ function findTabStop(
   );
 }
 
-function findRowElement(container: HTMLElement | null, id: string): HTMLElement | null {
+/** The link of a row, when it is drawn. */
+export function findRowElement(container: HTMLElement | null, id: string): HTMLElement | null {
   return container?.querySelector(`a[data-mention-id="${CSS.escape(id)}"]`) ?? null;
 }
 
-function readRowId(target: EventTarget): string | null {
+/** The id of the mention whose row an element is; null for anything else. */
+export function readRowId(target: EventTarget | null): string | null {
   return target instanceof HTMLElement ? (target.dataset['mentionId'] ?? null) : null;
 }

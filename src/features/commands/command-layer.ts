@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+
+/** What is open over the page for the sake of all actions: the palette, the help sheet, or nothing. */
+export type CommandLayer = 'palette' | 'help';
+
+/** Why an action that somebody asked for was not done. `count`: so that the same one is said again. */
+interface CommandNotice {
+  text: string;
+  count: number;
+}
+
+const useStore = create<{ layer: CommandLayer | null; notice: CommandNotice | null }>()(() => ({
+  layer: null,
+  notice: null,
+}));
+
+export function useCommandLayer(): CommandLayer | null {
+  return useStore(({ layer }) => layer);
+}
+
+export function useCommandNotice(): CommandNotice | null {
+  return useStore(({ notice }) => notice);
+}
+
+export function showCommandLayer(layer: CommandLayer | null): void {
+  useStore.setState({ layer });
+}
+
+/** Says for a moment why something was not done; null: it was said for long enough. */
+export function noteCommand(text: string | null): void {
+  useStore.setState(({ notice }) => ({
+    notice: text === null ? null : { text, count: (notice?.count ?? 0) + 1 },
+  }));
+}
