@@ -7,6 +7,8 @@ import type { BrowserContext } from '@playwright/test';
 export interface Noise {
   /** Allows the browser's line about this status; the test fails when it never comes. */
   expectFailedRequest(status: number): void;
+  /** Allows lines of the app's own about a fault that the test made; the test fails when none comes. */
+  expectLine(pattern: RegExp): void;
   /** What was heard that nobody expected, and what was expected and never came. */
   list(): string[];
 }
@@ -18,6 +20,7 @@ export function listenForNoise(context: BrowserContext, origin: string): Noise {
   const heard: string[] = [];
   const failed: { status: number; line: string }[] = [];
   const expected = new Set<number>();
+  const expectedLines: RegExp[] = [];
 
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
@@ -37,8 +40,12 @@ export function listenForNoise(context: BrowserContext, origin: string): Noise {
 
   return {
     expectFailedRequest: (status) => void expected.add(status),
+    expectLine: (pattern) => void expectedLines.push(pattern),
     list: () => [
-      ...heard,
+      ...heard.filter((line) => !expectedLines.some((pattern) => pattern.test(line))),
+      ...expectedLines
+        .filter((pattern) => !heard.some((line) => pattern.test(line)))
+        .map((pattern) => `expected, but no line was like ${String(pattern)}`),
       ...failed.filter(({ status }) => !expected.has(status)).map(({ line }) => line),
       ...[...expected]
         .filter((status) => !failed.some((request) => request.status === status))

@@ -64,6 +64,11 @@ export class Signet {
     this.noise.expectFailedRequest(status);
   }
 
+  /** Allows lines of the app's own in the console, about a fault that the test made; one has to come. */
+  expectLine(pattern: RegExp): void {
+    this.noise.expectLine(pattern);
+  }
+
   /** Calls an endpoint from inside the tab, as its user or another, and gives whatever comes back. */
   async request<Path extends string, Query, Request, Response>(
     endpoint: Endpoint<Path, Query, Request, Response>,

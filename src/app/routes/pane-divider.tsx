@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { CSSProperties, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { setPaneSize, usePaneSize } from '../../features/preferences/preferences';
@@ -36,7 +36,8 @@ export function PaneDivider({
 }) {
   const t = useTranslations('app');
   const [{ value, available }, setMeasured] = useState({ value: 0, available: 0 });
-  useLayoutEffect(() => {
+  // Once the grid around it is there as well.
+  useEffect(() => {
     const element = paneRef.current;
     const grid = gridRef.current;
     if (element === null || grid === null) return;

@@ -6,6 +6,7 @@ import { useTranslations } from 'use-intl';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import { VisuallyHidden } from '../../ui/visually-hidden';
+import { takeTypedAhead } from '../commands/command-layer';
 import { isMac } from '../commands/is-mac';
 import type { Place } from '../commands/place';
 import styles from './command-palette.module.css';
@@ -99,6 +100,10 @@ export function CommandPalette({
           onChange={(event) => {
             setQuery(event.target.value);
             setActive(0);
+          }}
+          onFocus={() => {
+            const typed = takeTypedAhead();
+            if (typed !== '') setQuery((before) => before + typed);
           }}
           onKeyDown={onKeyDown}
         />

@@ -9,8 +9,13 @@ interface CommandNotice {
   count: number;
 }
 
-const useStore = create<{ layer: CommandLayer | null; notice: CommandNotice | null }>()(() => ({
+const useStore = create<{
+  layer: CommandLayer | null;
+  typedAhead: string;
+  notice: CommandNotice | null;
+}>()(() => ({
   layer: null,
+  typedAhead: '',
   notice: null,
 }));
 
@@ -23,7 +28,24 @@ export function useCommandNotice(): CommandNotice | null {
 }
 
 export function showCommandLayer(layer: CommandLayer | null): void {
-  useStore.setState({ layer });
+  useStore.setState({ layer, typedAhead: '' });
+}
+
+/** What is open, or about to be as soon as its code is here; outside of components. */
+export function readCommandLayer(): CommandLayer | null {
+  return useStore.getState().layer;
+}
+
+/** Keeps a character that was typed for the palette before it was there. */
+export function typeAhead(character: string): void {
+  useStore.setState(({ typedAhead }) => ({ typedAhead: typedAhead + character }));
+}
+
+/** Hands over what was typed before the palette was there, once. */
+export function takeTypedAhead(): string {
+  const { typedAhead } = useStore.getState();
+  useStore.setState({ typedAhead: '' });
+  return typedAhead;
 }
 
 /** Says for a moment why something was not done; null: it was said for long enough. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { findOffer } from './command-registry';
-import { noteCommand } from './command-layer';
+import { noteCommand, readCommandLayer, typeAhead } from './command-layer';
 import { commandIds, describeCommand } from './command-table';
 import type { CommandId } from './command-table';
 import { findKeyScope } from './find-key-scope';
@@ -27,6 +27,10 @@ export function useShortcuts(isOn: boolean): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing) return;
+      if (readCommandLayer() !== null) {
+        keepForPalette(event);
+        return;
+      }
       const scope = findKeyScope(event.target);
       if (scope === 'layer') return;
       if (event.key === 'Escape' && scope === 'typing') {
@@ -66,6 +70,15 @@ export function useShortcuts(isOn: boolean): void {
 }
 
 const modifiers = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'CapsLock'];
+
+/** Its code may be on the way still, and so are one's fingers: no key of them is an action. */
+function keepForPalette(event: KeyboardEvent): void {
+  const isThere = event.target instanceof Element && event.target.closest('[role=dialog]') !== null;
+  const isText = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+  if (isThere || !isText || readCommandLayer() !== 'palette') return;
+  event.preventDefault();
+  typeAhead(event.key);
+}
 
 /** From where one writes back to the list, or else just out of the text. An input with text has it cleared. */
 function leaveText({ target }: KeyboardEvent): void {
