@@ -23,7 +23,8 @@ const untyped = [
 ];
 
 export function findKeyScope(target: EventTarget | null): KeyScope {
-  if (document.querySelector(layers) !== null) return 'layer';
+  const isCovered = [...document.querySelectorAll(layers)].some((layer) => layer.checkVisibility());
+  if (isCovered) return 'layer';
   if (!(target instanceof Element)) return 'page';
   if (target instanceof HTMLInputElement) return untyped.includes(target.type) ? 'page' : 'typing';
   return target.closest(typing) === null ? 'page' : 'typing';
