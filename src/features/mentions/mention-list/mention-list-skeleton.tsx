@@ -18,12 +18,20 @@ export function MentionListSkeleton() {
 /** Rows in the shape of mentions, for the eye only. */
 export function SkeletonRows({ count }: { count: number }) {
   return (
-    <div aria-hidden data-density={useDensity()}>
+    <div aria-hidden className={rowStyles.shapes} data-density={useDensity()}>
       {Array.from({ length: count }, (_, index) => (
         <div key={index} className={rowStyles.row}>
-          <Skeleton inlineSize="38%" />
-          <Skeleton inlineSize="86%" />
-          <Skeleton inlineSize="30%" />
+          <span className={rowStyles.top}>
+            <span className={rowStyles.authorShape}>
+              <Skeleton inlineSize="100%" />
+            </span>
+          </span>
+          <span className={rowStyles.excerpt}>
+            <Skeleton inlineSize="86%" />
+          </span>
+          <span className={rowStyles.bottom}>
+            <Skeleton inlineSize="104px" />
+          </span>
         </div>
       ))}
     </div>
