@@ -13,7 +13,8 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     // For tests that hang; a busy machine may take its time.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     env: { TZ: 'UTC' },
     reporters: [['default', { summary: false }], 'json'],
     outputFile: { json: 'test-results/vitest.json' },
