@@ -6,6 +6,7 @@ import type { MentionLists } from './mention-index/mention-lists';
 import type { OpenedWorld, OpenWorld } from './opened-world';
 import { addAccountRoutes } from './routes/account-routes';
 import type { BackendApp, BackendEnv } from './routes/add-route';
+import { addAttachmentRoutes } from './routes/attachment-routes';
 import { addDemoRoutes } from './routes/demo-routes';
 import { addMailboxRoutes } from './routes/mailbox-routes';
 import { addMentionRoutes } from './routes/mention-routes';
@@ -83,6 +84,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addMailboxRoutes(app);
   addSmartFolderRoutes(app);
   addMentionRoutes(app);
+  addAttachmentRoutes(app);
   addReplyRoutes(app);
   addReplyFactsRoutes(app);
   addReplyGroupsRoutes(app);

@@ -20,6 +20,7 @@ export function findWorldFaults(world: World): WorldFault[] {
   checkMailboxes(world, report);
   checkSmartFolders(world, report);
   checkMentions(world, report);
+  checkAttachments(world, report);
   checkReplies(world, report);
   checkLastUsed(world, report);
   checkHistory(world, report);
@@ -115,6 +116,17 @@ function checkReplyWith(
   for (const serviceId of Object.keys(replyWith.choices)) {
     report.expectKnown('services', serviceId, [...path, 'replyWith', 'choices', serviceId]);
   }
+}
+
+/** Ids of attachments are unique within their mention. */
+function checkAttachments({ mentions }: World, report: FaultReport): void {
+  mentions.forEach(({ attachments }, index) => {
+    attachments.forEach(({ id }, place) => {
+      if (attachments.findIndex((other) => other.id === id) === place) return;
+      const path = ['mentions', index, 'attachments', place, 'id'];
+      report.add(path, `is ${JSON.stringify(id)}, which is taken already`);
+    });
+  });
 }
 
 function checkMentions({ mentions }: World, report: FaultReport): void {

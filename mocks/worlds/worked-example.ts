@@ -169,6 +169,7 @@ function mention(
     receivedAt: new Date(NEWEST - (number - 1) * HOUR).toISOString(),
     receivingProfileId: null,
     mentionedProfileIds: [],
+    attachments: [],
     permalink: null,
     version: 1,
     ...given,

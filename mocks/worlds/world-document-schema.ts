@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { attachmentSchema as wholeAttachmentSchema } from '../../src/domain/attachment';
 import { MAX_MAILBOX_TOPICS, nameSchema } from '../../src/domain/mailbox';
 import { mentionStatusSchema, prioritySchema, sentimentSchema } from '../../src/domain/mention';
 import { authorizationSchema, profileColourSchema } from '../../src/domain/profile';
@@ -32,6 +33,8 @@ const versionSchema = z._default(z.int().check(z.positive()), 1);
 const optionalIds = z.optional(z.array(referenceSchema));
 const noReference = z._default(z.nullable(referenceSchema), null);
 const byDefault = z._default(replyWithSchema, { mode: 'default' });
+
+const attachmentKindSchema = wholeAttachmentSchema.shape.kind;
 
 const serviceSchema = z.strictObject({
   id: idSchema,
@@ -96,6 +99,15 @@ const authorSchema = z.strictObject({
   followers: z._default(z.int().check(z.nonnegative()), 0),
 });
 
+const attachmentSchema = z.strictObject({
+  id: idSchema,
+  kind: z._default(attachmentKindSchema, 'image'),
+  name: labelSchema,
+  mediaType: z._default(z.string().check(z.regex(/^[\w.+-]+\/[\w.+-]+$/)), 'image/svg+xml'),
+  size: z._default(z.nullable(z.int().check(z.nonnegative())), null),
+  description: z._default(z.nullable(labelSchema), null),
+});
+
 const mentionSchema = z.strictObject({
   id: idSchema,
   conversationId: z.optional(idSchema),
@@ -116,6 +128,7 @@ const mentionSchema = z.strictObject({
   receivedAt: timeSchema,
   receivingProfileId: noReference,
   mentionedProfileIds: z._default(z.array(referenceSchema), []),
+  attachments: z._default(z.array(attachmentSchema), []),
   permalink: z._default(z.nullable(z.url({ protocol: /^https?$/ })), null),
   version: versionSchema,
 });

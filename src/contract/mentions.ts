@@ -10,13 +10,15 @@ export const MAX_EXCERPT_LENGTH = 200;
 /**
  * A mention as a list shows it.
  * - `excerpt`: the start of its text.
+ * - `attachmentCount`: how many attachments it has.
  * - `smartFolderIds`: the smart folders of the mailbox that hold it, topmost first.
  * - `lastReply`: the newest reply to it, or null.
  */
 export const mentionListItemSchema = z.extend(
-  z.omit(mentionSchema, { text: true, permalink: true }),
+  z.omit(mentionSchema, { text: true, permalink: true, attachments: true }),
   {
     excerpt: z.string(),
+    attachmentCount: z.int(),
     smartFolderIds: z.array(z.string()),
     lastReply: z.nullable(z.pick(replySchema, { id: true, profileId: true, sentAt: true })),
   },

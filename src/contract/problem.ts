@@ -31,6 +31,7 @@ export const problemSchema = z.discriminatedUnion('type', [
       'smart-folder',
       'folder',
       'mention',
+      'attachment',
       'profile',
       'user',
       'reply-settings-change',

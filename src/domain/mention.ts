@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { attachmentSchema } from './attachment';
 import { mentionKindSchema } from './service';
 
 export const sentimentSchema = z.enum(['positive', 'neutral', 'negative']);
@@ -26,6 +27,7 @@ export type Author = z.infer<typeof authorSchema>;
  * - `receivedAt`: ISO 8601 in UTC with milliseconds, so that text order is time order.
  * - `receivingProfileId`: the own profile it was sent to, or whose page it was written on; null if none.
  * - `mentionedProfileIds`: the own profiles that the text mentions.
+ * - `attachments`: what the author put beside the text.
  * - `permalink`: its address on the service, or null.
  * - `version`: grows by one with every change (status, assignee …).
  */
@@ -46,6 +48,7 @@ export const mentionSchema = z.object({
   receivedAt: z.string(),
   receivingProfileId: z.nullable(z.string()),
   mentionedProfileIds: z.array(z.string()),
+  attachments: z.array(attachmentSchema),
   permalink: z.nullable(z.string()),
   version: z.int(),
 });

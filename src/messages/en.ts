@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { attachments } from './en/attachments';
 import { profiles } from './en/profiles';
 import { resolutions } from './en/resolutions';
 import { mailboxes } from './en/mailboxes';
@@ -15,6 +16,7 @@ import { settingsHistory } from './en/settings-history';
 export const messages = {
   app,
   commands,
+  attachments,
   profiles,
   resolutions,
   mailboxes,

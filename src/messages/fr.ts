@@ -1,4 +1,5 @@
 import { app } from './fr/app';
+import { attachments } from './fr/attachments';
 import { profiles } from './fr/profiles';
 import { resolutions } from './fr/resolutions';
 import { mailboxes } from './fr/mailboxes';
@@ -15,6 +16,7 @@ import { settingsHistory } from './fr/settings-history';
 export const messages = {
   app,
   commands,
+  attachments,
   profiles,
   resolutions,
   mailboxes,

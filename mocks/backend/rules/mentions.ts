@@ -47,11 +47,12 @@ export function describeListItem(
   smartFolders: readonly SmartFolder[],
   viewerId: string,
 ): MentionListItem {
-  const { text, permalink: _permalink, ...rest } = mention;
+  const { text, permalink: _permalink, attachments, ...rest } = mention;
   const lastReply = replies.at(-1);
   return {
     ...rest,
     excerpt: cutExcerpt(text),
+    attachmentCount: attachments.length,
     smartFolderIds: findFoldersOf(mention, smartFolders, viewerId).map(({ id }) => id),
     lastReply:
       lastReply === undefined

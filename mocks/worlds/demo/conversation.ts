@@ -197,6 +197,7 @@ function createMention(
     receivedAt: new Date(moment).toISOString(),
     receivingProfileId: receiverId,
     mentionedProfileIds: mentionedIds,
+    attachments: [],
     permalink: isPublic ? `https://example.com/${serviceId}/${id}/${String(count + 1)}` : null,
     version: 1,
   };

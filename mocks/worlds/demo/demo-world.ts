@@ -2,6 +2,7 @@ import type { Mention } from '../../../src/domain/mention';
 import type { Reply } from '../../../src/domain/reply/reply';
 import { listStandardServices } from '../services';
 import type { World } from '../world';
+import { addAttachments } from './attachments';
 import { DEMO_NOW, drawMoment } from './calendar';
 import { createConversation } from './conversation';
 import type { Dated } from './conversation';
@@ -40,6 +41,8 @@ export function createDemoWorld({ mentionCount = 2400 }: { mentionCount?: number
       if (reply) replies.push({ ...reply, to: dated.item });
     });
   }
+  const written = numberByTime(mentions, replies);
+  if (!isLarge) addAttachments(written.mentions);
   return {
     now: DEMO_NOW,
     services: listStandardServices(),
@@ -52,7 +55,7 @@ export function createDemoWorld({ mentionCount = 2400 }: { mentionCount?: number
       lastUsedProfileIds: demoLastUsedProfileIds,
       replySettingsChanges: [...demoHistory],
     }),
-    ...numberByTime(mentions, replies),
+    ...written,
   };
 }
 
@@ -113,6 +116,7 @@ function createHostileMentions(random: Random): Dated<Mention>[] {
         receivedAt: new Date(moment).toISOString(),
         receivingProfileId: serviceId === 'x' ? null : `${serviceId}-hemvale`,
         mentionedProfileIds: text.includes('@hemvale ') ? ['x-hemvale'] : [],
+        attachments: [],
         permalink: null,
         version: 1,
       },

@@ -74,6 +74,7 @@ export function createWideMention(
     receivedAt: new Date(drawMoment(random)).toISOString(),
     receivingProfileId: canReply && isReceived ? regional : null,
     mentionedProfileIds: canReply && isMentioned ? [regional] : [],
+    attachments: [],
     permalink: null,
     version: 1,
   };

@@ -7,7 +7,7 @@ import { orderConversation } from './order-conversation';
 import { ReplyEntry } from './reply-entry';
 
 /** What was written on both sides, oldest first; the open mention is in view, and so is what is sent. */
-export function Conversation({ detail }: { detail: MentionDetail }) {
+export function Conversation({ mailboxId, detail }: { mailboxId: string; detail: MentionDetail }) {
   const t = useTranslations('mentions');
   const listRef = useRef<HTMLOListElement>(null);
   const entries = orderConversation(detail);
@@ -30,6 +30,7 @@ export function Conversation({ detail }: { detail: MentionDetail }) {
         entry.kind === 'mention' ? (
           <MentionEntry
             key={entry.id}
+            mailboxId={mailboxId}
             mention={entry.mention}
             isOpen={entry.mention.id === detail.mention.id}
           />

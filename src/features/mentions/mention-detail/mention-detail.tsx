@@ -25,7 +25,7 @@ export function MentionDetail({
         headingId={headingId}
       />
       <div className={styles.conversation}>
-        <Conversation detail={detail} />
+        <Conversation mailboxId={mailboxId} detail={detail} />
       </div>
       {children}
     </article>

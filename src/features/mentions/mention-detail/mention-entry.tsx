@@ -1,12 +1,21 @@
 import { useTranslations } from 'use-intl';
 import type { Mention } from '../../../domain/mention';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
+import { Attachments } from './attachments';
 import styles from './conversation.module.css';
 import { EntryTime } from './entry-time';
 import { LongText } from './long-text';
 
 /** What an author wrote. */
-export function MentionEntry({ mention, isOpen }: { mention: Mention; isOpen: boolean }) {
+export function MentionEntry({
+  mailboxId,
+  mention,
+  isOpen,
+}: {
+  mailboxId: string;
+  mention: Mention;
+  isOpen: boolean;
+}) {
   const t = useTranslations('mentions');
   return (
     <li
@@ -20,7 +29,8 @@ export function MentionEntry({ mention, isOpen }: { mention: Mention; isOpen: bo
         <bdi className={styles.author}>{mention.author.name}</bdi>
         <EntryTime at={mention.receivedAt} />
       </p>
-      <LongText text={mention.text} />
+      {mention.text !== '' && <LongText text={mention.text} />}
+      <Attachments mailboxId={mailboxId} mention={mention} />
     </li>
   );
 }

@@ -8,6 +8,7 @@ import type { SmartFolder } from '../../../domain/smart-folder';
 import { ServiceMark } from '../../profiles/service-mark';
 import { WhoAnswers } from '../../resolutions/who-answers';
 import styles from './mention-row.module.css';
+import { RowAttachments } from './row-attachments';
 import { RowStatus } from './row-status';
 import { RowTime } from './row-time';
 import { SentAs } from './sent-as';
@@ -81,6 +82,7 @@ export const MentionRow = memo(function MentionRow({
           {(kind === 'private-message' || kind === 'review') && (
             <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
           )}
+          <RowAttachments count={mention.attachmentCount} />
           <RowTime at={sent?.sentAt ?? receivedAt} today={today} timeZone={timeZone} />
         </span>
         <span className={styles.excerpt} dir="auto">

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { listMentions } from '../src/contract/mentions';
+import { getMention } from '../src/contract/mentions';
+import type { Attachment } from '../src/domain/attachment';
+import { expectNoViolations } from './accessibility';
+import { expect, test } from './fixtures';
+import type { Signet } from './signet';
+
+const params = { mailboxId: 'care' };
+
+/** Opens the newest mention of the demo that has an attachment of this kind. */
+async function openMentionWith(signet: Signet, kind: Attachment['kind']): Promise<Attachment> {
+  await signet.open({ world: 'demo' });
+  const { items } = await signet.api(listMentions, {
+    params,
+    query: { folderId: 'archive', limit: '200' },
+  });
+  for (const { id, attachmentCount } of items) {
+    if (attachmentCount === 0) continue;
+    const { mention } = await signet.api(getMention, { params: { ...params, mentionId: id } });
+    const found = mention.attachments.find((attachment) => attachment.kind === kind);
+    if (found === undefined) continue;
+    await signet.open({ path: `/mailboxes/care/folders/archive/mentions/${id}` });
+    return found;
+  }
+  throw new Error(`The demo has no attachment of the kind ${kind}`);
+}
+
+test('a customer’s picture is shown when it is asked for, and not before', async ({
+  page,
+  signet,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/attachments/')) asked.push(request.url());
+  });
+  const { name, description } = await openMentionWith(signet, 'image');
+  const show = page.getByRole('button', { name: `Show image ${name}` });
+  await expect(show).toBeVisible();
+  expect(asked).toEqual([]);
+
+  await show.focus();
+  await page.keyboard.press('Enter');
+  const image = page.getByRole('img', { name: description ?? `${name}, without a description` });
+  await expect(image).toBeVisible();
+  expect(await image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(640);
+  await expectNoViolations(page);
+
+  await page.getByRole('button', { name: `Hide image ${name}` }).click();
+  await expect(image).toHaveCount(0);
+});
+
+test('a customer’s paper can be saved', async ({ page, signet }) => {
+  const { name } = await openMentionWith(signet, 'file');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: `Save file ${name}` }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe(name);
+  expect(await readFile(await download.path(), 'utf8')).toContain(name);
+});
