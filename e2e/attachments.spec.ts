@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { listMentions } from '../src/contract/mentions';
-import { getMention } from '../src/contract/mentions';
+import { getMention, listMentions } from '../src/contract/mentions';
 import type { Attachment } from '../src/domain/attachment';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
