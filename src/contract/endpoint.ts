@@ -12,6 +12,8 @@ import type { Right } from '../domain/user';
  * - `request`: the schema of the body; absent when there is none.
  * - `response`: the schema of the body of a success; `status` is its HTTP status.
  * - `isBinary`: the body of a success is `application/octet-stream`; `response` is then bytesSchema.
+ * - `isEventStream`: the body of a success is `text/event-stream`, without an end; `response` is the schema of
+ *   the JSON in each event's data.
  * - `isConditional`: the request must carry the version it was made from as `If-Match: "N"`.
  * - `isIdempotent`: the request must carry an `Idempotency-Key`; repeating it repeats the answer.
  */
@@ -29,6 +31,7 @@ export interface Endpoint<
   request?: z.ZodMiniType<Request>;
   response: z.ZodMiniType<Response>;
   isBinary?: true;
+  isEventStream?: true;
   isConditional?: true;
   isIdempotent?: true;
 }

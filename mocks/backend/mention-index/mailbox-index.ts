@@ -17,6 +17,8 @@ export interface MailboxIndex {
   findList(folder: DefaultFolderId | SmartFolder, viewerId: string): FolderList;
   /** Forgets the lists of a filter that a smart folder had. */
   forgetFilter(filter: string): void;
+  /** Takes in a mention that was not there before. */
+  add(entry: MentionEntry): void;
   /** To be called before a mention changes; gives what to call after it. */
   prepareMove(entry: MentionEntry): () => void;
 }
@@ -44,6 +46,10 @@ export function createMailboxIndex(
     });
   }
 
+  function listAll(): FolderList[] {
+    return [archive, ...Array.from(lists.values(), (some) => [...some.values()]).flat()];
+  }
+
   return {
     findList(folder, viewerId) {
       if (folder === 'archive') return archive;
@@ -57,11 +63,11 @@ export function createMailboxIndex(
     forgetFilter(filter) {
       lists.delete(filter);
     },
+    add(entry) {
+      for (const list of listAll()) list.move(entry, null);
+    },
     prepareMove(entry) {
-      const moves = [
-        archive,
-        ...Array.from(lists.values(), (some) => [...some.values()]).flat(),
-      ].map((list) => ({ list, before: list.locate(entry) }));
+      const moves = listAll().map((list) => ({ list, before: list.locate(entry) }));
       return () => {
         for (const { list, before } of moves) list.move(entry, before);
       };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getMailbox, listMailboxFolders, saveMailbox } from '../../../src/contract/mailboxes';
-import { changeMention, listMentions } from '../../../src/contract/mentions';
+import { changeMention, getMention, listMentions } from '../../../src/contract/mentions';
 import { sendReply } from '../../../src/contract/replies';
 import { getSmartFolder, saveSmartFolder } from '../../../src/contract/smart-folders';
 import { defaultFolderIds } from '../../../src/domain/default-folder';
@@ -47,6 +47,13 @@ const steps = fc.array(
       smartFolderId: fc.constantFrom(...folderIds),
       filter: fc.constantFrom(...filters),
     }),
+    fc.record({
+      type: fc.constant('arrive' as const),
+      like: fc.nat(39),
+      conversation: fc.nat(20),
+      topicIds: fc.subarray(['brand', 'shop', 'press']),
+      hour: fc.nat(9),
+    }),
     fc.record({ type: fc.constant('look' as const), as: fc.constantFrom(...users) }),
   ),
   { maxLength: 25 },
@@ -56,6 +63,7 @@ type Step = typeof steps extends fc.Arbitrary<(infer One)[]> ? One : never;
 async function take(test: TestBackend, step: Step, index: number): Promise<void> {
   const { call, request } = test;
   if (step.type === 'look') await checkLists(test, step.as);
+  else if (step.type === 'arrive') await arrive(test, step, `new-${String(index)}`);
   else if (step.type === 'triage') {
     const params = { mentionId: `m${String(step.mention)}` };
     await call(changeMention, { params, body: step.change, as: step.as });
@@ -84,6 +92,44 @@ async function take(test: TestBackend, step: Step, index: number): Promise<void>
       params,
     });
     await call(saveSmartFolder, { params, version, body: { ...settings, filter: step.filter } });
+  }
+}
+
+/** A mention comes in: newest, oldest or between, in a conversation that is there or a new one. */
+async function arrive(
+  { store }: TestBackend,
+  step: Extract<Step, { type: 'arrive' }>,
+  id: string,
+): Promise<void> {
+  const like = await store().get('mentions', `m${String(step.like)}`);
+  if (like === null) throw new Error('The team world has 40 mentions');
+  const document = {
+    ...like.document,
+    id,
+    conversationId: `c${String(step.conversation)}`,
+    topicIds: step.topicIds,
+    receivedAt: `2026-11-19T0${String(step.hour)}:00:00.000Z`,
+    version: 1,
+  };
+  const origin = { userId: '', time: document.receivedAt, requestId: id };
+  await store().commit([{ collection: 'mentions', document }], [], origin);
+}
+
+/** Compares every conversation with what looking at all mentions gives. */
+async function checkConversations({ call, store }: TestBackend): Promise<void> {
+  const mentions = await store().list('mentions');
+  const params = { mailboxId: 'support' };
+  const { topicIds } = await call(getMailbox, { params });
+  const shown = mentions.filter((mention) => mention.topicIds.some((id) => topicIds.includes(id)));
+  for (const { id, conversationId } of shown.filter((mention) => mention.id.startsWith('new-'))) {
+    const { conversation } = await call(getMention, { params: { ...params, mentionId: id } });
+    const expected = shown
+      .filter((mention) => mention.conversationId === conversationId)
+      .map((mention) => ({ time: mention.receivedAt, id: mention.id }))
+      .sort(comparePositions)
+      .map((position) => position.id)
+      .reverse();
+    expect(conversation.mentions.map((mention) => mention.id)).toEqual(expected);
   }
 }
 
@@ -135,6 +181,7 @@ describe('the indexes', () => {
         await checkLists(test, 'admin-a');
         for (const [index, step] of taken.entries()) await take(test, step, index);
         for (const viewerId of users) await checkLists(test, viewerId);
+        await checkConversations(test);
       }),
       { numRuns: 60 },
     );

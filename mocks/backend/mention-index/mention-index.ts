@@ -4,6 +4,7 @@ import type { Reply } from '../../../src/domain/reply/reply';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { Change, Store } from '../store/store';
 import { comparePositions } from './folder-list';
+import { findOrAdd } from '../../../src/domain/find-or-add';
 import { groupBy } from '../../../src/domain/group-by';
 import { createMailboxIndex, writeFilter } from './mailbox-index';
 import type { MailboxIndex } from './mailbox-index';
@@ -68,6 +69,19 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
     for (const move of moves) move();
   }
 
+  /** A mention that has just come in. */
+  function addEntry(mention: Mention): void {
+    const entry: Entry = { mention, replies: [] };
+    entriesById.set(mention.id, entry);
+    insertByArrival(entries, entry);
+    insertByArrival(
+      findOrAdd(conversations, mention.conversationId, () => []),
+      entry,
+    );
+    topicEntries = null;
+    for (const index of indexes.values()) index.add(entry);
+  }
+
   function takeMailbox(mailbox: Mailbox): void {
     const before = mailboxes.get(mailbox.id)?.topicIds;
     mailboxes.set(mailbox.id, mailbox);
@@ -91,7 +105,9 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
 
   function takeChange(change: Change): void {
     const { document } = change;
-    if (change.collection === 'mentions') {
+    if (change.collection === 'mentions' && !entriesById.has(document.id)) {
+      addEntry(change.document);
+    } else if (change.collection === 'mentions') {
       changeEntry(document.id, (entry) => {
         const { topicIds } = entry.mention;
         entry.mention = change.document;
@@ -149,6 +165,13 @@ function createEntries(mentions: readonly Mention[], replies: readonly Reply[]):
       replies: repliesByMention.get(mention.id)?.sort(compareReplies) ?? none,
     }))
     .sort((left, right) => comparePositions(arrivalOf(left), arrivalOf(right)));
+}
+
+/** Puts an entry where its arrival belongs; what comes in is mostly the newest. */
+function insertByArrival(entries: Entry[], entry: Entry): void {
+  const arrival = arrivalOf(entry);
+  const place = entries.findIndex((other) => comparePositions(arrival, arrivalOf(other)) < 0);
+  entries.splice(place < 0 ? entries.length : place, 0, entry);
 }
 
 function arrivalOf({ mention }: MentionEntry) {

@@ -1,6 +1,6 @@
 import { createDocumentTable } from './document-table';
 import type { DocumentTable } from './document-table';
-import type { Change, Collection, ExpectedVersion, JournalEntry, Store } from './store';
+import type { Collection, CommitListener, ExpectedVersion, JournalEntry, Store } from './store';
 import { META_KEY, openWorldDatabase, readKept, startAfresh } from './world-database';
 import type { WorldDatabase, WorldMeta } from './world-database';
 import type { DocumentLists } from './world-documents';
@@ -52,14 +52,14 @@ export async function openIndexedDbWorld({
 
   const { generation } = meta;
   let { sequence } = meta;
-  const listeners: ((changes: readonly Change[]) => void)[] = [];
+  const listeners = new Set<CommitListener>();
   const channel = new BroadcastChannel(name);
 
   function take(entry: JournalEntry): void {
     if (entry.sequence !== sequence + 1) return;
     table.apply(entry);
     sequence = entry.sequence;
-    for (const listener of listeners) listener(entry.changes);
+    for (const listener of listeners) listener(entry.changes, entry);
   }
 
   async function catchUp(): Promise<void> {
@@ -83,8 +83,11 @@ export async function openIndexedDbWorld({
     readJournal: (afterSequence) =>
       database.getAll('journal', IDBKeyRange.lowerBound(afterSequence, true)),
     subscribe(listener) {
-      listeners.push(listener);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
+    generation,
+    readSequence: () => sequence,
     async commit(changes, expectedVersions, origin) {
       const written = await writeCommit({ database, generation, table }, expectedVersions, {
         ...origin,

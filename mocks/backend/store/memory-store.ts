@@ -1,12 +1,12 @@
 import { createDocumentTable } from './document-table';
-import type { Change, JournalEntry, Store } from './store';
+import type { CommitListener, JournalEntry, Store } from './store';
 import type { DocumentLists } from './world-documents';
 
 /** A store that is gone with its process. */
 export function createMemoryStore(documents: DocumentLists): Store {
   const table = createDocumentTable(documents);
   const journal: JournalEntry[] = [];
-  const listeners: ((changes: readonly Change[]) => void)[] = [];
+  const listeners = new Set<CommitListener>();
 
   return {
     get: (collection, id) => Promise.resolve(table.get(collection, id)),
@@ -19,12 +19,15 @@ export function createMemoryStore(documents: DocumentLists): Store {
       const entry = { ...origin, sequence: journal.length + 1, changes };
       journal.push(entry);
       table.apply(entry);
-      for (const listener of listeners) listener(changes);
+      for (const listener of listeners) listener(changes, entry);
       return Promise.resolve({ status: 'committed', sequence: entry.sequence });
     },
     readJournal: (afterSequence) => Promise.resolve(journal.slice(afterSequence)),
     subscribe(listener) {
-      listeners.push(listener);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
+    generation: crypto.randomUUID(),
+    readSequence: () => journal.length,
   };
 }

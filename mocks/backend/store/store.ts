@@ -69,6 +69,8 @@ export interface JournalEntry extends CommitOrigin {
 
 export type CommitOutcome = { status: 'committed'; sequence: number } | { status: 'conflict' };
 
+export type CommitListener = (changes: readonly Change[], entry: JournalEntry) => void;
+
 export interface Store {
   get<Name extends Collection>(
     collection: Name,
@@ -87,6 +89,14 @@ export interface Store {
   ): Promise<CommitOutcome>;
   /** The journal's entries after a sequence number, oldest first. */
   readJournal(afterSequence: number): Promise<readonly JournalEntry[]>;
-  /** Calls `listener` with the changes of every commit, wherever it came from, as soon as reads see it. */
-  subscribe(listener: (changes: readonly Change[]) => void): void;
+  /**
+   * Calls `listener` with the changes of every commit, wherever it came from, as soon as reads see it, and
+   * with its journal entry.
+   * @returns ends the calls
+   */
+  subscribe(listener: CommitListener): () => void;
+  /** Drawn anew with each fresh start of the world: the sequence of another generation means nothing. */
+  generation: string;
+  /** The sequence of the last commit that reads see; 0 before the first. */
+  readSequence(): number;
 }

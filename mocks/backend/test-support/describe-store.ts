@@ -102,5 +102,21 @@ export function describeStore(
       expect(await store.readJournal(1)).toHaveLength(1);
       expect(seen).toEqual([first, second]);
     });
+
+    it('gives subscribers the journal entry, until they have enough', async () => {
+      const store = await open();
+      const seen: number[] = [];
+      const stop = store.subscribe((_, { sequence }) => seen.push(sequence));
+      expect(store.readSequence()).toBe(0);
+      await store.commit([await rename(store, 'One')], [], origin);
+      stop();
+      await store.commit([await rename(store, 'Two')], [], origin);
+      expect(seen).toEqual([1]);
+      expect(store.readSequence()).toBe(2);
+    });
+
+    it('is of another generation each time it is opened afresh', async () => {
+      expect((await open()).generation).not.toBe((await open()).generation);
+    });
   });
 }
