@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
 import twitterText from 'twitter-text';
+import { POSITION_HEADER } from '../../src/contract/events';
 import type { Problem } from '../../src/contract/problem';
+import { writeEventId } from './live/event-id';
+import { createLiveWorld } from './live/live-world';
+import type { LiveWorld } from './live/live-world';
 import { createMentionIndex } from './mention-index/mention-index';
 import type { MentionLists } from './mention-index/mention-lists';
 import type { OpenedWorld, OpenWorld } from './opened-world';
@@ -8,6 +12,7 @@ import { addAccountRoutes } from './routes/account-routes';
 import type { BackendApp, BackendEnv } from './routes/add-route';
 import { addAttachmentRoutes } from './routes/attachment-routes';
 import { addDemoRoutes } from './routes/demo-routes';
+import { addLiveRoutes } from './routes/live-routes';
 import { addMailboxRoutes } from './routes/mailbox-routes';
 import { addMentionRoutes } from './routes/mention-routes';
 import { addReplyFactsRoutes } from './routes/reply-facts-routes';
@@ -35,7 +40,7 @@ export interface BackendOptions {
   reportError: (error: unknown) => void;
 }
 
-type ReadyWorld = OpenedWorld & { lists: MentionLists };
+type ReadyWorld = OpenedWorld & { lists: MentionLists; live: LiveWorld };
 
 export function createBackend({ openWorld, defaultWorld, reportError }: BackendOptions): Backend {
   const worlds = new Map<string, Promise<ReadyWorld>>();
@@ -46,6 +51,12 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     if (known !== undefined) return known;
     const forget = () => {
       if (worlds.get(name) === opening) worlds.delete(name);
+      void opening.then(
+        ({ live }) => {
+          live.close();
+        },
+        () => undefined,
+      );
     };
     const opening = openAndIndex(name, openWorld, forget);
     worlds.set(name, opening);
@@ -56,7 +67,8 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
-    const { store, lists, now, reset } = await findWorld(name);
+    const { store, lists, live, now, reset } = await findWorld(name);
+    const position = writeEventId(store, store.readSequence());
     const users = await store.list('users');
     const userId = c.req.header('Signet-User');
     const user = userId === undefined ? users[0] : users.find(({ id }) => id === userId);
@@ -72,12 +84,15 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     });
     c.set('world', {
       name,
+      live,
       async reset() {
         await reset();
         worlds.delete(name);
+        live.close();
       },
     });
     await next();
+    c.header(POSITION_HEADER, position);
   });
   addSessionRoutes(app);
   addAccountRoutes(app);
@@ -90,6 +105,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addReplyGroupsRoutes(app);
   addReplySettingsRoutes(app);
   addDemoRoutes(app);
+  addLiveRoutes(app);
   app.notFound((c) => answerProblem(createUnknownRequest(c.req.method, c.req.path)));
   app.onError((error) => {
     if (error instanceof ProblemError) return answerProblem(error.problem);
@@ -114,7 +130,8 @@ async function openAndIndex(
       faults: opened.faults,
     });
   }
-  return { ...opened, lists: await createMentionIndex(opened.store) };
+  const lists = await createMentionIndex(opened.store);
+  return { ...opened, lists, live: createLiveWorld(opened.store, lists) };
 }
 
 function createUnknownRequest(method: string, path: string): Problem {

@@ -45,6 +45,11 @@ function serve(port: Port): void {
     const response = await backend(
       new Request(url, { method, headers, body, signal: abort.signal }),
     );
+    if (response.headers.get('Content-Type') === 'text/event-stream') {
+      await answerStream(id, response, abort.signal);
+      aborts.delete(id);
+      return;
+    }
     aborts.delete(id);
     if (abort.signal.aborted) return;
     const answered = response.body === null ? null : await response.arrayBuffer();
@@ -60,12 +65,28 @@ function serve(port: Port): void {
     );
   }
 
+  async function answerStream(id: number, response: Response, signal: AbortSignal): Promise<void> {
+    const { status, headers, body } = response;
+    port.postMessage({ type: 'stream', id, status, headers: [...headers] }, []);
+    // An abort of the request ends the stream at its source.
+    const reader = body?.getReader();
+    for (;;) {
+      const read = await reader?.read();
+      if (signal.aborted || read?.value === undefined) break;
+      const part = Uint8Array.from(read.value);
+      port.postMessage({ type: 'part', id, part }, [part.buffer]);
+    }
+    port.postMessage({ type: 'end', id }, []);
+  }
+
   port.onmessage = ({ data }) => {
     if (data.type === 'hello') {
       backend = findBackend(data.base);
       port.postMessage({ type: 'ready' }, []);
     } else if (data.type === 'abort') {
       aborts.get(data.id)?.abort();
+    } else if (data.type === 'bye') {
+      for (const abort of aborts.values()) abort.abort();
     } else {
       answer(data).catch(reportError);
     }

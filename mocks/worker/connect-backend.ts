@@ -21,11 +21,28 @@ const START_TIMEOUT = 20_000;
 export async function connectBackend(base: string): Promise<BackendConnection> {
   const { port, worker } = openPort();
   const waiting = new Map<number, Waiting>();
+  const streams = new Map<number, ReadableStreamDefaultController<Uint8Array>>();
   let lastId = 0;
 
   function post(message: PageMessage, transfer: Transferable[] = []): void {
     port.postMessage(message, transfer);
   }
+
+  function receiveStream(id: number): ReadableStream<Uint8Array> {
+    return new ReadableStream({
+      start(controller) {
+        streams.set(id, controller);
+      },
+      cancel() {
+        streams.delete(id);
+        post({ type: 'abort', id });
+      },
+    });
+  }
+
+  window.addEventListener('pagehide', () => {
+    post({ type: 'bye' });
+  });
 
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -42,6 +59,14 @@ export async function connectBackend(base: string): Promise<BackendConnection> {
       } else if (data.type === 'response') {
         waiting.get(data.id)?.resolve(createResponse(data));
         waiting.delete(data.id);
+      } else if (data.type === 'stream') {
+        waiting.get(data.id)?.resolve(new Response(receiveStream(data.id), data));
+        waiting.delete(data.id);
+      } else if (data.type === 'part') {
+        streams.get(data.id)?.enqueue(data.part);
+      } else if (data.type === 'end') {
+        streams.get(data.id)?.close();
+        streams.delete(data.id);
       } else {
         // eslint-disable-next-line no-console -- nobody sees the worker's own console
         console.error(`Signet's mock backend: ${data.message}`);

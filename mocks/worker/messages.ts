@@ -1,7 +1,8 @@
 /**
  * What the page and the worker that holds the backend say to each other, over one port for each tab.
  * `hello` comes first and tells where the app is; the worker answers `ready`. After it, every request
- * carries an id that its response repeats.
+ * carries an id that its response repeats. A stream of events comes as `stream`, then its parts, then its
+ * end. `bye` comes when the page goes away, for the worker cannot see that by itself.
  */
 export type PageMessage =
   | { type: 'hello'; base: string }
@@ -13,7 +14,8 @@ export type PageMessage =
       headers: [string, string][];
       body: ArrayBuffer | null;
     }
-  | { type: 'abort'; id: number };
+  | { type: 'abort'; id: number }
+  | { type: 'bye' };
 
 /** `error`: something went wrong in the worker that no response tells of. */
 export type WorkerMessage =
@@ -25,4 +27,7 @@ export type WorkerMessage =
       headers: [string, string][];
       body: ArrayBuffer | null;
     }
+  | { type: 'stream'; id: number; status: number; headers: [string, string][] }
+  | { type: 'part'; id: number; part: Uint8Array<ArrayBuffer> }
+  | { type: 'end'; id: number }
   | { type: 'error'; message: string };

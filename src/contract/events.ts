@@ -58,11 +58,14 @@ export const eventSchema = z.discriminatedUnion('type', [
 ]);
 export type LiveEvent = z.infer<typeof eventSchema>;
 
+/** `tabId`: drawn by the tab; it has one stream at a time. */
+export const eventsQuerySchema = z.object({ tabId: z.string().check(z.minLength(1)) });
+
 export const readEvents = defineEndpoint({
   method: 'GET',
   path: '/events',
   status: 200,
   isEventStream: true,
-  query: z.object({ tabId: z.string().check(z.minLength(1)) }),
+  query: eventsQuerySchema,
   response: eventSchema,
 });
