@@ -42,12 +42,17 @@ const arrows = {
 const sameFeature = { type: 'feature', captured: { name: '{{ from.element.captured.name }}' } };
 
 /** Nouns that several features show in the same way; `docs/decisions/` says why. */
-const sharedFeatures = ['profiles', 'resolutions', 'preferences', 'reply-preview', 'commands'].map(
-  (name) => ({
-    type: 'feature',
-    captured: { name },
-  }),
-);
+const sharedFeatures = [
+  'profiles',
+  'resolutions',
+  'preferences',
+  'reply-preview',
+  'commands',
+  'presence',
+].map((name) => ({
+  type: 'feature',
+  captured: { name },
+}));
 
 const arrowPolicies = Object.entries(arrows).map(([from, to]) => ({
   from: { element: { type: from } },

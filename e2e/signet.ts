@@ -10,6 +10,7 @@ import type { Noise } from './noise';
  * - `world`: its data; `worked-example` unless told.
  * - `as`: the id of its user; the world's first user unless told.
  * - `path`: the place, with its search part; `/` unless told.
+ * - `live`: `off` for a tab that is told nothing of what others do, or the seed of a lively day.
  * - `reset`: starts the world afresh.
  * - `waitsForApp`: false for places where Signet itself cannot start.
  */
@@ -17,6 +18,7 @@ export interface Place {
   world?: string;
   as?: string;
   path?: string;
+  live?: string;
   reset?: boolean;
   waitsForApp?: boolean;
 }
@@ -38,6 +40,7 @@ export class Signet {
     const url = new URL(place.path ?? '/', 'http://any');
     url.searchParams.set('world', this.world);
     if (this.user !== undefined) url.searchParams.set('as', this.user);
+    if (place.live !== undefined) url.searchParams.set('live', place.live);
     if (place.reset === true) url.searchParams.set('reset', '');
     await this.page.goto(`${url.pathname}${url.search}${url.hash}`);
     if (place.waitsForApp !== false) await this.waitForApp();

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import twitterText from 'twitter-text';
-import { POSITION_HEADER } from '../../src/contract/events';
+import { POSITION_HEADER } from '../../src/contract/event-position';
 import type { Problem } from '../../src/contract/problem';
 import { writeEventId } from './live/event-id';
 import { createLiveWorld } from './live/live-world';

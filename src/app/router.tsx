@@ -32,7 +32,8 @@ import { settingsHistorySearchSchema } from './routes/settings-history-search';
 
 /**
  * The addresses of the app. Everything in the search part is plain text: `world` and `as` choose the
- * data and the user of a mock backend and are kept from page to page; `mailboxSettings` and
+ * data and the user of a mock backend and are kept from page to page, as is `live`, which makes a lively day there (or, 'off', has
+ * nothing told as it happens); `mailboxSettings` and
  * `folderSettings` say which dialogs are open, on the reply map with `settingsOf`, whose they are;
  * `history` that the history of the one on top is open, and `restore` the save that it is filled with.
  */
@@ -40,6 +41,7 @@ import { settingsHistorySearchSchema } from './routes/settings-history-search';
 const rootSearchSchema = z.object({
   world: z.optional(z.string()),
   as: z.optional(z.string()),
+  live: z.optional(z.string()),
 });
 
 type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
@@ -54,7 +56,7 @@ const inboxSearchSchema = z.object({
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: (search) => readSearch(rootSearchSchema, search),
-  search: { middlewares: [retainSearchParams<RootSearch>(['world', 'as'])] },
+  search: { middlewares: [retainSearchParams<RootSearch>(['world', 'as', 'live'])] },
   // Only a mock backend looks at them. What it refuses then, it refuses of every request; one is enough.
   beforeLoad: async ({ context: { queryClient }, search: { world, as } }) => {
     if ((world ?? as) !== undefined) await queryClient.ensureQueryData(sessionQueries.current());

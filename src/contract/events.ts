@@ -12,9 +12,6 @@ import { presentUserSchema } from './presence';
  * it cannot be resumed: the first event then says so, and all that is known must be fetched anew.
  */
 
-/** Every answer of the backend carries it: the id of the last event before the answer was made. */
-export const POSITION_HEADER = 'Signet-Event-Id';
-
 /** The most mentions that one event names; of more, only the mailboxes are told. */
 export const MAX_MENTIONS_IN_EVENT = 200;
 

@@ -1,5 +1,6 @@
 import { onlineManager } from '@tanstack/react-query';
 import type { Endpoint, PathParameter } from '../contract/endpoint';
+import { findLowerPosition, POSITION_HEADER } from '../contract/event-position';
 import { problemSchema } from '../contract/problem';
 import type { Problem, ProblemType } from '../contract/problem';
 
@@ -58,6 +59,39 @@ export function connectBackend(connected: Backend): void {
   backend = connected;
 }
 
+/** Of the answers so far, the lowest position in the events; null where they cannot be told from. */
+let position: string | null | undefined;
+
+/** From where on a stream of events misses nothing that has been answered so far. */
+export function readPosition(): string | null {
+  return position ?? null;
+}
+
+function notePosition({ headers }: Response): void {
+  const noted = headers.get(POSITION_HEADER);
+  if (noted === null || position === null) return;
+  position = position === undefined ? noted : findLowerPosition(position, noted);
+}
+
+/** Opens an endpoint's stream of events. Rejects with the errors of a call, or the signal's reason. */
+export async function openEventStream<Query>(
+  endpoint: Endpoint<string, Query>,
+  { query, lastEventId, signal }: { query: Query; lastEventId: string | null; signal: AbortSignal },
+): Promise<ReadableStream<Uint8Array>> {
+  const response = await request(backend.url + buildPath(endpoint.path, { query }), {
+    headers: {
+      Accept: 'text/event-stream, application/problem+json',
+      ...(lastEventId === null ? {} : { 'Last-Event-ID': lastEventId }),
+      ...backend.headers,
+    },
+    signal,
+  });
+  if (response.ok && response.body !== null) return response.body;
+  const problem = problemSchema.safeParse(await readJson(response, `GET ${endpoint.path}`));
+  if (problem.success) throw new ProblemError(problem.data);
+  throw new ConnectionError(`GET ${endpoint.path}: ${String(response.status)}`);
+}
+
 type Params<Path extends string> = [PathParameter<Path>] extends [never]
   ? { params?: never }
   : { params: Record<PathParameter<Path>, string> };
@@ -96,6 +130,7 @@ export async function callEndpoint<Path extends string, Query, Request, Response
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   });
+  notePosition(response);
   const name = `${endpoint.method} ${endpoint.path}`;
   if (response.ok && endpoint.isBinary) {
     return endpoint.response.parse(await readBytes(response));

@@ -1,6 +1,7 @@
 import { app } from './en/app';
 import { attachments } from './en/attachments';
 import { profiles } from './en/profiles';
+import { live } from './en/live';
 import { resolutions } from './en/resolutions';
 import { mailboxes } from './en/mailboxes';
 import { commands } from './en/commands';
@@ -17,6 +18,7 @@ export const messages = {
   app,
   commands,
   attachments,
+  live,
   profiles,
   resolutions,
   mailboxes,

@@ -1,6 +1,7 @@
 import { app } from './fr/app';
 import { attachments } from './fr/attachments';
 import { profiles } from './fr/profiles';
+import { live } from './fr/live';
 import { resolutions } from './fr/resolutions';
 import { mailboxes } from './fr/mailboxes';
 import { commands } from './fr/commands';
@@ -17,6 +18,7 @@ export const messages = {
   app,
   commands,
   attachments,
+  live,
   profiles,
   resolutions,
   mailboxes,

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changeAuthorization, resetWorld } from '../../../src/contract/demo';
-import { POSITION_HEADER, readEvents } from '../../../src/contract/events';
+import { POSITION_HEADER } from '../../../src/contract/event-position';
+import { readEvents } from '../../../src/contract/events';
 import { getMailbox, saveMailbox } from '../../../src/contract/mailboxes';
 import { changeMention } from '../../../src/contract/mentions';
 import { tellPresence } from '../../../src/contract/presence';

@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import { mailboxQueries } from '../../data/mailboxes';
 import { mentionQueries } from '../../data/mentions';
 import { findFolderName } from '../../features/mailboxes/find-folder-name';
+import { findWaitingCount } from '../../features/mailboxes/find-waiting-count';
 import { Sidebar } from '../../features/mailboxes/sidebar';
 import { MentionList } from '../../features/mentions/mention-list/mention-list';
 import { VisuallyHidden } from '../../ui/visually-hidden';
@@ -31,6 +32,9 @@ export function InboxRoute() {
   const mentionId = useParams({ strict: false, select: ({ mentionId: id }) => id ?? null });
   const t = useTranslations('app');
   const names = useTranslations('mailboxes');
+  const live = useTranslations('live');
+  const withCount = (count: number, title: string) =>
+    count === 0 ? title : live('titleWithCount', { count, title });
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const folderName = findFolderName(folders, folderId, (id) => names(`defaultFolders.${id}`));
   const inboxRef = useRef<HTMLDivElement>(null);
@@ -40,7 +44,12 @@ export function InboxRoute() {
   const drawer = useFolderDrawer(`${mailboxId}/${folderId}`);
   const dialogs = useDialogNavigation();
   useInboxCommands({ mailboxId, folderId, mentionId, dialogs });
-  useDocumentTitle(usePlaceTitle({ mailboxId, folderName, mentionId }));
+  useDocumentTitle(
+    withCount(
+      findWaitingCount(folders, folderId),
+      usePlaceTitle({ mailboxId, folderName, mentionId }),
+    ),
+  );
   useEffect(() => {
     rememberInboxPlace({ mailboxId, folderId, mentionId });
   }, [mailboxId, folderId, mentionId]);

@@ -1,6 +1,7 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { setPlace } from '../../data/live/live-store';
 import { mentionQueries } from '../../data/mentions';
 import { MentionDetail } from '../../features/mentions/mention-detail/mention-detail';
 import { MentionDetailSkeleton } from '../../features/mentions/mention-detail/mention-detail-skeleton';
@@ -12,6 +13,12 @@ const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId/mentions/$men
 /** One mention with its conversation and the reply bar. */
 export function MentionRoute() {
   const { mailboxId, folderId, mentionId } = route.useParams();
+  useEffect(() => {
+    setPlace({ mentionId, activity: 'looking' });
+    return () => {
+      setPlace(null);
+    };
+  }, [mentionId]);
   return (
     <Suspense key={`${mailboxId} ${mentionId}`} fallback={<MentionDetailSkeleton />}>
       <OpenMention mailboxId={mailboxId} folderId={folderId} mentionId={mentionId} />

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { setPlace } from '../../data/live/live-store';
 import { sessionQueries } from '../../data/session';
 import { isDefaultFolderId } from '../../domain/default-folder';
 import type { Mention } from '../../domain/mention';
@@ -9,6 +10,8 @@ import type { ReplyResolution } from '../../domain/reply/resolution';
 import type { Service } from '../../domain/service';
 import { TextArea } from '../../ui/text-area';
 import type { ReasonContext } from '../resolutions/describe-reason';
+import { AnsweringNote } from './answering-note';
+import { isBlank } from './draft';
 import { changeStoredDraft } from './draft-store';
 import { LengthLeft } from './length-left';
 import styles from './reply-bar.module.css';
@@ -16,6 +19,7 @@ import { ReplyNotices } from './reply-notices';
 import { SendButton } from './send-button';
 import type { SenderChoice, SenderOption } from './sender';
 import { SenderRow } from './sender-row';
+import { useAskedSend } from './use-asked-send';
 import { useReplyState } from './use-reply-state';
 import { useSendReply } from './use-send-reply';
 
@@ -65,7 +69,18 @@ export function ReplyForm({
     changeStoredDraft(draftName, { type: 'sender-chosen', choice, answer });
   }
 
+  const { askAndSend, question, ...answering } = useAskedSend(mention.id, sendAtOnce);
+  const [hasTyped, setHasTyped] = useState(false);
+  const isAnswering = hasTyped && !isBlank(draft.text);
+  useEffect(() => {
+    setPlace({ mentionId: mention.id, activity: isAnswering ? 'answering' : 'looking' });
+  }, [mention.id, isAnswering]);
+
   function sendNow() {
+    if (obstacle === null && sender !== null) askAndSend();
+  }
+
+  function sendAtOnce() {
     if (obstacle !== null || sender === null) return;
     send({
       mailboxId,
@@ -115,6 +130,8 @@ export function ReplyForm({
           senderRef.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
         }}
       />
+      <AnsweringNote {...answering} />
+      {question}
       <div className={styles.card} data-locked={isLocked}>
         <SenderRow
           ref={senderRef}
@@ -145,6 +162,7 @@ export function ReplyForm({
           aria-describedby={`${reasonId} ${ids.left}`}
           onValueChange={(text) => {
             setSentProfileId(null);
+            setHasTyped(true);
             changeStoredDraft(draftName, { type: 'text-changed', text, answer });
           }}
           onKeyDown={sendByKey}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import type { MentionDetail as Detail } from '../../../contract/mentions';
+import { ChangeNotice } from './change-notice';
 import { Conversation } from './conversation';
 import styles from './mention-detail.module.css';
 import { MentionHeader } from './mention-header';
@@ -27,7 +28,10 @@ export function MentionDetail({
       <div className={styles.conversation}>
         <Conversation mailboxId={mailboxId} detail={detail} />
       </div>
-      {children}
+      <div className={styles.end}>
+        <ChangeNotice mentionId={detail.mention.id} />
+        {children}
+      </div>
     </article>
   );
 }

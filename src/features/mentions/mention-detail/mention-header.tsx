@@ -3,6 +3,7 @@ import { ExternalLink } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { accountQueries } from '../../../data/account';
 import type { Mention } from '../../../domain/mention';
+import { OthersAt } from '../../presence/others-at';
 import { ServiceMark } from '../../profiles/service-mark';
 import { nameTags } from '../../resolutions/name-tags';
 import { EntryTime } from './entry-time';
@@ -42,6 +43,7 @@ export function MentionHeader({
               })}
             </span>
           )}
+          <OthersAt mentionId={mention.id} />
         </div>
         <MentionActions mailboxId={mailboxId} mention={mention} />
       </div>

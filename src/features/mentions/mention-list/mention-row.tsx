@@ -5,6 +5,7 @@ import type { MentionListItem } from '../../../contract/mentions';
 import type { Account } from '../../../data/account';
 import type { ReplyResolution } from '../../../domain/reply/resolution';
 import type { SmartFolder } from '../../../domain/smart-folder';
+import { OthersAt } from '../../presence/others-at';
 import { ServiceMark } from '../../profiles/service-mark';
 import { WhoAnswers } from '../../resolutions/who-answers';
 import styles from './mention-row.module.css';
@@ -94,14 +95,17 @@ export const MentionRow = memo(function MentionRow({
           ) : (
             <SentAs profile={account.profiles.find((known) => known.id === sent.profileId)} />
           )}
-          <RowStatus
-            isResolved={status === 'resolved'}
-            assignee={
-              assigneeId === null
-                ? null
-                : (account.users.find((user) => user.id === assigneeId)?.name ?? t('unknownUser'))
-            }
-          />
+          <span className={styles.people}>
+            <OthersAt mentionId={id} />
+            <RowStatus
+              isResolved={status === 'resolved'}
+              assignee={
+                assigneeId === null
+                  ? null
+                  : (account.users.find((user) => user.id === assigneeId)?.name ?? t('unknownUser'))
+              }
+            />
+          </span>
         </span>
       </Link>
       {isNear && (

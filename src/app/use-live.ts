@@ -1,0 +1,50 @@
+import { useEffect } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+
+/**
+ * Has the page follow what happens. The first rows do not wait for it: its code is fetched, and the stream
+ * opened, when nothing else is being fetched any more.
+ */
+export function useLive(isOn: boolean): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!isOn) return;
+    let hasEnded = false;
+    let stop = () => {};
+    const stopWaiting = whenIdle(client, () => {
+      import('../data/live/start-live').then(
+        ({ startLive }) => {
+          if (!hasEnded) stop = startLive(client);
+        },
+        // The page works without; what it shows is then only as new as what it last asked for.
+        () => undefined,
+      );
+    });
+    return () => {
+      hasEnded = true;
+      stopWaiting();
+      stop();
+    };
+  }, [client, isOn]);
+}
+
+/** Calls back once no query is under way, and the browser has time. */
+function whenIdle(client: QueryClient, callback: () => void): () => void {
+  let handle: number | undefined;
+  const cache = client.getQueryCache();
+  function look(): void {
+    if (handle !== undefined || client.isFetching() > 0) return;
+    unsubscribe();
+    handle = window.setTimeout(callback, IDLE);
+  }
+  const unsubscribe = cache.subscribe(look);
+  look();
+  return () => {
+    unsubscribe();
+    clearTimeout(handle);
+  };
+}
+
+/** The rows are drawn by then; in milliseconds. */
+const IDLE = 100;

@@ -1,0 +1,171 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LiveEvent, TouchedMention } from '../../contract/events';
+import { accountQueries } from '../account';
+import { mailboxQueries } from '../mailboxes';
+import { mentionQueries } from '../mentions';
+import { replyFactsQueries, replyGroupsQueries } from '../reply-facts';
+import { sessionQueries } from '../session';
+import { describeNotice } from './describe-notice';
+import { clearAllArrivals, setMentionNotice, setPresent } from './live-store';
+import { createMentionMemory } from './mention-memory';
+import { refreshLists } from './refresh-lists';
+
+/** What comes together is looked at together, once, after so many milliseconds. */
+const GATHERING = 150;
+
+/** Who did something to a conversation. */
+interface Doing {
+  conversationId: string;
+  byUserId: string | null;
+}
+
+export interface EventApplier {
+  apply: (event: LiveEvent) => void;
+  /** Settles when all that was applied so far has come to the cache. */
+  settle: () => Promise<void>;
+  stop: () => void;
+}
+
+/**
+ * Takes what happens to the cache: each event makes stale what it can have touched, and nothing else. After
+ * a gap all of it is fetched anew.
+ */
+export function createEventApplier(
+  client: QueryClient,
+  ownUserId: () => string | undefined,
+): EventApplier {
+  const memory = createMentionMemory(client);
+  let gathered: LiveEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let working: Promise<void> = Promise.resolve();
+
+  function flush(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const events = gathered;
+    gathered = [];
+    if (events.length === 0) return;
+    // A refetch that fails says so where it shows; the next event, or a reconnection, tries again.
+    working = working.then(() => work(events)).catch(() => undefined);
+  }
+
+  async function work(events: readonly LiveEvent[]): Promise<void> {
+    if (events.some((event) => event.type === 'started' && !event.isResumed)) {
+      clearAllArrivals();
+      await client.invalidateQueries();
+      return;
+    }
+    const types = new Set(events.map(({ type }) => type));
+    const touched = new Map<string, TouchedMention>();
+    const own = new Set<string>();
+    const doings: Doing[] = [];
+    for (const event of events) {
+      if (event.type === 'reply-published') doings.push(event);
+      if (event.type !== 'mentions-added' && event.type !== 'mentions-changed') continue;
+      const byUserId = event.type === 'mentions-added' ? null : event.byUserId;
+      for (const mention of event.mentions) {
+        touched.set(mention.mentionId, mention);
+        if (byUserId === ownUserId()) own.add(mention.mentionId);
+        else own.delete(mention.mentionId);
+        doings.push({ conversationId: mention.conversationId, byUserId });
+      }
+    }
+    await Promise.all([
+      types.has('settings-changed') && refreshSettings(client),
+      types.has('account-changed') && refreshAccount(client),
+      types.has('session-changed') &&
+        client.invalidateQueries({ queryKey: sessionQueries.current().queryKey }),
+      types.has('many-mentions-changed') && refreshMentions(client),
+      touched.size > 0 && refreshCounts(client, touched.values()),
+      touched.size > 0 && refreshLists(client, [...touched.values()], (id) => own.has(id)),
+      refreshDetails(doings),
+    ]);
+  }
+
+  /** Fetches the conversations on the screen anew and says what others did; those elsewhere, when opened. */
+  async function refreshDetails(doings: readonly Doing[]): Promise<void> {
+    if (doings.length === 0) return;
+    const queryKey = [...mentionQueries.all(), 'detail'];
+    void client.invalidateQueries({ queryKey, type: 'inactive', refetchType: 'none' });
+    await Promise.all(
+      memory.list().map(async ({ mailboxId, mentionId, before }) => {
+        const { conversationId } = before.mention;
+        const doing = doings.findLast((one) => one.conversationId === conversationId);
+        if (doing === undefined) return;
+        const detail = mentionQueries.detail(mailboxId, mentionId);
+        await client.invalidateQueries({ queryKey: detail.queryKey });
+        const after = client.getQueryData(detail.queryKey);
+        if (after === undefined) return;
+        memory.note(mailboxId, mentionId, after);
+        if (doing.byUserId !== null && doing.byUserId === ownUserId()) return;
+        const notice = describeNotice(before, after, doing.byUserId);
+        if (notice !== null) setMentionNotice(mentionId, notice);
+      }),
+    );
+  }
+
+  return {
+    apply(event) {
+      if (event.type === 'presence-changed') {
+        setPresent(event.present);
+        return;
+      }
+      gathered.push(event);
+      timer ??= setTimeout(flush, GATHERING);
+    },
+    async settle() {
+      flush();
+      await working;
+    },
+    stop() {
+      clearTimeout(timer);
+      memory.stop();
+    },
+  };
+}
+
+async function refreshCounts(
+  client: QueryClient,
+  mentions: Iterable<TouchedMention>,
+): Promise<void> {
+  const mailboxIds = new Set(
+    [...mentions].flatMap(({ places }) => places.map((one) => one.mailboxId)),
+  );
+  // What previews count may wait until it is looked at again: each mention would have it all sent anew.
+  for (const queryKey of [replyFactsQueries.all(), replyGroupsQueries.all()]) {
+    void client.invalidateQueries({ queryKey, refetchType: 'none' });
+  }
+  await Promise.all([
+    client.invalidateQueries({ queryKey: mailboxQueries.list().queryKey }),
+    ...Array.from(mailboxIds, (mailboxId) =>
+      client.invalidateQueries({ queryKey: mailboxQueries.folders(mailboxId).queryKey }),
+    ),
+  ]);
+}
+
+/** So many have changed that they are not told one by one. */
+async function refreshMentions(client: QueryClient): Promise<void> {
+  clearAllArrivals();
+  await Promise.all(
+    [
+      mentionQueries.all(),
+      mailboxQueries.all(),
+      replyFactsQueries.all(),
+      replyGroupsQueries.all(),
+    ].map((queryKey) => client.invalidateQueries({ queryKey })),
+  );
+}
+
+/** Who answers rests on settings everywhere, and which mentions a folder holds: all but the account. */
+async function refreshSettings(client: QueryClient): Promise<void> {
+  const [accountKey] = accountQueries.whole().queryKey;
+  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== accountKey });
+}
+
+async function refreshAccount(client: QueryClient): Promise<void> {
+  await Promise.all(
+    [accountQueries.whole().queryKey, replyFactsQueries.all(), replyGroupsQueries.all()].map(
+      (queryKey) => client.invalidateQueries({ queryKey }),
+    ),
+  );
+}

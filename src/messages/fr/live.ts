@@ -1,0 +1,35 @@
+import type { Translation } from '../translation';
+import type { live as english } from '../en/live';
+
+export const live = {
+  arrived: '{count, plural, one {# nouvelle} other {# nouvelles}}',
+  arrivedHint:
+    '{count, plural, one {Afficher # nouvelle mention} other {Afficher # nouvelles mentions}}',
+  reconnecting: 'Reconnexion… L’affichage peut être ancien.',
+  titleWithCount: '({count, number}) {title}',
+  activity: {
+    looking: '{name} regarde cette mention',
+    answering: '{name} est en train de répondre',
+  },
+  answering:
+    '{count, plural, one {{names} est aussi en train de répondre.} other {{names} sont aussi en train de répondre.}}',
+  askTitle:
+    '{count, plural, one {{names} est en train de répondre} other {{names} sont en train de répondre}}',
+  askText: 'Si chacun envoie, le client reçoit deux réponses.',
+  askConfirm: 'Envoyer quand même',
+  askCancel: 'Ne pas envoyer',
+  notice: {
+    answered: '{user} a répondu entre-temps.',
+    wrote: 'Le client a écrit de nouveau.',
+    resolved: '{user} a résolu cette mention.',
+    reopened: '{user} a rouvert cette mention.',
+    assigned: '{user} a attribué cette mention à {assignee}.',
+    unassigned: '{user} a retiré l’attribution.',
+  },
+  noticeUnknownUser: 'Quelqu’un',
+  noticeYou: 'vous',
+  noted: 'Compris',
+  simulator: 'Journée animée',
+  rates: { pause: 'Pause', slow: 'Lente', normal: 'Normale', fast: 'Rapide' },
+  simulatorFailed: 'La journée animée n’a pas été changée. Réessayez.',
+} satisfies Translation<typeof english>;
