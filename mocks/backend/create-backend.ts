@@ -21,6 +21,8 @@ import { addReplyRoutes } from './routes/reply-routes';
 import { addReplySettingsRoutes } from './routes/reply-settings-routes';
 import { addSessionRoutes } from './routes/session-routes';
 import { addSmartFolderRoutes } from './routes/smart-folder-routes';
+import { createSimulatorRunner } from './simulator/run-simulator';
+import type { SimulatorRunner } from './simulator/run-simulator';
 import { createNotFoundError, ProblemError } from './rules/problem-error';
 
 /**
@@ -40,7 +42,11 @@ export interface BackendOptions {
   reportError: (error: unknown) => void;
 }
 
-type ReadyWorld = OpenedWorld & { lists: MentionLists; live: LiveWorld };
+type ReadyWorld = OpenedWorld & {
+  lists: MentionLists;
+  live: LiveWorld;
+  simulator: SimulatorRunner;
+};
 
 export function createBackend({ openWorld, defaultWorld, reportError }: BackendOptions): Backend {
   const worlds = new Map<string, Promise<ReadyWorld>>();
@@ -52,13 +58,14 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     const forget = () => {
       if (worlds.get(name) === opening) worlds.delete(name);
       void opening.then(
-        ({ live }) => {
+        ({ live, simulator }) => {
+          simulator.stop();
           live.close();
         },
         () => undefined,
       );
     };
-    const opening = openAndIndex(name, openWorld, forget);
+    const opening = openAndIndex(name, openWorld, forget, reportError);
     worlds.set(name, opening);
     opening.catch(forget);
     return opening;
@@ -67,7 +74,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
-    const { store, lists, live, now, reset } = await findWorld(name);
+    const { store, lists, live, simulator, now, reset } = await findWorld(name);
     const position = writeEventId(store, store.readSequence());
     const users = await store.list('users');
     const userId = c.req.header('Signet-User');
@@ -80,14 +87,16 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
       now,
       requestId: c.req.header('Idempotency-Key') ?? crypto.randomUUID(),
       createId: () => crypto.randomUUID(),
-      countXWeighted: (text) => twitterText.parseTweet(text).weightedLength,
+      countXWeighted,
     });
     c.set('world', {
       name,
       live,
+      simulator,
       async reset() {
         await reset();
         worlds.delete(name);
+        simulator.stop();
         live.close();
       },
     });
@@ -119,6 +128,7 @@ async function openAndIndex(
   name: string,
   openWorld: OpenWorld,
   onReplaced: () => void,
+  reportError: BackendOptions['reportError'],
 ): Promise<ReadyWorld> {
   const opened = await openWorld(name, onReplaced);
   if ('faults' in opened) {
@@ -131,7 +141,14 @@ async function openAndIndex(
     });
   }
   const lists = await createMentionIndex(opened.store);
-  return { ...opened, lists, live: createLiveWorld(opened.store, lists) };
+  const live = createLiveWorld(opened.store, lists);
+  const { store, now } = opened;
+  const simulator = createSimulatorRunner({ store, lists, now, countXWeighted }, live, reportError);
+  return { ...opened, lists, live, simulator };
+}
+
+function countXWeighted(text: string): number {
+  return twitterText.parseTweet(text).weightedLength;
 }
 
 function createUnknownRequest(method: string, path: string): Problem {

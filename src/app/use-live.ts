@@ -5,17 +5,18 @@ import type { QueryClient } from '@tanstack/react-query';
 /**
  * Has the page follow what happens. The first rows do not wait for it: its code is fetched, and the stream
  * opened, when nothing else is being fetched any more.
+ * @param live as in the address: `off`, or the seed of a lively day, which may be empty
  */
-export function useLive(isOn: boolean): void {
+export function useLive(live: string | undefined): void {
   const client = useQueryClient();
   useEffect(() => {
-    if (!isOn) return;
+    if (live === 'off') return;
     let hasEnded = false;
     let stop = () => {};
     const stopWaiting = whenIdle(client, () => {
       import('../data/live/start-live').then(
         ({ startLive }) => {
-          if (!hasEnded) stop = startLive(client);
+          if (!hasEnded) stop = startLive(client, live === '' ? DAY : live);
         },
         // The page works without; what it shows is then only as new as what it last asked for.
         () => undefined,
@@ -26,8 +27,11 @@ export function useLive(isOn: boolean): void {
       stopWaiting();
       stop();
     };
-  }, [client, isOn]);
+  }, [client, live]);
 }
+
+/** The seed of a lively day when the address names none. */
+const DAY = 'day';
 
 /** Calls back once no query is under way, and the browser has time. */
 function whenIdle(client: QueryClient, callback: () => void): () => void {

@@ -18,6 +18,8 @@ export interface LiveWorld {
   /** The users whose tabs read a stream now. */
   listReaders(): string[];
   openStream(reader: StreamReader): ReadableStream<Uint8Array>;
+  /** Calls back when a stream has opened or ended. */
+  watchReaders(listener: () => void): void;
   /** Ends all streams: the world was started afresh. */
   close(): void;
 }
@@ -27,8 +29,15 @@ export function createLiveWorld(store: Store, lists: MentionLists): LiveWorld {
   const presence = createPresence(Date.now, () => {
     for (const { tellPresence } of streams.values()) tellPresence();
   });
+  const watchers: (() => void)[] = [];
+  function tellWatchers(): void {
+    for (const watcher of watchers) watcher();
+  }
   return {
     presence,
+    watchReaders(listener) {
+      watchers.push(listener);
+    },
     listReaders: () => [...new Set(Array.from(streams.values(), ({ userId }) => userId))],
     openStream({ userId, tabId, lastEventId, signal }) {
       // A tab reads one stream: whatever it had before was lost on the way.
@@ -44,7 +53,9 @@ export function createLiveWorld(store: Store, lists: MentionLists): LiveWorld {
         if (streams.get(tabId) !== stream) return;
         streams.delete(tabId);
         presence.tell(tabId, null);
+        tellWatchers();
       });
+      tellWatchers();
       return opened.body;
     },
     close() {

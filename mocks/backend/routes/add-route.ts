@@ -3,12 +3,21 @@ import type { Endpoint, PathParameter } from '../../../src/contract/endpoint';
 import { createInvalidRequestError, ProblemError } from '../rules/problem-error';
 import { requireRight } from '../rules/require-right';
 import type { LiveWorld } from '../live/live-world';
+import type { SimulatorRunner } from '../simulator/run-simulator';
 import type { RuleContext } from '../rules/rule-context';
 import { parsePart, readBody } from './parse-part';
 
 /** What Hono carries along with a request. */
 export interface BackendEnv {
-  Variables: { rules: RuleContext; world: { name: string; live: LiveWorld; reset: () => Promise<void> } };
+  Variables: {
+    rules: RuleContext;
+    world: {
+      name: string;
+      live: LiveWorld;
+      simulator: SimulatorRunner;
+      reset: () => Promise<void>;
+    };
+  };
 }
 export type BackendApp = Hono<BackendEnv>;
 

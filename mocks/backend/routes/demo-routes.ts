@@ -1,4 +1,9 @@
-import { changeAuthorization, resetWorld } from '../../../src/contract/demo';
+import {
+  changeAuthorization,
+  getSimulator,
+  resetWorld,
+  setSimulator,
+} from '../../../src/contract/demo';
 import * as demo from '../rules/demo';
 import { addRoute } from './add-route';
 import type { BackendApp } from './add-route';
@@ -11,4 +16,6 @@ export function addDemoRoutes(app: BackendApp): void {
   addRoute(app, changeAuthorization, ({ rules, params, body }) =>
     demo.changeAuthorization(rules, params.profileId, body.authorization),
   );
+  addRoute(app, getSimulator, ({ world }) => Promise.resolve(world.simulator.read()));
+  addRoute(app, setSimulator, ({ world, body }) => world.simulator.set(body));
 }

@@ -5,7 +5,7 @@ import { useLive } from '../use-live';
 /** Every page; it follows what happens, unless the address says `live=off`. */
 export function RootRoute() {
   const { live } = useSearch({ from: '__root__' });
-  useLive(live !== 'off');
+  useLive(live);
   return (
     <Shell>
       <Outlet />

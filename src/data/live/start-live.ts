@@ -1,8 +1,10 @@
 import { onlineManager } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
+import { setSimulator } from '../../contract/demo';
 import { readEvents } from '../../contract/events';
-import { openEventStream, readPosition } from '../http';
+import { callEndpoint, openEventStream, readPosition } from '../http';
 import { sessionQueries } from '../session';
+import { simulatorQueries } from '../simulator';
 import { createEventApplier } from './apply-events';
 import { followEvents } from './follow-events';
 import { setConnection } from './live-store';
@@ -10,9 +12,12 @@ import { tellPlace } from './tell-place';
 
 /**
  * Has the page follow what happens, and others learn where its user is.
+ * @param seed of a lively day, which only a mock backend can make
  * @returns ends it
  */
-export function startLive(client: QueryClient): () => void {
+export function startLive(client: QueryClient, seed: string | undefined): () => void {
+  const session = client.getQueryData(sessionQueries.current().queryKey);
+  if (seed !== undefined && session?.demo) startDay(client, seed);
   const tabId = crypto.randomUUID();
   const applier = createEventApplier(
     client,
@@ -40,4 +45,14 @@ export function startLive(client: QueryClient): () => void {
     place.stop();
     applier.stop();
   };
+}
+
+/** Without it the day stays as quiet as it was, and that shows. */
+function startDay(client: QueryClient, seed: string): void {
+  callEndpoint(setSimulator, { body: { seed } }).then(
+    (state) => {
+      client.setQueryData(simulatorQueries.current().queryKey, state);
+    },
+    () => undefined,
+  );
 }

@@ -35,8 +35,11 @@ export function SwitchUser({ users, currentId }: { users: readonly User[]; curre
 /** The place one is at, as someone else. */
 function describeAddress(userId: string): string {
   const search = new URLSearchParams();
-  const world = new URLSearchParams(location.search).get('world');
-  if (world !== null) search.set('world', world);
+  const here = new URLSearchParams(location.search);
+  for (const kept of ['world', 'live']) {
+    const value = here.get(kept);
+    if (value !== null) search.set(kept, value);
+  }
   search.set('as', userId);
   return `${location.pathname}?${search.toString()}`;
 }

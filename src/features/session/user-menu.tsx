@@ -24,6 +24,7 @@ import {
 import { ResetDemoDialog } from './reset-demo-dialog';
 import { ResolvesOnSend } from './resolves-on-send';
 import { ShortcutsOn } from './shortcuts-on';
+import { SimulatorRate } from './simulator-rate';
 import { SwitchUser } from './switch-user';
 import styles from './user-menu.module.css';
 
@@ -125,6 +126,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
         </div>
         {demo !== null && (
           <>
+            <SimulatorRate />
             <div className={styles.part}>
               <SwitchUser users={demo.users} currentId={user.id} />
             </div>
