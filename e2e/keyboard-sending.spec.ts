@@ -35,7 +35,7 @@ test('by keyboard alone: accept another answer when the settings have changed, a
   signet,
 }) => {
   const inbox = new Inbox(page);
-  await signet.open({ as: 'agent-b' });
+  await signet.open({ as: 'agent-b', live: 'off' });
   await openMentionByKey(page, 'Author 1');
   await tabTo(page, inbox.replyText);
   await page.keyboard.type('Thank you for asking.');

@@ -39,7 +39,8 @@ test('the settings change between opening a mention and sending: nothing is sent
   signet,
 }) => {
   const inbox = new Inbox(page);
-  await signet.open({ as: 'agent-b' });
+  // As for somebody whom the news has not reached yet.
+  await signet.open({ as: 'agent-b', live: 'off' });
   await inbox.openMention('Author 1');
   await inbox.replyText.fill('Thank you for asking.');
   await expect(inbox.sendButton('Acme Care')).toBeVisible();

@@ -10,28 +10,57 @@ import type { QueryClient } from '@tanstack/react-query';
 export function useLive(live: string | undefined): void {
   const client = useQueryClient();
   useEffect(() => {
-    if (live === 'off') return;
-    let hasEnded = false;
-    let stop = () => {};
-    const stopWaiting = whenIdle(client, () => {
-      import('../data/live/start-live').then(
-        ({ startLive }) => {
-          if (!hasEnded) stop = startLive(client, live === '' ? DAY : live);
-        },
-        // The page works without; what it shows is then only as new as what it last asked for.
-        () => undefined,
-      );
-    });
+    if (live === 'off') return undefined;
+    let current: { end: () => void } | null = null;
+    let timer: number | undefined;
+    function begin(): void {
+      current = follow(client, live === '' ? DAY : live);
+    }
+    function end(): void {
+      clearTimeout(timer);
+      current?.end();
+      current = null;
+    }
+    /** What a page asks for while it goes away nobody hears. It may stay after all. */
+    function pause(): void {
+      end();
+      timer = window.setTimeout(begin, STAYED);
+    }
+    begin();
+    window.addEventListener('beforeunload', pause);
     return () => {
-      hasEnded = true;
-      stopWaiting();
-      stop();
+      window.removeEventListener('beforeunload', pause);
+      end();
     };
   }, [client, live]);
 }
 
 /** The seed of a lively day when the address names none. */
 const DAY = 'day';
+
+/** A page that is still here so long after it was to go away has stayed; in milliseconds. */
+const STAYED = 3_000;
+
+function follow(client: QueryClient, seed: string | undefined): { end: () => void } {
+  let hasEnded = false;
+  let stop = () => {};
+  const stopWaiting = whenIdle(client, () => {
+    import('../data/live/start-live').then(
+      ({ startLive }) => {
+        if (!hasEnded) stop = startLive(client, seed);
+      },
+      // The page works without; what it shows is then only as new as what it last asked for.
+      () => undefined,
+    );
+  });
+  return {
+    end() {
+      hasEnded = true;
+      stopWaiting();
+      stop();
+    },
+  };
+}
 
 /** Calls back once no query is under way, and the browser has time. */
 function whenIdle(client: QueryClient, callback: () => void): () => void {

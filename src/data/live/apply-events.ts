@@ -38,6 +38,7 @@ export function createEventApplier(
   let gathered: LiveEvent[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working: Promise<void> = Promise.resolve();
+  let hasStopped = false;
 
   function flush(): void {
     clearTimeout(timer);
@@ -46,7 +47,7 @@ export function createEventApplier(
     gathered = [];
     if (events.length === 0) return;
     // A refetch that fails says so where it shows; the next event, or a reconnection, tries again.
-    working = working.then(() => work(events)).catch(() => undefined);
+    working = working.then(() => (hasStopped ? undefined : work(events))).catch(() => undefined);
   }
 
   async function work(events: readonly LiveEvent[]): Promise<void> {
@@ -90,15 +91,18 @@ export function createEventApplier(
     await Promise.all(
       memory.list().map(async ({ mailboxId, mentionId, before }) => {
         const { conversationId } = before.mention;
-        const doing = doings.findLast((one) => one.conversationId === conversationId);
-        if (doing === undefined) return;
+        const here = doings.filter((one) => one.conversationId === conversationId);
+        if (here.length === 0) return;
         const detail = mentionQueries.detail(mailboxId, mentionId);
         await client.invalidateQueries({ queryKey: detail.queryKey });
         const after = client.getQueryData(detail.queryKey);
         if (after === undefined) return;
         memory.note(mailboxId, mentionId, after);
-        if (doing.byUserId !== null && doing.byUserId === ownUserId()) return;
-        const notice = describeNotice(before, after, doing.byUserId);
+        const own = ownUserId();
+        const byOthers = here.filter(({ byUserId }) => byUserId === null || byUserId !== own);
+        if (byOthers.length === 0) return;
+        const byUserId = byOthers.findLast((one) => one.byUserId !== null)?.byUserId ?? null;
+        const notice = describeNotice(before, after, byUserId);
         if (notice !== null) setMentionNotice(mentionId, notice);
       }),
     );
@@ -118,6 +122,7 @@ export function createEventApplier(
       await working;
     },
     stop() {
+      hasStopped = true;
       clearTimeout(timer);
       memory.stop();
     },

@@ -59,6 +59,11 @@ export function usePresent(): readonly PresentUser[] {
   return useStore(({ present }) => present);
 }
 
+/** Whether anybody is at a mention, whoever it is. */
+export function useIsSomebodyAt(mentionId: string): boolean {
+  return useStore(({ present }) => present.some((one) => one.mentionId === mentionId));
+}
+
 export function useMentionNotice(mentionId: string): MentionNotice | null {
   return useStore(({ notices }) => notices[mentionId] ?? null);
 }

@@ -129,7 +129,7 @@ function isBeyond(
   last: MentionListItem | undefined,
 ): boolean {
   if (item === undefined || last === undefined) return false;
-  if (data?.pages.at(-1)?.nextCursor == null) return false;
+  if ((data?.pages.at(-1)?.nextCursor ?? null) === null) return false;
   const timeOf = ({ receivedAt, lastReply }: MentionListItem) =>
     folderId === 'sent' ? (lastReply?.sentAt ?? '') : receivedAt;
   return timeOf(item) < timeOf(last);

@@ -17,7 +17,10 @@ import { tellPlace } from './tell-place';
  */
 export function startLive(client: QueryClient, seed: string | undefined): () => void {
   const session = client.getQueryData(sessionQueries.current().queryKey);
-  if (seed !== undefined && session?.demo) startDay(client, seed);
+  const startDay = () => {
+    if (seed !== undefined && session?.demo) void startLivelyDay(client, seed);
+  };
+  startDay();
   const tabId = crypto.randomUUID();
   const applier = createEventApplier(
     client,
@@ -31,7 +34,10 @@ export function startLive(client: QueryClient, seed: string | undefined): () => 
     onEvent: (event) => {
       applier.apply(event);
       // With the stream the backend forgot where the tab was.
-      if (event.type === 'started') place.now();
+      if (event.type !== 'started') return;
+      place.now();
+      // Nor does a world that was started afresh know of its day.
+      if (!event.isResumed) startDay();
     },
     onConnection: setConnection,
     random: Math.random,
@@ -47,12 +53,12 @@ export function startLive(client: QueryClient, seed: string | undefined): () => 
   };
 }
 
-/** Without it the day stays as quiet as it was, and that shows. */
-function startDay(client: QueryClient, seed: string): void {
-  callEndpoint(setSimulator, { body: { seed } }).then(
-    (state) => {
-      client.setQueryData(simulatorQueries.current().queryKey, state);
-    },
-    () => undefined,
-  );
+/** Where that fails the day stays as quiet as it was, and that shows. */
+async function startLivelyDay(client: QueryClient, seed: string): Promise<void> {
+  try {
+    const state = await callEndpoint(setSimulator, { body: { seed } });
+    client.setQueryData(simulatorQueries.current().queryKey, state);
+  } catch {
+    // The user menu then offers no rate.
+  }
 }

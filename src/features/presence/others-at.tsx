@@ -1,5 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useIsSomebodyAt } from '../../data/live/live-store';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { profileInitials } from '../profiles/profile-initials';
 import styles from './others-at.module.css';
@@ -7,6 +8,11 @@ import { useOthersAt } from './use-others-at';
 
 /** The initials of the colleagues who are at a mention, with a pen for those who answer it. */
 export function OthersAt({ mentionId }: { mentionId: string }) {
+  // Every row of a list asks, and at nearly all of them nobody is.
+  return useIsSomebodyAt(mentionId) ? <Others mentionId={mentionId} /> : null;
+}
+
+function Others({ mentionId }: { mentionId: string }) {
   const t = useTranslations('live');
   const others = useOthersAt(mentionId);
   if (others.length === 0) return null;
