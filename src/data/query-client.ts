@@ -1,10 +1,11 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { ConnectionError } from './http';
+import { readConnection } from './live/live-store';
 
 /**
  * The cache of server state. Every write, also one that was refused, makes all of it stale: what a
  * mention's answer depends on is spread over the account, and a wide refetch is cheaper than one
- * forgotten key. Other tabs of the same browser are told to do the same.
+ * forgotten key. Other tabs of the same browser are told to do the same, unless events reach them.
  */
 
 const CHANNEL = 'signet-changes';
@@ -28,6 +29,9 @@ export function createQueryClient(): QueryClient {
       mutations: { networkMode: 'always', retry: false },
     },
   });
-  channel.addEventListener('message', () => void client.invalidateQueries());
+  channel.addEventListener('message', () => {
+    // The stream of events says the same, and more exactly.
+    if (readConnection() !== 'open') void client.invalidateQueries();
+  });
   return client;
 }

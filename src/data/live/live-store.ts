@@ -49,6 +49,10 @@ export function useLiveConnection(): LiveConnection {
   return useStore(({ connection }) => connection);
 }
 
+export function readConnection(): LiveConnection {
+  return useStore.getState().connection;
+}
+
 /** The ids of what has come to a list and does not show yet. */
 export function useArrivals(mailboxId: string, folderId: string): readonly string[] {
   return useStore(({ arrivals }) => arrivals[nameList(mailboxId, folderId)] ?? none);

@@ -92,7 +92,10 @@ function refreshList(
       !shown.has(mention.mentionId) &&
       !isBeyond(items.get(mention.mentionId), folderId, data, rows.at(-1)),
   );
-  if (rows.length === 0 || arrived.some(({ mentionId }) => isOwn(mentionId))) {
+  const isMovedByOneself =
+    arrived.some(({ mentionId }) => isOwn(mentionId)) ||
+    gone.some(({ mentionId }) => isOwn(mentionId) && shown.has(mentionId));
+  if (rows.length === 0 || isMovedByOneself) {
     void client.invalidateQueries({ queryKey });
     if (rows.length === 0) return;
   }

@@ -48,6 +48,7 @@ export function startLive(client: QueryClient, seed: string | undefined): () => 
   });
   return () => {
     stopFollowing();
+    setConnection('waiting');
     place.stop();
     applier.stop();
   };
