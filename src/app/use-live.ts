@@ -62,22 +62,27 @@ function follow(client: QueryClient, seed: string | undefined): { end: () => voi
   };
 }
 
-/** Calls back once no query is under way, and the browser has time. */
+/** Calls back once no query has been under way for a while. */
 function whenIdle(client: QueryClient, callback: () => void): () => void {
-  let handle: number | undefined;
-  const cache = client.getQueryCache();
+  let timer: number | undefined;
   function look(): void {
-    if (handle !== undefined || client.isFetching() > 0) return;
-    unsubscribe();
-    handle = window.setTimeout(callback, IDLE);
+    if (client.isFetching() > 0) {
+      clearTimeout(timer);
+      timer = undefined;
+    } else timer ??= window.setTimeout(begin, IDLE);
   }
-  const unsubscribe = cache.subscribe(look);
-  look();
-  return () => {
+  function end(): void {
     unsubscribe();
-    clearTimeout(handle);
-  };
+    clearTimeout(timer);
+  }
+  function begin(): void {
+    end();
+    callback();
+  }
+  const unsubscribe = client.getQueryCache().subscribe(look);
+  look();
+  return end;
 }
 
 /** The rows are drawn by then; in milliseconds. */
-const IDLE = 100;
+const IDLE = 400;
