@@ -10,7 +10,8 @@ import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
 
 /** Two people at work on the same mentions, each in a window of their own. */
 
-const listOfOthers = (page: Page) => page.getByRole('article').getByText(/is (looking|answering)/);
+const listOfOthers = (page: Page) =>
+  page.getByRole('article').getByText(/is (looking at this|answering)$/);
 
 test('two agents, one mention: each sees the other, and is asked before a second reply', async ({
   page,
