@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { tellPresence } from '../../contract/presence';
 import { callEndpoint } from '../http';
 import { readPlace, subscribeToPlace } from './live-store';
@@ -21,6 +22,8 @@ export function tellPlace(tabId: string): { now: () => void; stop: () => void } 
     if (place === null && !hasTold) return;
     hasTold = place !== null;
     if (hasTold) timer = setTimeout(tell, AGAIN);
+    // Without a network nobody hears it; the stream, when it is back, has it told.
+    if (!onlineManager.isOnline()) return;
     // Who looks is worth no error: it is told again soon.
     callEndpoint(tellPresence, { params: { tabId }, body: { place } }).catch(() => undefined);
   }
