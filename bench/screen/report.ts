@@ -23,7 +23,7 @@ export function reportScreen(results: readonly ScreenResult[]): string {
   return [
     '## Screens, the build without mocks, backend behind HTTP',
     '',
-    'From the pointer going down to the frame after the last change of the page. Medians over rounds in a',
+    'From the pointer or the key going down to the frame after the last change of the page. Medians over rounds in a',
     'shuffled order; ratios are medians of the ratios to the null page within a round. Heap: objects and the',
     'buffers behind columns, after a collection.',
     '',

@@ -4,7 +4,7 @@ import { create100kWorld } from '../../mocks/worlds/demo/demo-world';
 import { startNullPage } from '../null-page';
 import { serveFolder } from '../serve-folder';
 import { shuffle } from '../shuffle';
-import { clickAndSettle, readHeap, waitUntilQuiet, watchChanges } from './settling';
+import { clickAndSettle, pressAndSettle, readHeap, waitUntilQuiet, watchChanges } from './settling';
 import type { Settling } from './settling';
 import {
   createDialogSubject,
@@ -12,6 +12,7 @@ import {
   createMapOpening,
   createNullSubject,
   createReactAdminSubject,
+  createSearchSubject,
 } from './subjects';
 import type { Subject } from './subjects';
 
@@ -41,6 +42,7 @@ export async function measureScreen(browser: Browser): Promise<ScreenResult[]> {
     createDialogSubject('Signet: a dropdown, 100,000 mentions', small.origin, '100k'),
     createDialogSubject('Signet: a dropdown, 1,000,000 mentions', large.origin, '1m'),
     createReactAdminSubject('react-admin: a dropdown, 100,000 mentions', reactAdmin.origin),
+    createSearchSubject('Signet: a search keystroke, 100,000 mentions', small.origin, '100k'),
     createMapOpening('Signet: opening the reply map, 200 × 12', wide.origin),
     createMapFilter('Signet: filtering the reply map, 200 × 12', wide.origin),
   ];
@@ -50,7 +52,11 @@ export async function measureScreen(browser: Browser): Promise<ScreenResult[]> {
     for (const { subject, page, session, result } of shuffle(open)) {
       await page.bringToFront();
       const target = await subject.aim(page, round + warmUps);
-      const settling = await clickAndSettle(page, session, target);
+      const key = subject.key?.(round + warmUps);
+      const settling =
+        key === undefined
+          ? await clickAndSettle(page, session, target)
+          : await pressAndSettle(page, session, key);
       if (round >= 0) result.rounds.push(settling);
     }
   }

@@ -2,7 +2,7 @@ import type { CDPSession, Locator, Page } from 'playwright';
 
 /**
  * One piece of real input and what it cost.
- * - `settled`: milliseconds from the pointer going down to the frame after the page's last change.
+ * - `settled`: milliseconds from the pointer or the key going down to the frame after the page's last change.
  * - `longTasks`: durations of main-thread tasks over 50 ms meanwhile.
  * - `mainThread`: milliseconds of tasks on the main thread meanwhile.
  */
@@ -37,15 +37,13 @@ export function watchChanges(): void {
       watch.longTasks.push({ start: startTime, duration });
     }
   }).observe({ type: 'longtask', buffered: true });
-  addEventListener(
-    'pointerdown',
-    () => {
-      watch.pressed = performance.now();
-      watch.lastFrame = watch.pressed;
-      watch.lastChange = watch.pressed;
-    },
-    { capture: true },
-  );
+  const press = () => {
+    watch.pressed = performance.now();
+    watch.lastFrame = watch.pressed;
+    watch.lastChange = watch.pressed;
+  };
+  addEventListener('pointerdown', press, { capture: true });
+  addEventListener('keydown', press, { capture: true });
   const observe = () => {
     new MutationObserver(() => {
       watch.lastChange = performance.now();
@@ -69,10 +67,25 @@ export async function clickAndSettle(
   const box = await target.boundingBox();
   if (box === null) throw new Error('There is nothing to click');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  return actAndSettle(page, session, async () => {
+    await page.mouse.down();
+    await page.mouse.up();
+  });
+}
+
+/** Presses a key where the focus is, and waits until the page has settled. */
+export function pressAndSettle(page: Page, session: CDPSession, key: string): Promise<Settling> {
+  return actAndSettle(page, session, () => page.keyboard.press(key));
+}
+
+async function actAndSettle(
+  page: Page,
+  session: CDPSession,
+  act: () => Promise<void>,
+): Promise<Settling> {
   await waitUntilQuiet(page);
   const before = await readTaskSeconds(session);
-  await page.mouse.down();
-  await page.mouse.up();
+  await act();
   await waitUntilQuiet(page);
   const after = await readTaskSeconds(session);
   return page.evaluate(

@@ -4,12 +4,14 @@ import type { Locator, Page } from 'playwright';
  * A page that is measured.
  * - `open`: what it takes to get there, up to the state before the first measured click.
  * - `aim`: brings up, in a round, what is clicked next; that is not part of the time.
+ * - `key`: what is pressed, in a round, instead of clicking what was aimed at, which has the focus then.
  */
 export interface Subject {
   name: string;
   url: string;
   open: (page: Page) => Promise<void>;
   aim: (page: Page, round: number) => Promise<Locator>;
+  key?: (round: number) => string;
 }
 
 export const NULL_PAGE = 'null page: a click';
@@ -58,6 +60,28 @@ export function createReactAdminSubject(name: string, origin: string): Subject {
       await options.first().waitFor();
       return options.nth(1 + (round % ((await options.count()) - 1)));
     },
+  };
+}
+
+/** Another letter of what is searched in the archive: words of several languages, found often and rarely. */
+export function createSearchSubject(name: string, origin: string, world: string): Subject {
+  const words = ['deliv', 'commande', 'paket', 'livr', 'order', 'table', 'sofa', 'merci', 'app'];
+  const wordOf = (round: number) => words[round % words.length] ?? '';
+  return {
+    name,
+    url: `${origin}/mailboxes/care/folders/archive?world=${world}`,
+    open: async (page) => {
+      const search = page.getByRole('searchbox', { name: 'Search mentions' });
+      await search.fill('a', { timeout: 120_000 });
+      await page.getByText(/ found$/).waitFor({ timeout: 120_000 });
+    },
+    aim: async (page, round) => {
+      const search = page.getByRole('searchbox', { name: 'Search mentions' });
+      await search.fill(wordOf(round).slice(0, -1));
+      await search.press('End');
+      return search;
+    },
+    key: (round) => wordOf(round).slice(-1),
   };
 }
 

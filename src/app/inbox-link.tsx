@@ -16,15 +16,21 @@ export function InboxLink() {
       </Link>
     );
   }
-  const { mentionId, ...folder } = place;
+  const { mentionId, searchParams, ...folder } = place;
   return mentionId === null ? (
-    <Link to="/mailboxes/$mailboxId/folders/$folderId" params={folder} className={styles.area}>
+    <Link
+      to="/mailboxes/$mailboxId/folders/$folderId"
+      params={folder}
+      search={searchParams}
+      className={styles.area}
+    >
       {t('inbox')}
     </Link>
   ) : (
     <Link
       to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
       params={{ ...folder, mentionId }}
+      search={searchParams}
       className={styles.area}
     >
       {t('inbox')}

@@ -1,10 +1,13 @@
 import { create } from 'zustand';
+import type { pickSearchParams } from '../domain/search/search-params';
 
 /** The place of the inbox that was open last in this tab. */
 export interface InboxPlace {
   mailboxId: string;
   folderId: string;
   mentionId: string | null;
+  /** How its list was narrowed and sorted. */
+  searchParams: ReturnType<typeof pickSearchParams>;
 }
 
 const useStore = create<{ place: InboxPlace | null }>()(() => ({ place: null }));

@@ -18,10 +18,14 @@ import { sessionQueries } from '../data/session';
 import { replySettingsChangeQueries } from '../data/reply-settings-changes';
 import { smartFolderQueries } from '../data/smart-folders';
 import { isDefaultFolderId } from '../domain/default-folder';
+import type { MentionQuery } from '../domain/search/mention-search';
+import { pickSearchParams, readSearch as readListSearch } from '../domain/search/search-params';
+import { toMentionQuery } from '../features/mentions/mention-list/search/to-mention-query';
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxFailure } from './routes/inbox-failure';
 import { InboxRoute } from './routes/inbox-route';
 import { NoMailboxRoute } from './routes/no-mailbox-route';
+import { listSearchShape } from './routes/list-search';
 import { MailboxNotFound, PageNotFound } from './routes/not-found';
 import { replyMapSearchSchema } from './routes/reply-map-search';
 import { RootRoute } from './routes/root-route';
@@ -32,8 +36,9 @@ import { settingsHistorySearchSchema } from './routes/settings-history-search';
 
 /**
  * The addresses of the app. Everything in the search part is plain text: `world` and `as` choose the
- * data and the user of a mock backend and are kept from page to page, as is `live`, which makes a lively day there (or, 'off', has
- * nothing told as it happens); `mailboxSettings` and
+ * data and the user of a mock backend and are kept from page to page, as is `live`, which makes a lively
+ * day there (or, 'off', has nothing told as it happens); the list's search and sort (see the domain's
+ * search-params) stay while one goes from mention to mention; `mailboxSettings` and
  * `folderSettings` say which dialogs are open, on the reply map with `settingsOf`, whose they are;
  * `history` that the history of the one on top is open, and `restore` the save that it is filled with.
  */
@@ -47,6 +52,7 @@ const rootSearchSchema = z.object({
 type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
 
 const inboxSearchSchema = z.object({
+  ...listSearchShape,
   mailboxSettings: z.catch(z.optional(z.literal('open')), undefined),
   folderSettings: z.optional(z.string()),
   history: z.catch(z.optional(z.literal('open')), undefined),
@@ -97,16 +103,18 @@ const folderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mailboxes/$mailboxId/folders/$folderId',
   validateSearch: (search) => readSearch(inboxSearchSchema, search),
-  loader: async ({ context: { queryClient }, params: { mailboxId, folderId }, preload }) => {
+  loader: async ({ context: { queryClient }, params, location, preload }) => {
+    const { mailboxId, folderId } = params;
+    const search = toMentionQuery(readListSearch(pickSearchParams(location.search)));
     // A default folder is there for sure; its mentions need not wait for the names of the others.
-    if (isDefaultFolderId(folderId)) prefetchMentions(queryClient, mailboxId, folderId);
+    if (isDefaultFolderId(folderId)) prefetchMentions(queryClient, mailboxId, folderId, search);
     const { smartFolders } = await queryClient
       .ensureQueryData(mailboxQueries.folders(mailboxId))
       .catch((error: unknown) => {
         throw isProblem(error, '/problems/not-found') ? notFound() : error;
       });
     if (smartFolders.some(({ id }) => id === folderId)) {
-      prefetchMentions(queryClient, mailboxId, folderId);
+      prefetchMentions(queryClient, mailboxId, folderId, search);
     }
     if (!preload) rememberMailbox(mailboxId);
   },
@@ -173,9 +181,10 @@ export function createAppRouter(queryClient: QueryClient) {
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: (search) => {
       const given = Object.entries(search).filter(([, value]) => value !== undefined);
-      const text = new URLSearchParams(
-        given.map(([key, value]) => [key, String(value)]),
-      ).toString();
+      const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)]))
+        .toString()
+        // Lists are read by people too.
+        .replaceAll('%2C', ',');
       return text === '' ? '' : `?${text}`;
     },
   });
@@ -197,8 +206,13 @@ function readSearch<Search>(
 }
 
 /** Asks for a list that is not here; one that is here sees itself to it that it is not old. */
-function prefetchMentions(queryClient: QueryClient, mailboxId: string, folderId: string): void {
-  const mentions = mentionQueries.list(mailboxId, folderId);
+function prefetchMentions(
+  queryClient: QueryClient,
+  mailboxId: string,
+  folderId: string,
+  search: MentionQuery,
+): void {
+  const mentions = mentionQueries.list(mailboxId, folderId, search);
   if (queryClient.getQueryData(mentions.queryKey) === undefined) {
     void queryClient.prefetchInfiniteQuery(mentions);
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { mentionSchema, mentionStatusSchema } from '../domain/mention';
 import { replySchema } from '../domain/reply/reply';
 import { defineEndpoint } from './endpoint';
+import { mentionQuery } from './mention-query';
 import { pageOf, pageQuery } from './page';
 
 /** The longest excerpt of a mention's text in a list, in characters. */
@@ -9,7 +10,7 @@ export const MAX_EXCERPT_LENGTH = 200;
 
 /**
  * A mention as a list shows it.
- * - `excerpt`: the start of its text.
+ * - `excerpt`: the start of its text, or what stands around what was searched.
  * - `attachmentCount`: how many attachments it has.
  * - `smartFolderIds`: the smart folders of the mailbox that hold it, topmost first.
  * - `lastReply`: the newest reply to it, or null.
@@ -26,14 +27,24 @@ export const mentionListItemSchema = z.extend(
 export type MentionListItem = z.infer<typeof mentionListItemSchema>;
 
 /**
- * The mentions of a folder (default or smart) of a mailbox, newest first; in Sent, by their newest reply.
+ * The mentions of a folder (default or smart) of a mailbox, newest first (in Sent, by their newest reply),
+ * or of these what a search finds, as it sorts them; see mention-search.ts and search-params.ts of the domain.
+ * Where it has a text, an excerpt is what stands around the first match.
  */
 export const listMentions = defineEndpoint({
   method: 'GET',
   path: '/mailboxes/:mailboxId/mentions',
   status: 200,
-  query: z.object({ ...pageQuery, folderId: z.string() }),
+  query: z.object({ ...pageQuery, ...mentionQuery, folderId: z.string() }),
   response: pageOf(mentionListItemSchema),
+});
+
+/** What mentions of a mailbox can be narrowed down to, as far as only the mentions say it; sorted. */
+export const listSearchValues = defineEndpoint({
+  method: 'GET',
+  path: '/mailboxes/:mailboxId/search-values',
+  status: 200,
+  response: z.object({ tags: z.array(z.string()), languages: z.array(z.string()) }),
 });
 
 /**

@@ -1,6 +1,8 @@
 import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query';
-import { changeMention, getMention, listMentions } from '../contract/mentions';
+import { changeMention, getMention, listMentions, listSearchValues } from '../contract/mentions';
 import type { MentionChange } from '../contract/mentions';
+import type { MentionQuery } from '../domain/search/mention-search';
+import { writeQuery } from '../domain/search/search-params';
 import { callEndpoint } from './http';
 
 /** How many mentions one request brings. */
@@ -8,14 +10,15 @@ const PAGE_SIZE = 100;
 
 export const mentionQueries = {
   all: () => ['mentions'] as const,
-  /** The mentions of a default or smart folder, newest first, page by page. */
-  list: (mailboxId: string, folderId: string) =>
+  /** The mentions of a default or smart folder, or what a search finds of them, page by page. */
+  list: (mailboxId: string, folderId: string, search: MentionQuery) =>
     infiniteQueryOptions({
-      queryKey: [...mentionQueries.all(), 'list', mailboxId, folderId],
+      queryKey: [...mentionQueries.all(), 'list', mailboxId, folderId, writeQuery(search)],
       queryFn: ({ pageParam, signal }) =>
         callEndpoint(listMentions, {
           params: { mailboxId },
           query: {
+            ...writeQuery(search),
             folderId,
             limit: String(PAGE_SIZE),
             ...(pageParam === null ? {} : { cursor: pageParam }),
@@ -24,6 +27,12 @@ export const mentionQueries = {
         }),
       initialPageParam: null as string | null,
       getNextPageParam: ({ nextCursor }) => nextCursor,
+    }),
+  /** The tags and languages that the mentions of a mailbox have. */
+  searchValues: (mailboxId: string) =>
+    queryOptions({
+      queryKey: [...mentionQueries.all(), 'search-values', mailboxId],
+      queryFn: ({ signal }) => callEndpoint(listSearchValues, { params: { mailboxId }, signal }),
     }),
   detail: (mailboxId: string, mentionId: string) =>
     queryOptions({

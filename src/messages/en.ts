@@ -6,6 +6,7 @@ import { resolutions } from './en/resolutions';
 import { mailboxes } from './en/mailboxes';
 import { commands } from './en/commands';
 import { mentionList } from './en/mention-list';
+import { mentionSearch } from './en/mention-search';
 import { mentions } from './en/mentions';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
@@ -23,6 +24,7 @@ export const messages = {
   resolutions,
   mailboxes,
   mentionList,
+  mentionSearch,
   mentions,
   replyBar,
   replyMap,

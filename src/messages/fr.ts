@@ -6,6 +6,7 @@ import { resolutions } from './fr/resolutions';
 import { mailboxes } from './fr/mailboxes';
 import { commands } from './fr/commands';
 import { mentionList } from './fr/mention-list';
+import { mentionSearch } from './fr/mention-search';
 import { mentions } from './fr/mentions';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
@@ -23,6 +24,7 @@ export const messages = {
   resolutions,
   mailboxes,
   mentionList,
+  mentionSearch,
   mentions,
   replyBar,
   replyMap,

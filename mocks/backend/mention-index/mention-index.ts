@@ -9,6 +9,10 @@ import { groupBy } from '../../../src/domain/group-by';
 import { createMailboxIndex, writeFilter } from './mailbox-index';
 import type { MailboxIndex } from './mailbox-index';
 import type { FolderView, MentionEntry, MentionLists } from './mention-lists';
+import { collectMentionFacts } from '../rules/collect-mention-facts';
+import { createMentionSearchLists } from './mention-search-lists';
+import { buildSoon } from './build-soon';
+import { createSearchIndex } from './search-index';
 import { createTopicEntries } from './topic-entries';
 import type { TopicEntries } from './topic-entries';
 import { visitFolderSets } from './visit-folder-sets';
@@ -46,6 +50,15 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
   // Not when first asked for: the page that opens a mention would wait, and share its processor.
   const conversations = groupBy(entries, ({ mention }) => mention.conversationId);
   let topicEntries: TopicEntries | null = null;
+  const searchIndex = createSearchIndex(() => entries);
+  const searchLists = createMentionSearchLists(
+    searchIndex,
+    ({ mailbox: { id }, smartFolders: folders }, viewerId) =>
+      collectMentionFacts(lists, { mailboxId: id, smartFolders: folders, viewerId }),
+    (mentionId) => entriesById.get(mentionId),
+  );
+  // What finds texts is made once the first rows are on their way, or when somebody searches before.
+  const prepareSearch = buildSoon((mentions) => searchIndex.build(mentions));
 
   function findIndex(mailboxId: string): MailboxIndex {
     const known = indexes.get(mailboxId);
@@ -67,6 +80,7 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
     const moves = Array.from(indexes.values(), (index) => index.prepareMove(entry));
     change(entry);
     for (const move of moves) move();
+    searchIndex.take(entry);
   }
 
   /** A mention that has just come in. */
@@ -80,6 +94,7 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
     );
     topicEntries = null;
     for (const index of indexes.values()) index.add(entry);
+    searchIndex.take(entry);
   }
 
   function takeMailbox(mailbox: Mailbox): void {
@@ -120,12 +135,14 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
 
   takeOver = (changes) => {
     changes.forEach(takeChange);
+    searchLists.forget();
   };
   takeOver(early);
 
-  return {
+  const lists: MentionLists = {
     count: (view) => Promise.resolve(findList(view).entries.length),
     page(view, after, limit) {
+      prepareSearch();
       const list = findList(view);
       const start = after === null ? 0 : list.findIndexAfter(after);
       const page = list.entries.slice(start, start + limit);
@@ -137,6 +154,17 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
         total: list.entries.length,
       });
     },
+    search: (view, query, settings, after, limit) =>
+      searchLists.page({ view, findList: () => findList(view), query, settings }, after, limit),
+    listSearchValues(mailboxId) {
+      const tags = new Set<string>();
+      const languages = new Set<string>();
+      for (const { mention } of findList({ mailboxId, folder: 'archive', viewerId: '' }).entries) {
+        for (const tag of mention.tags) tags.add(tag);
+        languages.add(mention.language);
+      }
+      return Promise.resolve({ tags: [...tags], languages: [...languages] });
+    },
     listConversation(conversationId) {
       return Promise.resolve(conversations.get(conversationId)?.toReversed() ?? []);
     },
@@ -145,14 +173,15 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
       return Promise.resolve(found.filter((entry) => entry !== undefined));
     },
     visitMentions({ mailboxId, smartFolders: folders, viewerId }, visit) {
-      const lists = folders.map((folder) => ({
+      const listed = folders.map((folder) => ({
         folder,
         list: findList({ mailboxId, folder, viewerId }),
       }));
-      visitFolderSets(findList({ mailboxId, folder: 'archive', viewerId }), lists, visit);
+      visitFolderSets(findList({ mailboxId, folder: 'archive', viewerId }), listed, visit);
       return Promise.resolve();
     },
   };
+  return lists;
 }
 
 /** Every mention with its replies, newest first. */

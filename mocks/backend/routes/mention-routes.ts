@@ -1,5 +1,11 @@
-import { changeMention, getMention, listMentions } from '../../../src/contract/mentions';
+import {
+  changeMention,
+  getMention,
+  listMentions,
+  listSearchValues,
+} from '../../../src/contract/mentions';
 import * as mentions from '../rules/mentions';
+import { readSearchValues } from '../rules/search-mentions';
 import { addRoute } from './add-route';
 import type { BackendApp } from './add-route';
 
@@ -7,6 +13,7 @@ export function addMentionRoutes(app: BackendApp): void {
   addRoute(app, listMentions, ({ rules, params, query }) =>
     mentions.listMentions(rules, params.mailboxId, query),
   );
+  addRoute(app, listSearchValues, ({ rules, params }) => readSearchValues(rules, params.mailboxId));
   addRoute(app, getMention, ({ rules, params }) =>
     mentions.readMention(rules, params.mailboxId, params.mentionId),
   );

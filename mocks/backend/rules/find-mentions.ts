@@ -1,6 +1,6 @@
 import type { MentionListItem } from '../../../src/contract/mentions';
 import { foldText } from '../../../src/domain/fold-text';
-import type { Mention } from '../../../src/domain/mention';
+import { readSearchText } from '../mention-index/read-search-text';
 import { describeListItem, isShownBy } from './mentions';
 import { readDocument } from './read-document';
 import { readSmartFolders } from './read-smart-folders';
@@ -34,15 +34,3 @@ export async function searchMentionIds(
   });
   return found;
 }
-
-/** What is searched of a mention; kept, because folding takes far longer than looking through it. */
-function readSearchText(mention: Mention): string {
-  const known = searchTexts.get(mention);
-  if (known !== undefined) return known;
-  const { text, author } = mention;
-  // Nobody can type what stands between, so nothing is found that begins in one and ends in another.
-  const folded = foldText([text, author.name, author.handle ?? ''].join('\0'));
-  searchTexts.set(mention, folded);
-  return folded;
-}
-const searchTexts = new WeakMap<Mention, string>();

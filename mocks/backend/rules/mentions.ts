@@ -3,9 +3,15 @@ import type { MentionChange, MentionDetail, MentionListItem } from '../../../src
 import { isDefaultFolderId } from '../../../src/domain/default-folder';
 import type { Mailbox } from '../../../src/domain/mailbox';
 import type { Mention } from '../../../src/domain/mention';
+import { cutExcerpt } from '../../../src/domain/search/find-matches';
+import { readQuery, writeQuery } from '../../../src/domain/search/search-params';
+import type { SearchParams } from '../../../src/domain/search/search-params';
+import { readSearchTerms } from '../../../src/domain/search/search-terms';
+import type { SearchTerm } from '../../../src/domain/search/search-terms';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { MentionEntry } from '../mention-index/mention-lists';
 import { commitWithRetries } from './commit-with-retries';
+import { readAnswerSettings, readSearchCursor } from './search-mentions';
 import { readCursor, readLimit, writeCursor } from './page-cursor';
 import type { PageQuery } from './page-cursor';
 import { createInvalidRequestError, createNotFoundError } from './problem-error';
@@ -16,10 +22,11 @@ import { findFoldersOf } from './smart-folders';
 
 /** A page of the mentions of a folder of a mailbox, for whoever asks. */
 export async function listMentions(
-  { store, lists, user }: RuleContext,
+  context: RuleContext,
   mailboxId: string,
-  query: PageQuery & { folderId: string },
+  query: PageQuery & SearchParams & { folderId: string },
 ) {
+  const { store, lists, user } = context;
   const { document: mailbox } = await readDocument(store, 'mailboxes', mailboxId);
   const smartFolders = await readSmartFolders(store, mailbox);
   const { folderId } = query;
@@ -27,10 +34,31 @@ export async function listMentions(
     ? folderId
     : smartFolders.find(({ id }) => id === folderId);
   if (folder === undefined) throw createNotFoundError('folder', folderId);
+  const view = { mailboxId, folder, viewerId: user.id };
+  const search = readQuery(query);
+  const written = writeQuery(search);
+  if (Object.keys(written).length > 0) {
+    const answers = await readAnswerSettings(context, { mailbox, smartFolders, folder });
+    const list = JSON.stringify([mailboxId, folderId, written]);
+    const page = await lists.search(
+      view,
+      search,
+      answers,
+      readSearchCursor(list, query),
+      readLimit(query),
+    );
+    const { next } = page;
+    const terms = readSearchTerms(search.text);
+    return {
+      items: page.entries.map((entry) => describeListItem(entry, smartFolders, user.id, terms)),
+      nextCursor: next && writeCursor(list, [next.time, next.id, String(next.rank)]),
+      total: page.total,
+    };
+  }
   const list = JSON.stringify([mailboxId, folderId]);
   const [time, id] = readCursor(list, query, 2) ?? [];
   const page = await lists.page(
-    { mailboxId, folder, viewerId: user.id },
+    view,
     time === undefined || id === undefined ? null : { time, id },
     readLimit(query),
   );
@@ -46,12 +74,13 @@ export function describeListItem(
   { mention, replies }: MentionEntry,
   smartFolders: readonly SmartFolder[],
   viewerId: string,
+  terms: readonly SearchTerm[] = [],
 ): MentionListItem {
   const { text, permalink: _permalink, attachments, ...rest } = mention;
   const lastReply = replies.at(-1);
   return {
     ...rest,
-    excerpt: cutExcerpt(text),
+    excerpt: cutExcerpt(text, terms, MAX_EXCERPT_LENGTH),
     attachmentCount: attachments.length,
     smartFolderIds: findFoldersOf(mention, smartFolders, viewerId).map(({ id }) => id),
     lastReply:
@@ -59,13 +88,6 @@ export function describeListItem(
         ? null
         : { id: lastReply.id, profileId: lastReply.profileId, sentAt: lastReply.sentAt },
   };
-}
-
-/** The start of a text; never half of a character. */
-function cutExcerpt(text: string): string {
-  const cut = text.slice(0, MAX_EXCERPT_LENGTH);
-  const isHalf = text.length > MAX_EXCERPT_LENGTH && /[\ud800-\udbff]$/.test(cut);
-  return isHalf ? cut.slice(0, -1) : cut;
 }
 
 /** Whether a mailbox shows a mention: they share a topic. */

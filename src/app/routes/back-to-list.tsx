@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { pickSearchParams } from '../../domain/search/search-params';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { narrowPage } from './narrow-page';
 import styles from './inbox-route.module.css';
@@ -13,6 +14,7 @@ export function BackToList({ mailboxId, folderId }: { mailboxId: string; folderI
       ref={focusIfShown}
       to="/mailboxes/$mailboxId/folders/$folderId"
       params={{ mailboxId, folderId }}
+      search={pickSearchParams}
       className={styles.back}
       title={t('backToList')}
     >

@@ -16,6 +16,7 @@ import { BackToList } from './back-to-list';
 import { FoldersButton } from './folders-button';
 import { SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
 import styles from './inbox-route.module.css';
+import { useListSearch } from './list-search';
 import { NoMentionOpen } from './no-mention-open';
 import { NotFound } from './not-found';
 import { PaneBoundary } from './pane-boundary';
@@ -43,6 +44,7 @@ export function InboxRoute() {
   const listId = useId();
   const drawer = useFolderDrawer(`${mailboxId}/${folderId}`);
   const dialogs = useDialogNavigation();
+  const { params: searchParams, search, changeSearch } = useListSearch();
   useInboxCommands({ mailboxId, folderId, mentionId, dialogs });
   useDocumentTitle(
     withCount(
@@ -51,8 +53,8 @@ export function InboxRoute() {
     ),
   );
   useEffect(() => {
-    rememberInboxPlace({ mailboxId, folderId, mentionId });
-  }, [mailboxId, folderId, mentionId]);
+    rememberInboxPlace({ mailboxId, folderId, mentionId, searchParams });
+  }, [mailboxId, folderId, mentionId, searchParams]);
 
   return (
     <div
@@ -108,6 +110,8 @@ export function InboxRoute() {
                   folderId={folderId}
                   folderName={folderName}
                   openMentionId={mentionId}
+                  search={search}
+                  onSearchChange={changeSearch}
                   headerStart={<FoldersButton {...drawer.buttonProps} />}
                 />
               </PaneBoundary>

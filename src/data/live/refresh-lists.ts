@@ -9,7 +9,8 @@ import { addArrivals, clearArrivals } from './live-store';
 /**
  * Brings lists up to date without moving a row. A row that is there shows how its mention is now, also
  * where it belongs to the folder no more; what has come to the folder is only noted as an arrival. Lists
- * that are not on the screen, and empty ones, are simply loaded anew.
+ * that are not on the screen, and empty ones, are simply loaded anew. Only a list that shows its folder as
+ * it is counts arrivals: what a search, filter or other order makes of a mention is the backend's to say.
  */
 
 type Page = NonNullable<(typeof listMentions)['response']['_zod']['output']>;
@@ -19,6 +20,7 @@ interface LoadedList {
   queryKey: readonly unknown[];
   mailboxId: string;
   folderId: string;
+  isPlain: boolean;
 }
 
 /** @param isOwn whether the user of this tab did it: what comes of it is no news to them */
@@ -51,7 +53,12 @@ function markLists(client: QueryClient): LoadedList[] {
     .findAll({ queryKey, type: 'active' })
     .map((query) => {
       const key = query.queryKey as readonly unknown[];
-      return { queryKey: key, mailboxId: String(key[2]), folderId: String(key[3]) };
+      return {
+        queryKey: key,
+        mailboxId: String(key[2]),
+        folderId: String(key[3]),
+        isPlain: Object.keys(key[4] ?? {}).length === 0,
+      };
     });
 }
 
@@ -70,7 +77,7 @@ async function lookUp(
 
 function refreshList(
   client: QueryClient,
-  { queryKey, mailboxId, folderId }: LoadedList,
+  { queryKey, mailboxId, folderId, isPlain }: LoadedList,
   mentions: readonly TouchedMention[],
   items: ReadonlyMap<string, MentionListItem>,
   isOwn: (mentionId: string) => boolean,
@@ -99,7 +106,7 @@ function refreshList(
     void client.invalidateQueries({ queryKey });
     if (rows.length === 0) return;
   }
-  const news = arrived.filter(({ mentionId }) => !isOwn(mentionId));
+  const news = isPlain ? arrived.filter(({ mentionId }) => !isOwn(mentionId)) : [];
   if (news.length > 0) {
     addArrivals(
       mailboxId,

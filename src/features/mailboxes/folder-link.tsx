@@ -3,6 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useFormatter } from 'use-intl';
 import styles from './folder-link.module.css';
 
+/** From folder to folder the order stays; what a list was narrowed down to was meant for it alone. */
+function keepSort(search: { sort?: string | undefined }): { sort?: string | undefined } {
+  return search.sort === undefined ? {} : { sort: search.sort };
+}
+
 /** The way to a folder, with the number of its mentions. The list is fetched when one points at it. */
 export function FolderLink({
   mailboxId,
@@ -22,6 +27,7 @@ export function FolderLink({
     <Link
       to="/mailboxes/$mailboxId/folders/$folderId"
       params={{ mailboxId, folderId }}
+      search={keepSort}
       preload="intent"
       className={styles.link}
     >

@@ -1,3 +1,4 @@
+import type { MentionQuery } from '../../../domain/search/mention-search';
 import { InfiniteQueryObserver, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { readEvents } from '../../../contract/events';
 import { accountQueries } from '../../account';
@@ -8,6 +9,14 @@ import { sessionQueries } from '../../session';
 import { createEventApplier } from '../apply-events';
 import { followEvents } from '../follow-events';
 import type { LiveConnection } from '../live-store';
+
+const PLAIN_QUERY: MentionQuery = {
+  text: '',
+  values: {},
+  sort: 'newest',
+  receivedFrom: null,
+  receivedBefore: null,
+};
 
 /** A page without a screen: the queries that an open inbox has, and the stream of what happens. */
 export interface LiveClient {
@@ -42,9 +51,10 @@ export function createLiveClient(
     // Each has types of its own, of which nothing is asked here.
     ...single.map((options) => new QueryObserver(client, options as never).subscribe(() => {})),
     ...SHOWN_FOLDERS.map((folderId) =>
-      new InfiniteQueryObserver(client, mentionQueries.list('support', folderId)).subscribe(
-        () => {},
-      ),
+      new InfiniteQueryObserver(
+        client,
+        mentionQueries.list('support', folderId, PLAIN_QUERY),
+      ).subscribe(() => {}),
     ),
   ];
   const applier = createEventApplier(

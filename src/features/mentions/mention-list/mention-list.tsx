@@ -1,8 +1,10 @@
-import { useId, useMemo, useRef } from 'react';
+import { lazy, useId, useMemo, useRef } from 'react';
 import type { ReactNode } from 'react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { mentionQueries } from '../../../data/mentions';
+import { isNarrowed, isPlainSearch } from '../../../domain/search/mention-search';
+import type { MentionSearch } from '../../../domain/search/mention-search';
+import { readSearchTerms } from '../../../domain/search/search-terms';
+import type { Filter } from '../../../domain/smart-folder';
 import { useDensity } from '../../preferences/preferences';
 import { ArrivalsButton } from './arrivals-button';
 import { EmptyFolder } from './empty-folder';
@@ -10,12 +12,25 @@ import { ListFailure, PartFailure } from './list-failure';
 import styles from './mention-list.module.css';
 import { MentionListSkeleton } from './mention-list-skeleton';
 import { MentionRows } from './mention-rows';
+import { SearchBar } from './search/search-bar';
+import type { ChangeSearch } from './search/search-bar';
+import { SearchPart } from './search/search-part';
+import { SortSelect } from './search/sort-select';
+import { useFoundList } from './search/use-found-list';
 import { useArrivalsLine } from './use-arrivals-line';
+import { useWithoutArrivals } from './use-without-arrivals';
+
+const NothingFound = lazy(async () => ({
+  default: (await import('./search/nothing-found')).NothingFound,
+}));
+
+const nobody: readonly string[] = [];
 
 /**
- * The mentions of a folder, newest first, without an end that one would have to page to.
+ * The mentions of a folder, or what a search finds of them, without an end that one would have to page to.
  * @param id of the element, for links that lead to it
  * @param openMentionId the mention that is shown beside the list, or null
+ * @param onSaveAsSmartFolder told of what the list is narrowed down to, when it is to be kept
  * @param headerStart what stands before the name of the folder
  */
 export function MentionList({
@@ -24,6 +39,9 @@ export function MentionList({
   folderId,
   folderName,
   openMentionId,
+  search,
+  onSearchChange,
+  onSaveAsSmartFolder,
   headerStart,
 }: {
   id: string;
@@ -31,26 +49,28 @@ export function MentionList({
   folderId: string;
   folderName: string;
   openMentionId: string | null;
+  search: MentionSearch;
+  onSearchChange: ChangeSearch;
+  onSaveAsSmartFolder?: ((filter: Filter) => void) | undefined;
   headerStart?: ReactNode;
 }) {
   const t = useTranslations('mentionList');
   const headingId = useId();
-  const query = useInfiniteQuery(mentionQueries.list(mailboxId, folderId));
-  const { data, isRefetchError, refetch } = query;
+  const searchWords = useTranslations('mentionSearch');
   const listRef = useRef<HTMLElement>(null);
   const arrivalsRef = useRef<HTMLButtonElement>(null);
+  const { query, shown, isWaiting, isOffline, ...found } = useFoundList(
+    mailboxId,
+    folderId,
+    search,
+  );
+  const { isRefetchError, refetch } = query;
   const { arrivals, ...line } = useArrivalsLine(
     { listRef, buttonRef: arrivalsRef },
     { mailboxId, folderId, load: async () => !(await refetch()).isError },
   );
-  const loaded = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
-  const mentions = useMemo(
-    () => (arrivals.length === 0 ? loaded : loaded?.filter(({ id }) => !arrivals.includes(id))),
-    [loaded, arrivals],
-  );
-  const loadedTotal = data?.pages.at(-1)?.total;
-  const heldBack = (loaded?.length ?? 0) - (mentions?.length ?? 0);
-  const total = loadedTotal === undefined ? undefined : loadedTotal - heldBack;
+  const { mentions, total } = useWithoutArrivals(found, isPlainSearch(shown) ? arrivals : nobody);
+  const terms = useMemo(() => readSearchTerms(shown.text), [shown.text]);
   return (
     <section
       ref={listRef}
@@ -66,19 +86,47 @@ export function MentionList({
         <h1 id={headingId} className={styles.heading}>
           <bdi>{folderName}</bdi>
         </h1>
-        {total !== undefined && <p className={styles.count}>{t('count', { count: total })}</p>}
-        <ArrivalsButton
-          ref={arrivalsRef}
-          count={arrivals.length}
-          isBusy={line.isLoading}
-          onShow={line.show}
+        {total !== undefined && (
+          <p className={styles.count} role={isNarrowed(shown) ? 'status' : undefined}>
+            {isNarrowed(shown)
+              ? searchWords('found', { count: total })
+              : t('count', { count: total })}
+          </p>
+        )}
+        {isPlainSearch(shown) && (
+          <ArrivalsButton
+            ref={arrivalsRef}
+            count={arrivals.length}
+            isBusy={line.isLoading}
+            onShow={line.show}
+          />
+        )}
+        <SortSelect
+          sort={search.sort}
+          onChange={(sort) => {
+            onSearchChange({ ...search, sort });
+          }}
         />
       </header>
+      <SearchBar
+        mailboxId={mailboxId}
+        search={search}
+        isSearching={isWaiting && !isOffline}
+        onChange={onSearchChange}
+        onSaveAsSmartFolder={onSaveAsSmartFolder}
+      />
+      {isOffline && <PartFailure text={searchWords('offline')} onRetry={() => void refetch()} />}
       {isRefetchError && <PartFailure text={t('refreshFailed')} onRetry={() => void refetch()} />}
       {mentions !== undefined && total !== undefined ? (
         mentions.length === 0 ? (
           <div className={styles.body}>
-            <EmptyFolder folderId={folderId} folderName={folderName} />
+            {isNarrowed(shown) ? (
+              <SearchPart>
+                <NothingFound search={shown} folderName={folderName} onChange={onSearchChange} />
+              </SearchPart>
+            ) : (
+              <EmptyFolder folderId={folderId} folderName={folderName} />
+            )}
           </div>
         ) : (
           <MentionRows
@@ -87,13 +135,20 @@ export function MentionList({
             folderId={folderId}
             mentions={mentions}
             total={total}
+            terms={terms}
+            shownSearch={shown}
+            isBusy={isWaiting}
             openMentionId={openMentionId}
             headingId={headingId}
             more={query}
           />
         )
       ) : query.isError ? (
-        <ListFailure text={t('failed')} error={query.error} onRetry={() => void refetch()} />
+        <ListFailure
+          text={isNarrowed(search) ? searchWords('failed') : t('failed')}
+          error={query.error}
+          onRetry={() => void refetch()}
+        />
       ) : (
         <MentionListSkeleton />
       )}

@@ -4,12 +4,15 @@ import { useTranslations } from 'use-intl';
 import type { MentionListItem } from '../../../contract/mentions';
 import type { Account } from '../../../data/account';
 import type { ReplyResolution } from '../../../domain/reply/resolution';
+import { pickSearchParams } from '../../../domain/search/search-params';
+import type { SearchTerm } from '../../../domain/search/search-terms';
 import type { SmartFolder } from '../../../domain/smart-folder';
 import { OthersAt } from '../../presence/others-at';
 import { ServiceMark } from '../../profiles/service-mark';
 import { WhoAnswers } from '../../resolutions/who-answers';
 import styles from './mention-row.module.css';
 import { RowAttachments } from './row-attachments';
+import { MarkedText } from './search/marked-text';
 import { RowStatus } from './row-status';
 import { RowTime } from './row-time';
 import { SentAs } from './sent-as';
@@ -25,6 +28,8 @@ interface MentionRowProps {
   index: number;
   start: number;
   total: number;
+  /** What is marked in it. */
+  terms: readonly SearchTerm[];
   isTabStop: boolean;
   mailboxId: string;
   folderId: string;
@@ -44,6 +49,7 @@ export const MentionRow = memo(function MentionRow({
   index,
   start,
   total,
+  terms,
   isTabStop,
   mailboxId,
   folderId,
@@ -68,6 +74,7 @@ export const MentionRow = memo(function MentionRow({
       <Link
         to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
         params={{ mailboxId, folderId, mentionId: id }}
+        search={pickSearchParams}
         preload="intent"
         className={styles.row}
         data-mention-id={id}
@@ -76,7 +83,9 @@ export const MentionRow = memo(function MentionRow({
         tabIndex={isTabStop ? 0 : -1}
       >
         <span className={styles.top}>
-          <bdi className={styles.author}>{author.name}</bdi>
+          <bdi className={styles.author}>
+            <MarkedText text={author.name} terms={terms} />
+          </bdi>
           <span className={styles.service} title={service?.name ?? serviceId}>
             <ServiceMark serviceId={serviceId} serviceName={service?.name ?? serviceId} />
           </span>
@@ -87,7 +96,7 @@ export const MentionRow = memo(function MentionRow({
           <RowTime at={sent?.sentAt ?? receivedAt} today={today} timeZone={timeZone} />
         </span>
         <span className={styles.excerpt} dir="auto">
-          {excerpt}
+          <MarkedText text={excerpt} terms={terms} />
         </span>
         <span className={styles.bottom}>
           {sent === null ? (

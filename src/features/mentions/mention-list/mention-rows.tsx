@@ -6,6 +6,8 @@ import type { MentionListItem } from '../../../contract/mentions';
 import { accountQueries } from '../../../data/account';
 import { mailboxQueries } from '../../../data/mailboxes';
 import { sessionQueries } from '../../../data/session';
+import type { MentionSearch } from '../../../domain/search/mention-search';
+import type { SearchTerm } from '../../../domain/search/search-terms';
 import { useReplyResolver } from '../../resolutions/use-reply-resolver';
 import { useDensity } from '../../preferences/preferences';
 import { describeDay } from './choose-time-style';
@@ -14,6 +16,7 @@ import styles from './mention-list.module.css';
 import { NextPage } from './next-page';
 import type { MorePages } from './next-page';
 import { rowHeights } from './row-heights';
+import { useTopOfOther } from './search/use-top-of-other';
 import { useKeptPlace } from './use-kept-place';
 import { useListCommands } from './use-list-commands';
 import { useRowCommands } from './use-row-commands';
@@ -35,6 +38,9 @@ export function MentionRows({
   folderId,
   mentions,
   total,
+  terms,
+  shownSearch,
+  isBusy,
   openMentionId,
   headingId,
   more,
@@ -43,6 +49,11 @@ export function MentionRows({
   folderId: string;
   mentions: readonly MentionListItem[];
   total: number;
+  /** What is marked in the rows. */
+  terms: readonly SearchTerm[];
+  /** With another one the list starts again at its top. */
+  shownSearch: MentionSearch;
+  isBusy: boolean;
   openMentionId: string | null;
   headingId: string;
   more: MorePages;
@@ -70,6 +81,7 @@ export function MentionRows({
   useKeptPlace(scrollerRef, mentions, rowHeight);
   useListCommands({ scrollerRef, mentions, openMentionId, tabStopIndex, focusRow });
   useRowCommands({ scrollerRef, mentions, openMentionId });
+  useTopOfOther(scrollerRef, shownSearch);
 
   const lastSeen = virtualizer.range?.endIndex ?? 0;
   const { hasNextPage, isFetching, isError, fetchNextPage } = more;
@@ -85,6 +97,7 @@ export function MentionRows({
         className={styles.rows}
         role="list"
         aria-labelledby={headingId}
+        aria-busy={isBusy || undefined}
         style={{ blockSize: virtualizer.getTotalSize() }}
         {...listProps}
       >
@@ -98,6 +111,7 @@ export function MentionRows({
                 index={index}
                 start={start}
                 total={total}
+                terms={terms}
                 isTabStop={index === tabStopIndex}
                 {...row}
               />
