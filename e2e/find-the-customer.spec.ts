@@ -189,7 +189,7 @@ test.describe('in French', () => {
     await page.getByRole('checkbox', { name: 'Négatif' }).check();
     await page.keyboard.press('Escape');
     await expect(page.getByText('1 trouvée')).toBeVisible();
-    await expect(page.getByText('Langue : français')).toBeVisible();
+    await expect(page.getByText('Langue : Français')).toBeVisible();
     await page.getByRole('combobox', { name: 'Trier' }).click();
     await page.getByRole('option', { name: 'Plus longue attente' }).click();
     await new Inbox(page).row('Inès Tessier').click();

@@ -28,7 +28,7 @@ test('the chips name what the list is narrowed down to, in both languages', () =
     'Assigned to: Me Assigned to: gone (deleted) Language: French Who answers: Acme US Who answers: Blocked Received: from Nov 19, 2026 Clear all',
   );
   expect(render(search, { locale: 'fr' })).toContain(
-    'Langue\u00a0: français Qui répond\u00a0: Acme US Qui répond\u00a0: Bloquée Reçue\u00a0: à partir du 19 nov. 2026',
+    'Langue : Français Qui répond : Acme US Qui répond : Bloquée Reçue : à partir du 19 nov. 2026',
   );
 });
 
