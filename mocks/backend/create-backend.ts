@@ -23,6 +23,7 @@ import { addSessionRoutes } from './routes/session-routes';
 import { addSmartFolderRoutes } from './routes/smart-folder-routes';
 import { createSimulatorRunner } from './simulator/run-simulator';
 import type { SimulatorRunner } from './simulator/run-simulator';
+import { addTriageRoutes } from './routes/triage-routes';
 import { createNotFoundError, ProblemError } from './rules/problem-error';
 
 /**
@@ -109,6 +110,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addSmartFolderRoutes(app);
   addMentionRoutes(app);
   addAttachmentRoutes(app);
+  addTriageRoutes(app);
   addReplyRoutes(app);
   addReplyFactsRoutes(app);
   addReplyGroupsRoutes(app);

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { mentionSchema, mentionStatusSchema } from '../domain/mention';
+import { mentionSchema } from '../domain/mention';
 import { replySchema } from '../domain/reply/reply';
+import { activitySchema } from '../domain/triage/activity';
+import { internalNoteSchema } from '../domain/triage/internal-note';
+import { triageChangeSchema } from '../domain/triage/triage-change';
 import { defineEndpoint } from './endpoint';
 import { mentionQuery } from './mention-query';
 import { pageOf, pageQuery } from './page';
@@ -49,12 +52,17 @@ export const listSearchValues = defineEndpoint({
 
 /**
  * A mention with its conversation, oldest first: all mentions of it that the mailbox shows, this one
- * too, and the replies to them.
+ * too, the replies to them, and what the team did with them and noted about them.
  */
 export const mentionDetailSchema = z.object({
   mention: mentionSchema,
   smartFolderIds: z.array(z.string()),
-  conversation: z.object({ mentions: z.array(mentionSchema), replies: z.array(replySchema) }),
+  conversation: z.object({
+    mentions: z.array(mentionSchema),
+    replies: z.array(replySchema),
+    activities: z.array(activitySchema),
+    notes: z.array(internalNoteSchema),
+  }),
 });
 export type MentionDetail = z.infer<typeof mentionDetailSchema>;
 
@@ -66,11 +74,8 @@ export const getMention = defineEndpoint({
   response: mentionDetailSchema,
 });
 
-/** What triage can change; what is left out stays. `assigneeId`: null for nobody. */
-export const mentionChangeSchema = z.object({
-  status: z.optional(mentionStatusSchema),
-  assigneeId: z.optional(z.nullable(z.string())),
-});
+/** What triage changes, see the domain. */
+export const mentionChangeSchema = triageChangeSchema;
 export type MentionChange = z.infer<typeof mentionChangeSchema>;
 
 export const changeMention = defineEndpoint({

@@ -35,6 +35,7 @@ export const problemSchema = z.discriminatedUnion('type', [
       'profile',
       'user',
       'reply-settings-change',
+      'mention-change-set',
     ]),
     id: z.string(),
   }),
@@ -45,6 +46,15 @@ export const problemSchema = z.discriminatedUnion('type', [
     status: z.literal(403),
     right: rightSchema,
   }),
+  /** Only who wrote an internal note may edit or delete it. */
+  z.object({
+    ...base,
+    type: z.literal('/problems/not-the-author'),
+    status: z.literal(403),
+    authorId: z.string(),
+  }),
+  /** A mention would have more tags than it can be given. */
+  z.object({ ...base, type: z.literal('/problems/too-many-tags'), status: z.literal(422) }),
   z.object({
     ...base,
     type: z.literal('/problems/invalid-request'),

@@ -12,6 +12,15 @@ export type Priority = z.infer<typeof prioritySchema>;
 export const mentionStatusSchema = z.enum(['open', 'resolved']);
 export type MentionStatus = z.infer<typeof mentionStatusSchema>;
 
+/** The most tags that one mention can be given, and the longest tag, in characters. */
+export const MAX_TAGS = 20;
+export const MAX_TAG_LENGTH = 40;
+
+/** A tag as one gives it: free text on one line, without blanks around it. */
+export const tagSchema = z
+  .string()
+  .check(z.trim(), z.minLength(1), z.maxLength(MAX_TAG_LENGTH), z.regex(/^[^\p{Cc}]*$/u));
+
 /** Who wrote a mention. `followers`: how many follow the author on the service; 0 when unknown. */
 export const authorSchema = z.object({
   name: z.string(),

@@ -14,6 +14,7 @@ import { replyPreview } from './en/reply-preview';
 import { replySettings } from './en/reply-settings';
 import { session } from './en/session';
 import { settingsHistory } from './en/settings-history';
+import { triage } from './en/triage';
 
 export const messages = {
   app,
@@ -32,4 +33,5 @@ export const messages = {
   replySettings,
   session,
   settingsHistory,
+  triage,
 };

@@ -14,6 +14,7 @@ import { replyPreview } from './fr/reply-preview';
 import { replySettings } from './fr/reply-settings';
 import { session } from './fr/session';
 import { settingsHistory } from './fr/settings-history';
+import { triage } from './fr/triage';
 
 export const messages = {
   app,
@@ -32,4 +33,5 @@ export const messages = {
   replySettings,
   session,
   settingsHistory,
+  triage,
 };

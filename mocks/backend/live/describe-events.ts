@@ -25,7 +25,9 @@ export async function describeEvents(
 ): Promise<LiveEvent[]> {
   const events: LiveEvent[] = [];
   const added = mentionIdsOf(changes, (version) => version === 1);
-  const changed = mentionIdsOf(changes, (version) => version !== 1);
+  const changed = [
+    ...new Set([...mentionIdsOf(changes, (version) => version !== 1), ...timelineIdsOf(changes)]),
+  ].filter((id) => !added.includes(id));
   if (added.length + changed.length > MAX_MENTIONS_IN_EVENT) {
     events.push({ type: 'many-mentions-changed', byUserId: userId });
   } else {
@@ -68,6 +70,13 @@ function mentionIdsOf(
 ): string[] {
   return changes.flatMap(({ collection, document }) =>
     collection === 'mentions' && isWanted(document.version) ? [document.id] : [],
+  );
+}
+
+/** What the team noted about a mention has the mention's id. */
+function timelineIdsOf(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ collection, document }) =>
+    collection === 'mentionTimelines' ? [document.id] : [],
   );
 }
 

@@ -8,15 +8,18 @@ import { readQuery, writeQuery } from '../../../src/domain/search/search-params'
 import type { SearchParams } from '../../../src/domain/search/search-params';
 import { readSearchTerms } from '../../../src/domain/search/search-terms';
 import type { SearchTerm } from '../../../src/domain/search/search-terms';
+import { applyTriage } from '../../../src/domain/triage/triage-change';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { MentionEntry } from '../mention-index/mention-lists';
+import type { Store } from '../store/store';
 import { commitWithRetries } from './commit-with-retries';
 import { readAnswerSettings, readSearchCursor } from './search-mentions';
 import { readCursor, readLimit, writeCursor } from './page-cursor';
 import type { PageQuery } from './page-cursor';
-import { createInvalidRequestError, createNotFoundError } from './problem-error';
+import { createInvalidRequestError, createNotFoundError, ProblemError } from './problem-error';
 import { readDocument } from './read-document';
 import { readSmartFolders } from './read-smart-folders';
+import { readTimeline, recordTriage } from './record-activities';
 import type { RuleContext } from './rule-context';
 import { findFoldersOf } from './smart-folders';
 
@@ -107,6 +110,9 @@ export async function readMention(
   const smartFolders = await readSmartFolders(store, mailbox);
   const conversation = await lists.listConversation(mention.conversationId);
   const shown = conversation.filter((entry) => isShownBy(mailbox, entry.mention));
+  const timelines = await Promise.all(
+    shown.map(async (entry) => (await readTimeline(store, entry.mention.id)).document),
+  );
   return {
     mention,
     smartFolderIds: findFoldersOf(mention, smartFolders, user.id).map(({ id }) => id),
@@ -115,31 +121,48 @@ export async function readMention(
       replies: shown
         .flatMap(({ replies }) => replies)
         .sort((left, right) => (left.sentAt < right.sentAt ? -1 : 1)),
+      activities: timelines.flatMap(({ activities }) => activities),
+      notes: timelines.flatMap(({ notes }) => notes),
     },
   };
 }
 
-/** Triage: resolves, opens or assigns a mention. What is so already is not changed again. */
+/** Triage of one mention, kept in its timeline. What is so already is not changed again. */
 export function changeMention(
   context: RuleContext,
   mentionId: string,
   change: MentionChange,
 ): Promise<Mention> {
   const { store } = context;
-  return commitWithRetries(context, async () => {
+  return commitWithRetries(context, async (time) => {
     const { document: mention, version } = await readDocument(store, 'mentions', mentionId);
-    const { status = mention.status, assigneeId = mention.assigneeId } = change;
-    if (assigneeId !== null && (await store.get('users', assigneeId)) === null) {
-      throw createInvalidRequestError([{ path: 'assigneeId', message: 'there is no such user' }]);
+    await checkAssignee(store, change);
+    const outcome = applyTriage(mention, change);
+    if (outcome.kind === 'too-many-tags') {
+      throw new ProblemError({
+        type: '/problems/too-many-tags',
+        title: 'The mention would have more tags than it can be given',
+        status: 422,
+      });
     }
-    if (status === mention.status && assigneeId === mention.assigneeId) {
-      return { changes: [], expectedVersions: [], answer: mention };
-    }
-    const changed = { ...mention, status, assigneeId, version: mention.version + 1 };
+    if (outcome.kind === 'same') return { changes: [], expectedVersions: [], answer: mention };
+    const changed = { ...mention, ...outcome.state, version: mention.version + 1 };
+    const record = { mentionId, before: mention, after: changed, at: time };
+    const timeline = await recordTriage(context, record);
     return {
-      changes: [{ collection: 'mentions', document: changed }],
-      expectedVersions: [{ collection: 'mentions', id: mentionId, version }],
+      changes: [{ collection: 'mentions', document: changed }, ...timeline.changes],
+      expectedVersions: [
+        { collection: 'mentions', id: mentionId, version },
+        ...timeline.expectedVersions,
+      ],
       answer: changed,
     };
   });
+}
+
+/** Refuses to give a mention to nobody that there is. */
+export async function checkAssignee(store: Store, { assigneeId }: MentionChange): Promise<void> {
+  if (assigneeId === undefined || assigneeId === null) return;
+  if ((await store.get('users', assigneeId)) !== null) return;
+  throw createInvalidRequestError([{ path: 'assigneeId', message: 'there is no such user' }]);
 }

@@ -13,6 +13,7 @@ const resources = {
   profiles: 'profile',
   users: 'user',
   replySettingsChanges: 'reply-settings-change',
+  mentionChangeSets: 'mention-change-set',
 } as const;
 
 /** A document that the request's address names; refuses when there is none. */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeAuthorization, resetWorld } from '../../../src/contract/demo';
 import type { Endpoint } from '../../../src/contract/endpoint';
+import { deleteNote, saveNote } from '../../../src/contract/internal-notes';
 import { saveMailbox } from '../../../src/contract/mailboxes';
+import { changeMentions } from '../../../src/contract/mention-changes';
 import { changeMention } from '../../../src/contract/mentions';
 import { sendReply } from '../../../src/contract/replies';
 import { getReplyFacts } from '../../../src/contract/reply-facts';
@@ -32,6 +34,34 @@ const writes: [string, Endpoint, CallOptions, Right | null][] = [
     'triage',
     changeMention,
     { params: { mentionId: 'mention-1' }, body: { status: 'resolved' } },
+    'triage',
+  ],
+  [
+    'triage many mentions',
+    changeMentions,
+    {
+      params: { mailboxId },
+      key: 'key',
+      body: {
+        selection: { kind: 'mentions', ids: ['mention-1'] },
+        change: { status: 'resolved' },
+      },
+    },
+    'triage',
+  ],
+  [
+    'write an internal note',
+    saveNote,
+    {
+      params: { mentionId: 'mention-1', noteId: 'note' },
+      body: { text: 'For us', mentionedUserIds: [] },
+    },
+    'triage',
+  ],
+  [
+    'delete an internal note',
+    deleteNote,
+    { params: { mentionId: 'mention-1', noteId: 'note' } },
     'triage',
   ],
   [

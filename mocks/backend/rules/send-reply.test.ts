@@ -85,6 +85,7 @@ describe('sending a reply', () => {
     expect(journal).toHaveLength(1);
     expect(journal[0]).toMatchObject({ userId: 'admin-a', requestId: 'key' });
     expect(journal[0]?.changes.map(({ collection }) => collection).sort()).toEqual([
+      'mentionTimelines',
       'mentions',
       'replies',
       'sentAnswers',

@@ -11,6 +11,7 @@ import type { Decision } from './commit-with-retries';
 import { ProblemError } from './problem-error';
 import { readReplyFacts } from './read-reply-facts';
 import type { ReplyFacts } from './read-reply-facts';
+import { recordTriage } from './record-activities';
 import type { RuleContext } from './rule-context';
 
 interface SentReply {
@@ -46,13 +47,21 @@ export function sendReply(
     checkProfile(facts, request);
     checkLength(context, facts.service, request.text);
     const { changes, answer } = publish(context, facts, request);
+    const timeline = await recordTriage(context, {
+      mentionId,
+      before: facts.mention,
+      after: answer.mention,
+      at: answer.reply.sentAt,
+    });
     return {
       changes: [
         ...changes,
+        ...timeline.changes,
         { collection: 'sentAnswers', document: { id: answerId, request: requestText, answer } },
       ],
       expectedVersions: [
         ...facts.expectedVersions,
+        ...timeline.expectedVersions,
         { collection: 'sentAnswers', id: answerId, version: 0 },
       ],
       answer,

@@ -44,6 +44,8 @@ export function createDocumentTable(documents: DocumentLists): DocumentTable {
     userStates: mapById(documents.userStates),
     sentAnswers: mapById(documents.sentAnswers),
     replySettingsChanges: mapById(documents.replySettingsChanges),
+    mentionTimelines: mapById(documents.mentionTimelines),
+    mentionChangeSets: mapById(documents.mentionChangeSets),
   };
   /** Only of documents that a commit has changed; by collection and id. */
   const marks = new Map<string, Marks>();

@@ -8,6 +8,8 @@ import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { Topic } from '../../../src/domain/topic';
 import type { User } from '../../../src/domain/user';
 import type { Account } from './account';
+import type { MentionChangeSet } from './mention-change-set';
+import type { MentionTimeline } from './mention-timeline';
 import type { SentAnswer } from './sent-answer';
 import type { UserState } from './user-state';
 
@@ -31,6 +33,8 @@ export interface Documents {
   userStates: UserState;
   sentAnswers: SentAnswer;
   replySettingsChanges: ReplySettingsChange;
+  mentionTimelines: MentionTimeline;
+  mentionChangeSets: MentionChangeSet;
 }
 export type Collection = keyof Documents;
 

@@ -23,6 +23,8 @@ export function listWorldDocuments(world: World): DocumentLists {
     })),
     sentAnswers: [],
     replySettingsChanges: world.replySettingsChanges,
+    mentionTimelines: [],
+    mentionChangeSets: [],
   };
 }
 

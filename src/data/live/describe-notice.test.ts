@@ -9,7 +9,7 @@ if (mention === undefined) throw new Error('The worked example has mentions');
 const before: MentionDetail = {
   mention,
   smartFolderIds: [],
-  conversation: { mentions: [mention], replies: [] },
+  conversation: { mentions: [mention], replies: [], activities: [], notes: [] },
 };
 const after = (changes: Partial<typeof mention>, conversation = before.conversation) => ({
   ...before,
@@ -22,10 +22,10 @@ describe('the notice about an open mention', () => {
   it.each([
     [after({ status: 'resolved' }), ['resolved']],
     [after({ assigneeId: 'editor-c' }), ['assigned']],
-    [after({}, { mentions: [mention], replies: [reply] }), ['answered']],
-    [after({}, { mentions: [mention, mention], replies: [] }), ['wrote']],
+    [after({}, { ...before.conversation, replies: [reply] }), ['answered']],
+    [after({}, { ...before.conversation, mentions: [mention, mention] }), ['wrote']],
     [
-      after({ status: 'resolved', assigneeId: 'x' }, { mentions: [mention], replies: [reply] }),
+      after({ status: 'resolved', assigneeId: 'x' }, { ...before.conversation, replies: [reply] }),
       ['answered', 'resolved', 'assigned'],
     ],
   ])('says what was done: %#', (detail, kinds) => {

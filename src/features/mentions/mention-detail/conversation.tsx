@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MentionDetail } from '../../../contract/mentions';
+import { ActivityEntry } from './activity-entry';
 import styles from './conversation.module.css';
 import { MentionEntry } from './mention-entry';
+import { NoteEntry } from './note-entry';
 import { orderConversation } from './order-conversation';
 import { ReplyEntry } from './reply-entry';
 
@@ -34,6 +36,10 @@ export function Conversation({ mailboxId, detail }: { mailboxId: string; detail:
             mention={entry.mention}
             isOpen={entry.mention.id === detail.mention.id}
           />
+        ) : entry.kind === 'note' ? (
+          <NoteEntry key={entry.id} note={entry.note} />
+        ) : entry.kind === 'activity' ? (
+          <ActivityEntry key={entry.id} activity={entry.activity} />
         ) : (
           <ReplyEntry
             key={entry.id}

@@ -1,13 +1,20 @@
 import type { MentionDetail } from '../../../contract/mentions';
 import type { Mention } from '../../../domain/mention';
 import type { Reply } from '../../../domain/reply/reply';
+import type { Activity } from '../../../domain/triage/activity';
+import type { InternalNote } from '../../../domain/triage/internal-note';
 
 /** One entry of a conversation. */
 export type ConversationEntry =
   | { kind: 'mention'; id: string; at: string; mention: Mention }
-  | { kind: 'reply'; id: string; at: string; reply: Reply };
+  | { kind: 'reply'; id: string; at: string; reply: Reply }
+  | { kind: 'note'; id: string; at: string; note: InternalNote }
+  | { kind: 'activity'; id: string; at: string; activity: Activity };
 
-/** The open mention, the others of its conversation and all replies, each once, oldest first. */
+/**
+ * The open mention, the others of its conversation, all replies, notes and what was done, each once,
+ * oldest first. That a note was written or edited, the note itself says as long as it is there.
+ */
 export function orderConversation({
   mention,
   conversation,
@@ -26,6 +33,25 @@ export function orderConversation({
       at: reply.sentAt,
       reply,
     })),
+    ...conversation.notes.map((note) => ({
+      kind: 'note' as const,
+      id: `note ${note.id}`,
+      at: note.writtenAt,
+      note,
+    })),
+    ...conversation.activities
+      .filter((activity) => !isToldByNote(activity, conversation.notes))
+      .map((activity) => ({
+        kind: 'activity' as const,
+        id: `activity ${activity.id}`,
+        at: activity.at,
+        activity,
+      })),
   ];
   return entries.sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
+}
+
+function isToldByNote(activity: Activity, notes: readonly InternalNote[]): boolean {
+  if (activity.kind !== 'note-added' && activity.kind !== 'note-edited') return false;
+  return notes.some(({ id }) => id === activity.noteId);
 }

@@ -1,0 +1,176 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addBusinessTime, countBusinessTime, measureWaiting } from './business-time';
+import { businessHoursSchema, replyTargetSchema } from './reply-target';
+import type { BusinessHours } from './reply-target';
+import { findWaitingSince } from './waiting-since';
+import { localDay, momentOf, weekdayOf } from './zoned-time';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const at = (time: string) => Date.parse(time);
+const paris: BusinessHours = {
+  timeZone: 'Europe/Paris',
+  weekdays: [1, 2, 3, 4, 5],
+  from: '09:00',
+  to: '18:00',
+};
+
+describe('business time', () => {
+  it('is all time without hours', () => {
+    expect(countBusinessTime(0, 5 * HOUR, null)).toBe(5 * HOUR);
+    expect(addBusinessTime(0, 5 * HOUR, null)).toBe(5 * HOUR);
+  });
+
+  it('stands still over a night and a weekend', () => {
+    // A Friday, 17:30 in Paris.
+    const friday = at('2026-11-20T16:30:00Z');
+    expect(addBusinessTime(friday, HOUR, paris)).toBe(at('2026-11-23T08:30:00Z'));
+    expect(countBusinessTime(friday, at('2026-11-22T12:00:00Z'), paris)).toBe(HOUR / 2);
+  });
+
+  it('begins when the team does', () => {
+    expect(addBusinessTime(at('2026-11-21T10:00:00Z'), MINUTE, paris)).toBe(
+      at('2026-11-23T08:01:00Z'),
+    );
+  });
+
+  it.each([
+    // Clocks go forward on 29 March 2026 and back on 25 October, both Sundays.
+    ['23 hours in spring', '2026-03-29', 23],
+    ['25 hours in autumn', '2026-10-25', 25],
+    ['24 hours else', '2026-10-26', 24],
+  ])('counts a whole day of %s', (_, day, hours) => {
+    const whole: BusinessHours = {
+      ...paris,
+      weekdays: [1, 2, 3, 4, 5, 6, 7],
+      from: '00:00',
+      to: '24:00',
+    };
+    const start = momentOf(localDay(at(`${day}T12:00:00Z`), 'Europe/Paris'), 0, 'Europe/Paris');
+    const end = momentOf(localDay(at(`${day}T12:00:00Z`), 'Europe/Paris') + 1, 0, 'Europe/Paris');
+    expect(countBusinessTime(start, end, whole)).toBe(hours * HOUR);
+  });
+
+  it('keeps to the local clock when that changes', () => {
+    const sunday: BusinessHours = { ...paris, weekdays: [7] };
+    const day = localDay(at('2026-03-29T12:00:00Z'), 'Europe/Paris');
+    expect(weekdayOf(day)).toBe(7);
+    expect(addBusinessTime(at('2026-03-29T00:00:00Z'), 0.5 * HOUR, sunday)).toBe(
+      at('2026-03-29T07:30:00Z'),
+    );
+    expect(momentOf(day, 150, 'Europe/Paris')).toBe(at('2026-03-29T01:00:00Z'));
+  });
+});
+
+const hours: fc.Arbitrary<BusinessHours> = fc
+  .record({
+    timeZone: fc.constantFrom(
+      'UTC',
+      'Europe/Paris',
+      'America/New_York',
+      'Australia/Lord_Howe',
+      'Asia/Kathmandu',
+      'Pacific/Apia',
+    ),
+    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+    from: fc.integer({ min: 0, max: 1438 }),
+    length: fc.integer({ min: 1, max: 1440 }),
+  })
+  .map(({ timeZone, weekdays, from, length }) => ({
+    timeZone,
+    weekdays,
+    from: writeTime(from),
+    to: writeTime(Math.min(1440, from + length)),
+  }));
+const moment = fc.integer({ min: at('2026-01-01T00:00:00Z'), max: at('2027-01-01T00:00:00Z') });
+const span = fc.integer({ min: 0, max: 10 * 24 * 60 });
+
+function writeTime(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+describe('any business hours', () => {
+  it('have the time passed that was added', () => {
+    fc.assert(
+      fc.property(hours, moment, fc.integer({ min: 1, max: 3000 }), (open, from, minutes) => {
+        expect(businessHoursSchema.safeParse(open).success).toBe(true);
+        const due = addBusinessTime(from, minutes * MINUTE, open);
+        expect(countBusinessTime(from, due, open)).toBe(minutes * MINUTE);
+        expect(countBusinessTime(from, due - 1, open)).toBe(minutes * MINUTE - 1);
+      }),
+    );
+  });
+
+  it('add up, and are never more than all time', () => {
+    fc.assert(
+      fc.property(hours, moment, span, span, (open, from, first, second) => {
+        const middle = from + first * MINUTE;
+        const end = middle + second * MINUTE;
+        const whole = countBusinessTime(from, end, open);
+        expect(whole).toBe(
+          countBusinessTime(from, middle, open) + countBusinessTime(middle, end, open),
+        );
+        expect(whole).toBeLessThanOrEqual(end - from);
+      }),
+    );
+  });
+
+  it('are all time when they are every day and night, whatever the clocks do', () => {
+    fc.assert(
+      fc.property(hours, moment, span, ({ timeZone }, from, minutes) => {
+        const always = { timeZone, weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' };
+        expect(countBusinessTime(from, from + minutes * MINUTE, always)).toBe(minutes * MINUTE);
+      }),
+    );
+  });
+});
+
+describe('waiting', () => {
+  const mention = { status: 'open', receivedAt: '2026-11-20T16:30:00.000Z' } as const;
+
+  it('is for what is open, unanswered and can be answered', () => {
+    expect(findWaitingSince(mention, false, { canReply: true })).toBe(mention.receivedAt);
+    expect(findWaitingSince(mention, true, { canReply: true })).toBeNull();
+    expect(findWaitingSince(mention, false, { canReply: false })).toBeNull();
+    expect(findWaitingSince(mention, false, undefined)).toBeNull();
+    expect(
+      findWaitingSince({ ...mention, status: 'resolved' }, false, { canReply: true }),
+    ).toBeNull();
+  });
+
+  it('is measured against the target within its hours', () => {
+    const target = { minutes: 60, businessHours: paris };
+    const now = at('2026-11-23T09:05:00Z');
+    expect(measureWaiting(mention.receivedAt, now, target)).toEqual({
+      since: at(mention.receivedAt),
+      waited: 95 * MINUTE,
+      dueAt: at('2026-11-23T08:30:00Z'),
+      left: -35 * MINUTE,
+    });
+    expect(measureWaiting(mention.receivedAt, now, null)).toMatchObject({
+      dueAt: null,
+      left: null,
+    });
+    expect(measureWaiting(null, now, target)).toBeNull();
+  });
+});
+
+describe('a target', () => {
+  const fits = (businessHours: unknown, minutes: unknown = 60) =>
+    replyTargetSchema.safeParse({ minutes, businessHours }).success;
+
+  it('is some minutes, and hours that there can be', () => {
+    expect(fits(null)).toBe(true);
+    expect(fits(paris)).toBe(true);
+    expect(fits({ ...paris, to: '24:00' })).toBe(true);
+    expect(fits(null, 0)).toBe(false);
+    expect(fits(null, 43_201)).toBe(false);
+    expect(fits({ ...paris, timeZone: 'Europe/Nowhere' })).toBe(false);
+    expect(fits({ ...paris, weekdays: [] })).toBe(false);
+    expect(fits({ ...paris, weekdays: [1, 1] })).toBe(false);
+    expect(fits({ ...paris, from: '18:00', to: '09:00' })).toBe(false);
+    expect(fits({ ...paris, to: '25:00' })).toBe(false);
+  });
+});

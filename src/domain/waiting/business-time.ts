@@ -1,0 +1,92 @@
+import type { BusinessHours, ReplyTarget } from './reply-target';
+import { localDay, momentOf, weekdayOf } from './zoned-time';
+
+/**
+ * Time within business hours. Moments and durations are milliseconds; without hours every moment
+ * counts. A working day is as long as it really is: on the day of a change of clocks, an hour more or less when the
+ * change falls into the hours.
+ */
+
+interface Window {
+  start: number;
+  end: number;
+}
+
+/** How much business time lies between two moments; 0 when the second is not later. */
+export function countBusinessTime(from: number, to: number, hours: BusinessHours | null): number {
+  if (to <= from) return 0;
+  if (hours === null) return to - from;
+  let total = 0;
+  const lastDay = localDay(to, hours.timeZone);
+  for (let day = localDay(from, hours.timeZone); day <= lastDay; day += 1) {
+    const window = openWindow(day, hours);
+    if (window === null) continue;
+    total += Math.max(0, Math.min(window.end, to) - Math.max(window.start, from));
+  }
+  return total;
+}
+
+/** The first moment at which a business time has passed since another. */
+export function addBusinessTime(
+  from: number,
+  duration: number,
+  hours: BusinessHours | null,
+): number {
+  if (hours === null || duration <= 0) return from + Math.max(0, duration);
+  let left = duration;
+  for (let day = localDay(from, hours.timeZone); ; day += 1) {
+    const window = openWindow(day, hours);
+    if (window === null) continue;
+    const start = Math.max(window.start, from);
+    const length = Math.max(0, window.end - start);
+    if (length >= left) return start + left;
+    left -= length;
+  }
+}
+
+/** When a team works on a day, or null on a day on which it does not. */
+function openWindow(day: number, { timeZone, weekdays, from, to }: BusinessHours): Window | null {
+  if (!weekdays.includes(weekdayOf(day))) return null;
+  const end = minuteOf(to);
+  return {
+    start: momentOf(day, minuteOf(from), timeZone),
+    // The end of a day is where the next begins, whatever the clock does in between.
+    end: end === MINUTES_OF_DAY ? momentOf(day + 1, 0, timeZone) : momentOf(day, end, timeZone),
+  };
+}
+
+const MINUTES_OF_DAY = 24 * 60;
+
+function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+/** How a waiting mention stands against its mailbox's target, in milliseconds of business time. */
+export interface Waiting {
+  since: number;
+  waited: number;
+  /** When it is due; null without a target. */
+  dueAt: number | null;
+  /** Until it is due; negative once it is overdue. Null without a target. */
+  left: number | null;
+}
+
+/** @param since when it began to wait, or null when it does not */
+export function measureWaiting(
+  since: string | null,
+  now: number,
+  target: ReplyTarget | null,
+): Waiting | null {
+  if (since === null) return null;
+  const start = Date.parse(since);
+  const hours = target?.businessHours ?? null;
+  const waited = countBusinessTime(start, now, hours);
+  if (target === null) return { since: start, waited, dueAt: null, left: null };
+  const allowed = target.minutes * 60_000;
+  return {
+    since: start,
+    waited,
+    dueAt: addBusinessTime(start, allowed, hours),
+    left: allowed - waited,
+  };
+}
