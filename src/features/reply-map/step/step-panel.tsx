@@ -64,7 +64,8 @@ export function StepPanel({
           }}
         />
       </header>
-      <div className={styles.body}>
+      {/* It scrolls, also where nothing in it can have the focus. */}
+      <div role="group" aria-labelledby={titleId} tabIndex={0} className={styles.body}>
         <StepSource step={step} serviceIds={serviceIds} words={words} />
         {(failure !== null || isOutdated) && (
           <StepFailureBanner
