@@ -198,7 +198,7 @@ test('who saves during a restore is named, and neither side is overwritten unsee
   const history = new SettingsHistory(page);
   const { folder } = settings;
   const vip = { params: { smartFolderId: 'vip' } };
-  await signet.open({ as: 'admin-a' });
+  await signet.open({ as: 'admin-a', live: 'off' });
   await settings.openFolder('VIP');
   await settings.choose(folder, 'Facebook', 'Acme FR');
   await settings.save(folder);

@@ -127,7 +127,7 @@ test('what was written into a stale form stays, and the screen says who changed 
   signet,
 }) => {
   const settings = new Settings(page);
-  await signet.open();
+  await signet.open({ live: 'off' });
   const { getMailbox, saveMailbox } = await import('../src/contract/mailboxes');
   await settings.openMailbox();
   await settings.mailbox.getByRole('textbox', { name: 'Name' }).fill('Support worldwide');
