@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
+import { onlineManager, useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
 
 /**
@@ -62,24 +62,24 @@ function follow(client: QueryClient, seed: string | undefined): { end: () => voi
   };
 }
 
-/** Calls back once no query has been under way for a while. */
+/** Calls back once there is a network and no query has been under way for a while. */
 function whenIdle(client: QueryClient, callback: () => void): () => void {
   let timer: number | undefined;
   function look(): void {
-    if (client.isFetching() > 0) {
+    if (client.isFetching() > 0 || !onlineManager.isOnline()) {
       clearTimeout(timer);
       timer = undefined;
     } else timer ??= window.setTimeout(begin, IDLE);
   }
   function end(): void {
-    unsubscribe();
+    for (const unsubscribe of subscriptions) unsubscribe();
     clearTimeout(timer);
   }
   function begin(): void {
     end();
     callback();
   }
-  const unsubscribe = client.getQueryCache().subscribe(look);
+  const subscriptions = [client.getQueryCache().subscribe(look), onlineManager.subscribe(look)];
   look();
   return end;
 }
