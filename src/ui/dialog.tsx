@@ -9,6 +9,7 @@ import { useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { classNames } from './class-names';
 import styles from './dialog.module.css';
+import { giveFocusBack } from './give-focus-back';
 import { IconButton } from './icon-button';
 
 export type DialogCloseReason = 'escape' | 'outside' | 'button';
@@ -70,7 +71,7 @@ export function Dialog({
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (opener instanceof HTMLElement) opener.focus();
+            if (opener instanceof HTMLElement) giveFocusBack(opener);
           }}
           onEscapeKeyDown={(event) => {
             event.preventDefault();

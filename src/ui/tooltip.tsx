@@ -1,6 +1,7 @@
 import * as RadixTooltip from '@radix-ui/react-tooltip';
 import { createContext, use } from 'react';
 import type { FocusEvent, ReactElement, ReactNode } from 'react';
+import { isFocusGivenBack } from './give-focus-back';
 import styles from './tooltip.module.css';
 
 const delay = 500;
@@ -53,7 +54,7 @@ export function Tooltip({ text, isName = false, side = 'bottom', children }: Too
   return <RadixTooltip.Provider delayDuration={delay}>{tooltip}</RadixTooltip.Provider>;
 }
 
-/** Focus that a closing layer gives back to its trigger after a click is no reason for a tooltip. */
+/** Focus that a closing layer gives back to its trigger is no reason for a tooltip. */
 function showForKeyboardOnly(event: FocusEvent<HTMLElement>) {
-  if (!event.currentTarget.matches(':focus-visible')) event.preventDefault();
+  if (isFocusGivenBack() || !event.currentTarget.matches(':focus-visible')) event.preventDefault();
 }
