@@ -21,9 +21,8 @@ import {
   useLocalePreference,
   useTheme,
 } from '../preferences/preferences';
+import { PreferenceCheck } from './preference-check';
 import { ResetDemoDialog } from './reset-demo-dialog';
-import { ResolvesOnSend } from './resolves-on-send';
-import { ShortcutsOn } from './shortcuts-on';
 import { SimulatorRate } from './simulator-rate';
 import { SwitchUser } from './switch-user';
 import styles from './user-menu.module.css';
@@ -104,8 +103,8 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             }}
             options={densities.map((value) => ({ value, label: t(`densities.${value}`) }))}
           />
-          {rights.includes('reply') && <ResolvesOnSend />}
-          <ShortcutsOn />
+          {rights.includes('reply') && <PreferenceCheck preference="resolvesOnSend" />}
+          <PreferenceCheck preference="shortcuts" />
         </div>
         <div className={styles.part}>
           <Link

@@ -2,8 +2,13 @@ import { useTranslations } from 'use-intl';
 import { useSavedPreferences } from '../preferences/use-saved-preferences';
 import styles from './user-menu.module.css';
 
-/** Whether sending a reply also resolves the mention. Shows the choice at once, and takes it back when it is not saved. */
-export function ResolvesOnSend() {
+/**
+ * A preference that is on or off. Shows the choice at once, and takes it back when it is not saved.
+ * - `resolvesOnSend`: whether sending a reply also resolves the mention.
+ * - `shortcuts`: whether single keys are shortcuts; for who speaks to the machine, or types what was not
+ *   meant for it.
+ */
+export function PreferenceCheck({ preference }: { preference: 'resolvesOnSend' | 'shortcuts' }) {
   const t = useTranslations('session');
   const { preferences, save, isFailed } = useSavedPreferences();
   return (
@@ -11,12 +16,12 @@ export function ResolvesOnSend() {
       <label className={styles.check}>
         <input
           type="checkbox"
-          checked={preferences.resolvesOnSend}
+          checked={preferences[preference]}
           onChange={(event) => {
-            save({ resolvesOnSend: event.target.checked });
+            save({ [preference]: event.target.checked });
           }}
         />
-        {t('resolvesOnSend')}
+        {t(preference)}
       </label>
       {isFailed && (
         <p role="alert" className={styles.failure}>
