@@ -3,8 +3,8 @@ import type { ChangedPreferences, Preferences } from '../../contract/session';
 import { sessionMutations, sessionQueries } from '../../data/session';
 
 /**
- * What a user chose that the backend keeps. A choice shows at once, and is taken back when it is not
- * saved.
+ * What a user chose that the backend keeps. A choice counts at once, for the whole page, and is taken back
+ * when it is not saved.
  */
 export function useSavedPreferences(): {
   preferences: Preferences;
@@ -13,17 +13,26 @@ export function useSavedPreferences(): {
 } {
   const queryClient = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const { mutate, variables, isPending, isError } = useMutation({
+  const { queryKey } = sessionQueries.current();
+  const show = (changed: ChangedPreferences) =>
+    queryClient.setQueryData(
+      queryKey,
+      (known) => known && { ...known, preferences: { ...known.preferences, ...changed } },
+    );
+  const { mutate, isError } = useMutation({
     ...sessionMutations.savePreferences(),
-    onSuccess: (preferences) => {
-      queryClient.setQueryData(
-        sessionQueries.current().queryKey,
-        (known) => known && { ...known, preferences },
-      );
+    onMutate: async (changed) => {
+      const before = session.preferences;
+      show(changed);
+      // What is on its way was asked before.
+      await queryClient.cancelQueries({ queryKey });
+      return before;
     },
+    onSuccess: show,
+    onError: (_error, _changed, before) => before && show(before),
   });
   return {
-    preferences: isPending ? { ...session.preferences, ...variables } : session.preferences,
+    preferences: session.preferences,
     save: mutate,
     isFailed: isError,
   };
