@@ -14,6 +14,14 @@ test('panes are made wider by keyboard and by pointer, and stay so', async ({ pa
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Shift+ArrowRight');
   await expect.poll(widthOf).toBe(usual + 80);
+  // Each press counts, also those between two frames.
+  await list.evaluate(async (line) => {
+    for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) {
+      line.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await Promise.resolve();
+    }
+  });
+  await expect.poll(widthOf).toBe(usual + 32);
   await page.keyboard.press('Home');
   await expect.poll(widthOf).toBe(Number(await list.getAttribute('aria-valuemin')));
   await page.keyboard.press('End');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { CSSProperties, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { setPaneSize, usePaneSize } from '../../features/preferences/preferences';
@@ -35,23 +35,27 @@ export function PaneDivider({
   gridRef: RefObject<HTMLElement | null>;
 }) {
   const t = useTranslations('app');
+  const chosen = usePaneSize(pane);
   const [{ value, available }, setMeasured] = useState({ value: 0, available: 0 });
+  const measure = useCallback(() => {
+    if (paneRef.current === null || gridRef.current === null) return;
+    const value = paneRef.current.offsetWidth;
+    const available = gridRef.current.clientWidth;
+    setMeasured((last) =>
+      last.value === value && last.available === available ? last : { value, available },
+    );
+  }, [paneRef, gridRef]);
   // Once the grid around it is there as well.
   useEffect(() => {
-    const element = paneRef.current;
-    const grid = gridRef.current;
-    if (element === null || grid === null) return;
-    const measure = () => {
-      setMeasured({ value: element.offsetWidth, available: grid.clientWidth });
-    };
     measure();
     const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    observer.observe(grid);
+    for (const { current } of [paneRef, gridRef]) if (current !== null) observer.observe(current);
     return () => {
       observer.disconnect();
     };
-  }, [paneRef, gridRef]);
+  }, [measure, paneRef, gridRef]);
+  // An observer tells with the next frame: a second step within this one would start where the first did.
+  useLayoutEffect(measure, [measure, chosen]);
 
   const property = `--${pane}-chosen`;
   const { min, max } = limits[pane];
