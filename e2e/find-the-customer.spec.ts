@@ -71,7 +71,7 @@ test('a search that finds nothing leads back to everything', async ({ page, sign
   await signet.open();
   await search.type('nobody wrote this');
   await expect(page.getByText('Nothing in Inbox fits.')).toBeVisible();
-  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.getByRole('button', { name: 'Clear all' }).last().click();
   await expect(new Inbox(page).row('Author 1')).toBeVisible();
   await expect(search.box).toBeFocused();
   await expect(search.box).toHaveValue('');
@@ -158,6 +158,11 @@ test('without a connection the mentions stay, and the search waits', async ({
   const search = new Search(page);
   await signet.open();
   await expect(inbox.row('Author 1')).toBeVisible();
+  // What a search shows comes with the first look at it, not only when it is needed.
+  await Promise.all([
+    page.waitForResponse((response) => /active-filters.*\.css$/.test(response.url())),
+    search.box.focus(),
+  ]);
   await context.setOffline(true);
   await search.box.fill('author 3');
   const waits = page.getByText('You are offline. The search is done when the connection is back.');

@@ -48,7 +48,7 @@ describe('the backend', () => {
 
   it.each([
     ['GET', '/api/nothing'],
-    ['DELETE', '/api/mailboxes/support'],
+    ['DELETE', '/api/mentions/1'],
     ['GET', '/api'],
     ['GET', '/elsewhere'],
   ])('refuses an unknown request loudly: %s %s', async (method, path) => {

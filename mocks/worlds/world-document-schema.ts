@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { attachmentSchema as wholeAttachmentSchema } from '../../src/domain/attachment';
-import { MAX_MAILBOX_TOPICS, nameSchema } from '../../src/domain/mailbox';
+import { hiddenFolderIdsSchema, MAX_MAILBOX_TOPICS, nameSchema } from '../../src/domain/mailbox';
 import { mentionStatusSchema, prioritySchema, sentimentSchema } from '../../src/domain/mention';
 import { authorizationSchema, profileColourSchema } from '../../src/domain/profile';
 import { chosenBySchema } from '../../src/domain/reply/reply';
@@ -63,6 +63,7 @@ const mailboxSchema = z.strictObject({
   ),
   replyWith: byDefault,
   smartFolderIds: optionalIds,
+  hiddenFolderIds: z.optional(hiddenFolderIdsSchema),
   version: versionSchema,
 });
 
@@ -164,15 +165,15 @@ const replySettingsChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...changeBase,
     kind: z.literal('mailbox'),
-    before: mailboxSettingsSchema,
-    after: mailboxSettingsSchema,
+    before: z.nullable(mailboxSettingsSchema),
+    after: z.nullable(mailboxSettingsSchema),
   }),
   z.strictObject({
     ...changeBase,
     kind: z.literal('smart-folder'),
     smartFolderId: referenceSchema,
-    before: smartFolderSettingsSchema,
-    after: smartFolderSettingsSchema,
+    before: z.nullable(smartFolderSettingsSchema),
+    after: z.nullable(smartFolderSettingsSchema),
   }),
 ]);
 

@@ -81,11 +81,16 @@ function completeWorld(document: WorldDocument, faults: WorldFault[]): World {
     lastUsedProfileIds: document.lastUsedProfileIds,
     replySettingsChanges: document.replySettingsChanges.map((change, index) => {
       if (change.kind === 'smart-folder') return change;
-      const complete = (side: 'before' | 'after') => ({
-        ...change[side],
-        topicIds: completeTopicIds(change[side].topicIds, ['replySettingsChanges', index, side]),
-        smartFolderIds: completeFolderIds(change[side].smartFolderIds, change.mailboxId),
-      });
+      const complete = (side: 'before' | 'after') => {
+        const settings = change[side];
+        return (
+          settings && {
+            ...settings,
+            topicIds: completeTopicIds(settings.topicIds, ['replySettingsChanges', index, side]),
+            smartFolderIds: completeFolderIds(settings.smartFolderIds, change.mailboxId),
+          }
+        );
+      };
       return { ...change, before: complete('before'), after: complete('after') };
     }),
   };

@@ -40,7 +40,7 @@ import { settingsHistorySearchSchema } from './routes/settings-history-search';
  * day there (or, 'off', has nothing told as it happens); the list's search and sort (see the domain's
  * search-params) stay while one goes from mention to mention; `mailboxSettings` and
  * `folderSettings` say which dialogs are open, on the reply map with `settingsOf`, whose they are;
- * `history` that the history of the one on top is open, and `restore` the save that it is filled with.
+ * `newFolder` and `newMailbox` that one is being made; `history` that the history of the one on top is open, and `restore` the save that it is filled with.
  */
 
 const rootSearchSchema = z.object({
@@ -55,10 +55,14 @@ const inboxSearchSchema = z.object({
   ...listSearchShape,
   mailboxSettings: z.catch(z.optional(z.literal('open')), undefined),
   folderSettings: z.optional(z.string()),
+  newFolder: z.catch(z.optional(z.literal('open')), undefined),
+  newMailbox: z.catch(z.optional(z.literal('open')), undefined),
   history: z.catch(z.optional(z.literal('open')), undefined),
   restore: z.optional(z.string()),
   restoreSide: z.catch(z.optional(z.literal('before')), undefined),
 });
+
+const startSearchSchema = z.pick(inboxSearchSchema, { newMailbox: true });
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: (search) => readSearch(rootSearchSchema, search),
@@ -82,6 +86,7 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  validateSearch: (search) => readSearch(startSearchSchema, search),
   loader: async ({ context: { queryClient } }) => {
     const mailboxes = await queryClient.ensureQueryData(mailboxQueries.list());
     const lastMailboxId = readLastMailboxId();

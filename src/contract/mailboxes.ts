@@ -43,11 +43,54 @@ export const saveMailbox = defineEndpoint({
   response: mailboxDetailSchema,
 });
 
+/** A new mailbox, without smart folders. Asking again with the same key gives the one that is there. */
+export const newMailboxSchema = z.omit(mailboxSettingsSchema, { smartFolderIds: true });
+export type NewMailbox = z.infer<typeof newMailboxSchema>;
+
+export const createMailbox = defineEndpoint({
+  method: 'POST',
+  path: '/mailboxes',
+  status: 201,
+  right: 'manage-mailboxes',
+  isIdempotent: true,
+  request: newMailboxSchema,
+  response: mailboxDetailSchema,
+});
+
+/** Deletes a mailbox with its smart folders. No mention goes with it. */
+export const deleteMailbox = defineEndpoint({
+  method: 'DELETE',
+  path: '/mailboxes/:mailboxId',
+  status: 204,
+  right: 'manage-mailboxes',
+  isConditional: true,
+  response: z.undefined(),
+});
+
+/** How many mentions a mailbox shows, and how many of them no other mailbox does. */
+export const getMailboxReach = defineEndpoint({
+  method: 'GET',
+  path: '/mailboxes/:mailboxId/reach',
+  status: 200,
+  response: z.object({ mentions: z.int(), onlyHere: z.int() }),
+});
+
+/** The languages and tags that the mentions of a mailbox have, in code unit order; to choose from. */
+export const listMentionValues = defineEndpoint({
+  method: 'GET',
+  path: '/mailboxes/:mailboxId/mention-values',
+  status: 200,
+  response: z.object({ languages: z.array(z.string()), tags: z.array(z.string()) }),
+});
+
 /** A smart folder with the number of mentions in it, for whoever asks. */
 export const smartFolderListItemSchema = z.extend(smartFolderSchema, { count: z.int() });
 export type SmartFolderListItem = z.infer<typeof smartFolderListItemSchema>;
 
-/** The folders of a mailbox with their counts: default folders first, smart folders in their order. */
+/**
+ * The folders of a mailbox with their counts: the default folders that are not switched off, and the smart
+ * folders in their order.
+ */
 export const mailboxFoldersSchema = z.object({
   defaultFolders: z.array(z.object({ id: defaultFolderIdSchema, count: z.int() })),
   smartFolders: z.array(smartFolderListItemSchema),

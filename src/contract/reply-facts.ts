@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { MentionFacts } from '../domain/reply/group-mentions';
 import { mentionKindSchema } from '../domain/service';
+import { filterSchema } from '../domain/smart-folder';
 import {
   bytesSchema,
   decodeColumns,
@@ -31,6 +32,28 @@ export const getReplyFacts = defineEndpoint({
   isBinary: true,
 });
 
+/** Stands for a smart folder that is not saved yet; no folder has such an id. */
+export const NEW_FOLDER_ID = ':new';
+
+/**
+ * The same facts as they are and as they would be with another filter for one smart folder: classes then
+ * also have the folders after that change. `folderId`: of the mailbox; null for a folder that is not there
+ * yet, which appears as `NEW_FOLDER_ID`. A POST because a filter can be longer than an address; it saves
+ * nothing.
+ */
+export const tryFilter = defineEndpoint({
+  method: 'POST',
+  path: '/mailboxes/:mailboxId/reply-facts',
+  status: 200,
+  request: z.object({
+    agentId: z.optional(z.string()),
+    folderId: z.nullable(z.string()),
+    filter: filterSchema,
+  }),
+  response: bytesSchema,
+  isBinary: true,
+});
+
 /**
  * - `mentionCount`: how many mentions the columns have.
  * - `folderSets`, `mentionedSets`, `topicSets`: what classes name by place.
@@ -49,6 +72,7 @@ const headerSchema = z.object({
       receivingProfileId: z.nullable(z.string()),
       mentionedSet: z.int(),
       folderSet: z.int(),
+      folderSetAfter: z.optional(z.int()),
       topicSet: z.int(),
     }),
   ),
@@ -71,12 +95,17 @@ export function encodeReplyFacts(facts: ReplyFactsSource): Uint8Array<ArrayBuffe
   const folderSets = createDictionary<string[]>();
   const mentionedSets = createDictionary<string[]>();
   const topicSets = createDictionary<string[]>();
-  const classes = facts.classes.map(({ folderIds, mentionedProfileIds, topicIds, ...rest }) => ({
-    ...rest,
-    mentionedSet: mentionedSets.place([...mentionedProfileIds]),
-    folderSet: folderSets.place([...folderIds]),
-    topicSet: topicSets.place([...topicIds]),
-  }));
+  const classes = facts.classes.map(
+    ({ folderIds, folderIdsAfter, mentionedProfileIds, topicIds, ...rest }) => ({
+      ...rest,
+      mentionedSet: mentionedSets.place([...mentionedProfileIds]),
+      folderSet: folderSets.place([...folderIds]),
+      ...(folderIdsAfter === undefined
+        ? {}
+        : { folderSetAfter: folderSets.place([...folderIdsAfter]) }),
+      topicSet: topicSets.place([...topicIds]),
+    }),
+  );
   const header: z.infer<typeof headerSchema> = {
     mentionCount: facts.classOf.length,
     lastUsedProfiles: Object.entries(facts.lastUsedProfileIds),
@@ -94,12 +123,17 @@ export function decodeReplyFacts(bytes: Uint8Array<ArrayBuffer>): ReplyFacts {
   const { header, columns } = decodeColumns(bytes);
   const parsed = headerSchema.parse(header);
   const { mentionCount } = parsed;
-  const classes = parsed.classes.map(({ mentionedSet, folderSet, topicSet, ...rest }) => ({
-    ...rest,
-    mentionedProfileIds: takeEntry(parsed.mentionedSets, mentionedSet, NO_SET),
-    folderIds: takeEntry(parsed.folderSets, folderSet, NO_SET),
-    topicIds: takeEntry(parsed.topicSets, topicSet, NO_SET),
-  }));
+  const classes = parsed.classes.map(
+    ({ mentionedSet, folderSet, folderSetAfter, topicSet, ...rest }) => ({
+      ...rest,
+      mentionedProfileIds: takeEntry(parsed.mentionedSets, mentionedSet, NO_SET),
+      folderIds: takeEntry(parsed.folderSets, folderSet, NO_SET),
+      ...(folderSetAfter === undefined
+        ? {}
+        : { folderIdsAfter: takeEntry(parsed.folderSets, folderSetAfter, NO_SET) }),
+      topicIds: takeEntry(parsed.topicSets, topicSet, NO_SET),
+    }),
+  );
   const [classColumn, hashColumn, openColumn, endColumn, ids] = columns;
   if (ids === undefined) throw new MalformedColumnsError('the ids are missing');
   const classOf = readUint32(classColumn, mentionCount);

@@ -18,8 +18,10 @@ import { smartFolderSettingsSchema } from './smart-folders';
  * - `at`: ISO 8601, UTC. `userId`: who saved.
  * - `settingsRevision`: of the account, from this save on; those saved as one step share it.
  * - `mailboxId`: the mailbox, or that of the smart folder.
+ * - `before`: null when it was created by this save; `after`: null when it was deleted.
  * - `changedMentions` of `mentions`: how many change who answers, for whoever saved, as the dialog counts:
- *   all of the mailbox with no folder open, or those of the folder with it open.
+ *   all of the mailbox with no folder open, or those that the folder holds before or after, with it open. Of
+ *   a mailbox that is created or deleted: of all that it shows, those that no other mailbox does.
  */
 const base = {
   id: z.string(),
@@ -34,15 +36,15 @@ export const replySettingsChangeSchema = z.discriminatedUnion('kind', [
   z.object({
     ...base,
     kind: z.literal('mailbox'),
-    before: mailboxSettingsSchema,
-    after: mailboxSettingsSchema,
+    before: z.nullable(mailboxSettingsSchema),
+    after: z.nullable(mailboxSettingsSchema),
   }),
   z.object({
     ...base,
     kind: z.literal('smart-folder'),
     smartFolderId: z.string(),
-    before: smartFolderSettingsSchema,
-    after: smartFolderSettingsSchema,
+    before: z.nullable(smartFolderSettingsSchema),
+    after: z.nullable(smartFolderSettingsSchema),
   }),
 ]);
 export type ReplySettingsChange = z.infer<typeof replySettingsChangeSchema>;

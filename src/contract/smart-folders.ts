@@ -32,6 +32,36 @@ export const smartFolderSettingsSchema = z.omit(smartFolderSchema, {
 });
 export type SmartFolderSettings = z.infer<typeof smartFolderSettingsSchema>;
 
+/**
+ * A new smart folder, below all others of its mailbox. `restoredFrom`: the history's entry of a folder that
+ * was deleted, which then comes back under its own id; it must be one of this mailbox. Asking again with
+ * the same key or entry gives the folder that is there; 422 `key-reused` when that has other settings.
+ */
+export const createSmartFolderSchema = z.extend(smartFolderSettingsSchema, {
+  restoredFrom: z.optional(z.string()),
+});
+export type CreateSmartFolder = z.infer<typeof createSmartFolderSchema>;
+
+export const createSmartFolder = defineEndpoint({
+  method: 'POST',
+  path: '/mailboxes/:mailboxId/smart-folders',
+  status: 201,
+  right: 'manage-smart-folders',
+  isIdempotent: true,
+  request: createSmartFolderSchema,
+  response: smartFolderDetailSchema,
+});
+
+/** Deletes a smart folder and takes it out of its mailbox's order. No mention goes with it. */
+export const deleteSmartFolder = defineEndpoint({
+  method: 'DELETE',
+  path: '/smart-folders/:smartFolderId',
+  status: 204,
+  right: 'manage-smart-folders',
+  isConditional: true,
+  response: z.undefined(),
+});
+
 export const saveSmartFolder = defineEndpoint({
   method: 'PUT',
   path: '/smart-folders/:smartFolderId',

@@ -1,6 +1,15 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { getMailbox, listMailboxes, listMailboxFolders, saveMailbox } from '../contract/mailboxes';
-import type { MailboxSettings } from '../contract/mailboxes';
+import {
+  createMailbox,
+  deleteMailbox,
+  getMailbox,
+  getMailboxReach,
+  listMailboxes,
+  listMailboxFolders,
+  listMentionValues,
+  saveMailbox,
+} from '../contract/mailboxes';
+import type { MailboxSettings, NewMailbox } from '../contract/mailboxes';
 import { callEndpoint } from './http';
 import { readAllPages } from './read-all-pages';
 
@@ -21,9 +30,33 @@ export const mailboxQueries = {
       queryKey: [...mailboxQueries.all(), 'folders', mailboxId],
       queryFn: ({ signal }) => callEndpoint(listMailboxFolders, { params: { mailboxId }, signal }),
     }),
+  /** How many mentions it shows, and how many of them no other one does. */
+  reach: (mailboxId: string) =>
+    queryOptions({
+      queryKey: [...mailboxQueries.all(), 'reach', mailboxId],
+      queryFn: ({ signal }) => callEndpoint(getMailboxReach, { params: { mailboxId }, signal }),
+    }),
+  /** The languages and tags of its mentions. */
+  mentionValues: (mailboxId: string) =>
+    queryOptions({
+      queryKey: [...mailboxQueries.all(), 'mention-values', mailboxId],
+      queryFn: ({ signal }) => callEndpoint(listMentionValues, { params: { mailboxId }, signal }),
+    }),
 };
 
 export const mailboxMutations = {
+  /** Creates a mailbox; with the same key only once, however often it is tried. */
+  create: (idempotencyKey: string) =>
+    mutationOptions({
+      mutationFn: (mailbox: NewMailbox) =>
+        callEndpoint(createMailbox, { body: mailbox, idempotencyKey }),
+    }),
+  /** Deletes a mailbox; `version`: the one that was looked at. */
+  delete: (mailboxId: string) =>
+    mutationOptions({
+      mutationFn: (version: number) =>
+        callEndpoint(deleteMailbox, { params: { mailboxId }, version }),
+    }),
   /** Saves a mailbox; `version`: the one the settings were made from. */
   save: (mailboxId: string) =>
     mutationOptions({

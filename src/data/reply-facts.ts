@@ -5,11 +5,19 @@ import {
   listMentionsById,
   MAX_MENTIONS_BY_ID,
   searchMentionIds,
+  tryFilter,
 } from '../contract/reply-facts';
 import type { MentionListItem } from '../contract/mentions';
 import { decodeReplyGroups, getReplyGroups } from '../contract/reply-groups';
+import type { Filter } from '../domain/smart-folder';
 import { batchRequests } from './batch-requests';
 import { callEndpoint, ContractError } from './http';
+
+/** A filter to try: of a smart folder, or of one that is not there yet (null). */
+export interface TriedFilter {
+  folderId: string | null;
+  filter: Filter;
+}
 
 /**
  * What previews of reply settings work on. The bodies are columns, which are read where they lie; they
@@ -28,6 +36,18 @@ export const replyFactsQueries = {
       },
       structuralSharing: false,
       gcTime: 60_000,
+    }),
+  /** The same as they are and as they would be with a filter that is tried; see the contract. */
+  withFilter: (mailboxId: string, agentId: string | null, { folderId, filter }: TriedFilter) =>
+    queryOptions({
+      queryKey: [...replyFactsQueries.all(), mailboxId, agentId, folderId, filter],
+      queryFn: async ({ signal }) => {
+        const body = { folderId, filter, ...(agentId === null ? {} : { agentId }) };
+        const bytes = await callEndpoint(tryFilter, { params: { mailboxId }, body, signal });
+        return decode(tryFilter.path, () => decodeReplyFacts(bytes));
+      },
+      structuralSharing: false,
+      gcTime: 10_000,
     }),
   /** A mention as the list shows it; null when the mailbox does not. */
   mention: (mailboxId: string, mentionId: string) =>

@@ -1,6 +1,12 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { getSmartFolder, listSmartFolders, saveSmartFolder } from '../contract/smart-folders';
-import type { SmartFolderSettings } from '../contract/smart-folders';
+import {
+  createSmartFolder,
+  deleteSmartFolder,
+  getSmartFolder,
+  listSmartFolders,
+  saveSmartFolder,
+} from '../contract/smart-folders';
+import type { CreateSmartFolder, SmartFolderSettings } from '../contract/smart-folders';
 import { callEndpoint } from './http';
 import { readAllPages } from './read-all-pages';
 
@@ -20,6 +26,18 @@ export const smartFolderQueries = {
 };
 
 export const smartFolderMutations = {
+  /** Creates a folder of a mailbox; with the same key only once, however often it is tried. */
+  create: (mailboxId: string, idempotencyKey: string) =>
+    mutationOptions({
+      mutationFn: (folder: CreateSmartFolder) =>
+        callEndpoint(createSmartFolder, { params: { mailboxId }, body: folder, idempotencyKey }),
+    }),
+  /** Deletes a folder; `version`: the one that was looked at. */
+  delete: (smartFolderId: string) =>
+    mutationOptions({
+      mutationFn: (version: number) =>
+        callEndpoint(deleteSmartFolder, { params: { smartFolderId }, version }),
+    }),
   /** Saves a smart folder; `version`: the one the settings were made from. */
   save: (smartFolderId: string) =>
     mutationOptions({

@@ -12,6 +12,10 @@ export const defaultFolderIds = [
 export const defaultFolderIdSchema = z.enum(defaultFolderIds);
 export type DefaultFolderId = z.infer<typeof defaultFolderIdSchema>;
 
+/** Those that a mailbox can do without; the Inbox always stays. */
+export type HideableFolderId = Exclude<DefaultFolderId, 'inbox'>;
+export const hideableFolderIds = defaultFolderIds.filter((id) => id !== 'inbox');
+
 /** True for the id of a default folder; no smart folder may have such an id. */
 export function isDefaultFolderId(id: string): id is DefaultFolderId {
   return (defaultFolderIds as readonly string[]).includes(id);

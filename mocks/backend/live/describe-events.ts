@@ -6,6 +6,7 @@ import { isInDefaultFolder } from '../rules/default-folders';
 import { isShownBy } from '../rules/mentions';
 import { readSmartFolders } from '../rules/read-smart-folders';
 import { findFoldersOf } from '../rules/smart-folders';
+import { isDeletion, readChangedId } from '../store/store';
 import type { Change, Collection, JournalEntry, Store } from '../store/store';
 
 /** Of whose view the folders are told, and of what. */
@@ -39,12 +40,10 @@ export async function describeEvents(
       events.push({ type: 'mentions-changed', byUserId: userId, mentions });
     }
   }
-  for (const { collection, document } of changes) {
-    if (collection === 'replies') {
-      const { mentionId, conversationId } = document;
-      const type = 'reply-published';
-      events.push({ type, byUserId: document.userId, mentionId, conversationId });
-    }
+  for (const change of changes) {
+    if (isDeletion(change) || change.collection !== 'replies') continue;
+    const { mentionId, conversationId, userId: byUserId } = change.document;
+    events.push({ type: 'reply-published', byUserId, mentionId, conversationId });
   }
   if (changes.some(({ collection }) => settings.includes(collection))) {
     const [known] = await view.store.list('account');
@@ -60,23 +59,25 @@ export async function describeEvents(
   return events;
 }
 
-function isStateOf({ collection, document }: Change, viewerId: string): boolean {
-  return collection === 'userStates' && document.id === viewerId;
+function isStateOf(change: Change, viewerId: string): boolean {
+  return change.collection === 'userStates' && readChangedId(change) === viewerId;
 }
 
 function mentionIdsOf(
   changes: readonly Change[],
   isWanted: (version: number) => boolean,
 ): string[] {
-  return changes.flatMap(({ collection, document }) =>
-    collection === 'mentions' && isWanted(document.version) ? [document.id] : [],
+  return changes.flatMap((change) =>
+    !isDeletion(change) && change.collection === 'mentions' && isWanted(change.document.version)
+      ? [change.document.id]
+      : [],
   );
 }
 
 /** What the team noted about a mention has the mention's id. */
 function timelineIdsOf(changes: readonly Change[]): string[] {
-  return changes.flatMap(({ collection, document }) =>
-    collection === 'mentionTimelines' ? [document.id] : [],
+  return changes.flatMap((change) =>
+    change.collection === 'mentionTimelines' ? [readChangedId(change)] : [],
   );
 }
 

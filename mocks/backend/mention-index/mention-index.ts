@@ -2,7 +2,8 @@ import type { Mailbox } from '../../../src/domain/mailbox';
 import type { Mention } from '../../../src/domain/mention';
 import type { Reply } from '../../../src/domain/reply/reply';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
-import type { Change, Store } from '../store/store';
+import { isDeletion } from '../store/store';
+import type { Change, Deletion, Store } from '../store/store';
 import { comparePositions } from './folder-list';
 import { findOrAdd } from '../../../src/domain/find-or-add';
 import { groupBy } from '../../../src/domain/group-by';
@@ -118,7 +119,24 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
     });
   }
 
+  /** Nothing else that it knows is ever deleted. */
+  function takeDeletion({ collection, deletedId }: Deletion): void {
+    if (collection === 'mailboxes') {
+      mailboxes.delete(deletedId);
+      indexes.delete(deletedId);
+    } else if (collection === 'smartFolders') {
+      const filter = filters.get(deletedId);
+      filters.delete(deletedId);
+      if (filter === undefined) return;
+      for (const index of indexes.values()) index.forgetFilter(filter);
+    }
+  }
+
   function takeChange(change: Change): void {
+    if (isDeletion(change)) {
+      takeDeletion(change);
+      return;
+    }
     const { document } = change;
     if (change.collection === 'mentions' && !entriesById.has(document.id)) {
       addEntry(change.document);

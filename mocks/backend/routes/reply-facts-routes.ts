@@ -3,6 +3,7 @@ import {
   getReplyFacts,
   listMentionsById,
   searchMentionIds,
+  tryFilter,
 } from '../../../src/contract/reply-facts';
 import * as findMentions from '../rules/find-mentions';
 import { readMailboxFacts } from '../rules/mailbox-facts';
@@ -12,6 +13,9 @@ import type { BackendApp } from './add-route';
 export function addReplyFactsRoutes(app: BackendApp): void {
   addRoute(app, getReplyFacts, async ({ rules, params, query }) =>
     encodeReplyFacts(await readMailboxFacts(rules, params.mailboxId, query)),
+  );
+  addRoute(app, tryFilter, async ({ rules, params, body: { agentId, ...tried } }) =>
+    encodeReplyFacts(await readMailboxFacts(rules, params.mailboxId, { agentId }, tried)),
   );
   addRoute(app, listMentionsById, async ({ rules, params, body }) => ({
     items: await findMentions.listMentionsById(rules, params.mailboxId, body.mentionIds),

@@ -1,8 +1,11 @@
 import {
+  createSmartFolder,
+  deleteSmartFolder,
   getSmartFolder,
   listSmartFolders,
   saveSmartFolder,
 } from '../../../src/contract/smart-folders';
+import * as creating from '../rules/create-smart-folder';
 import { listAccount } from '../rules/list-account';
 import { readWithLastChange } from '../rules/read-document';
 import * as smartFolders from '../rules/smart-folders';
@@ -20,5 +23,15 @@ export function addSmartFolderRoutes(app: BackendApp): void {
       version,
       settings: body,
     }),
+  );
+  addRoute(app, createSmartFolder, ({ rules, params, idempotencyKey, body }) =>
+    creating.createSmartFolder(rules, {
+      mailboxId: params.mailboxId,
+      idempotencyKey,
+      settings: body,
+    }),
+  );
+  addRoute(app, deleteSmartFolder, ({ rules, params, version }) =>
+    smartFolders.deleteSmartFolder(rules, { smartFolderId: params.smartFolderId, version }),
   );
 }

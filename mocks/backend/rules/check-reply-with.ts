@@ -4,12 +4,25 @@ import { findReplyChoice, isSameChoice } from '../../../src/domain/reply-with';
 import type { ReplyWith } from '../../../src/domain/reply-with';
 import { findProfileProblem } from '../../../src/domain/reply/profile-problem';
 import type { Service } from '../../../src/domain/service';
+import type { Store } from '../store/store';
+import { createInvalidRequestError } from './problem-error';
 
 /** What choices are checked against. `stored`: the setting that is saved now. */
 interface ReplyWithContext {
   stored: ReplyWith;
   services: readonly Service[];
   profiles: readonly Profile[];
+}
+
+/** Refuses a Reply with setting that may not be saved. `before`: the one that is saved now. */
+export async function checkReplyWith(
+  store: Store,
+  replyWith: ReplyWith,
+  before: ReplyWith,
+): Promise<void> {
+  const [services, profiles] = await Promise.all([store.list('services'), store.list('profiles')]);
+  const errors = findReplyWithErrors(replyWith, { stored: before, services, profiles });
+  if (errors.length > 0) throw createInvalidRequestError(errors);
 }
 
 /**

@@ -21,7 +21,8 @@ export interface ChangedMentions {
 /**
  * Counts what a change of a mailbox's settings does, for whoever makes it, with the preview that the
  * dialogs show. `null` counts all mentions that the mailbox shows before and after, with no folder open;
- * a smart folder's id those that it held before, with it open.
+ * a smart folder's id those that it holds before or after, with it open. One folder at most may be filtered
+ * otherwise after, or be new.
  */
 export async function createChangeCounter(
   { store, lists, user }: RuleContext,
@@ -33,11 +34,15 @@ export async function createChangeCounter(
     store.list('profiles'),
     readUserState(store, user.id),
   ]);
-  const facts = await collectMentionFacts(lists, {
-    mailboxId: before.mailbox.id,
-    smartFolders: before.folders,
-    viewerId: user.id,
+  const edited = after.folders.find(({ id, filter }) => {
+    const known = before.folders.find((folder) => folder.id === id);
+    return known === undefined || JSON.stringify(known.filter) !== JSON.stringify(filter);
   });
+  const facts = await collectMentionFacts(
+    lists,
+    { mailboxId: before.mailbox.id, smartFolders: before.folders, viewerId: user.id },
+    edited === undefined ? null : { folderId: edited.id, filter: edited.filter },
+  );
   const { lastUsedProfileIds } = state;
   const frame = { services, profiles, lastUsedProfileIds };
   const grouped = groupMentions(

@@ -3,7 +3,8 @@ import type { Change } from '../store/store';
 import type { Decision } from './commit-with-retries';
 import { readAccount } from './read-document';
 import { recordSettingsChanges } from './record-settings-changes';
-import type { SettingsStep } from './record-settings-changes';
+import { readSaved } from './settings-step';
+import type { SettingsStep } from './settings-step';
 import type { RuleContext } from './rule-context';
 
 /**
@@ -20,24 +21,29 @@ export async function decideSettingsStep(
   const entries = await recordSettingsChanges(context, step, { at: time, settingsRevision });
   return {
     changes: [
-      ...step.mailboxes.map(({ after }): Change => ({ collection: 'mailboxes', document: after })),
-      ...step.smartFolders.map(({ after }): Change => ({
-        collection: 'smartFolders',
-        document: after,
-      })),
+      ...step.mailboxes.map((saving): Change =>
+        saving.after === null
+          ? { collection: 'mailboxes', deletedId: readSaved(saving).id }
+          : { collection: 'mailboxes', document: saving.after },
+      ),
+      ...step.smartFolders.map((saving): Change =>
+        saving.after === null
+          ? { collection: 'smartFolders', deletedId: readSaved(saving).id }
+          : { collection: 'smartFolders', document: saving.after },
+      ),
       { collection: 'account', document: { ...account.document, settingsRevision } },
       ...entries.map((entry): Change => ({ collection: 'replySettingsChanges', document: entry })),
     ],
     expectedVersions: [
-      ...step.mailboxes.map(({ stored, after }) => ({
+      ...step.mailboxes.map((saving) => ({
         collection: 'mailboxes' as const,
-        id: after.id,
-        version: stored.version,
+        id: readSaved(saving).id,
+        version: saving.stored?.version ?? 0,
       })),
-      ...step.smartFolders.map(({ stored, after }) => ({
+      ...step.smartFolders.map((saving) => ({
         collection: 'smartFolders' as const,
-        id: after.id,
-        version: stored.version,
+        id: readSaved(saving).id,
+        version: saving.stored?.version ?? 0,
       })),
       { collection: 'account', id: ACCOUNT_ID, version: account.version },
     ],

@@ -5,7 +5,7 @@ import type {
   MailboxSettings,
 } from '../../../src/contract/mailboxes';
 import type { FieldError } from '../../../src/contract/problem';
-import { defaultFolderIds } from '../../../src/domain/default-folder';
+import { defaultFolderIds, hideableFolderIds } from '../../../src/domain/default-folder';
 import type { Mailbox } from '../../../src/domain/mailbox';
 import type { Store } from '../store/store';
 import { findReplyWithErrors } from './check-reply-with';
@@ -30,7 +30,7 @@ export async function listMailboxes(context: RuleContext, query: PageQuery) {
   return { ...page, items };
 }
 
-/** The folders of a mailbox with their counts, for whoever asks. */
+/** The folders of a mailbox that are not switched off, with their counts, for whoever asks. */
 export async function listMailboxFolders(
   { store, lists, user }: RuleContext,
   mailboxId: string,
@@ -38,9 +38,11 @@ export async function listMailboxFolders(
   const { document: mailbox } = await readDocument(store, 'mailboxes', mailboxId);
   const smartFolders = await readSmartFolders(store, mailbox);
   const view = { mailboxId, viewerId: user.id };
+  const hiddenIds: readonly string[] = mailbox.hiddenFolderIds ?? [];
+  const shownIds = defaultFolderIds.filter((id) => !hiddenIds.includes(id));
   return {
     defaultFolders: await Promise.all(
-      defaultFolderIds.map(async (id) => ({
+      shownIds.map(async (id) => ({
         id,
         count: await lists.count({ ...view, folder: id }),
       })),
@@ -68,20 +70,10 @@ export function saveMailbox(
 ): Promise<MailboxDetail> {
   const { store, user } = context;
   return commitWithRetries(context, async (time) => {
-    const stored = await readDocument(store, 'mailboxes', mailboxId);
-    if (stored.document.version !== version) {
-      throw new ProblemError({
-        type: '/problems/stale-mailbox',
-        title: 'The mailbox was saved by someone else meanwhile',
-        status: 412,
-        changedByUserId: stored.changedByUserId,
-        changedAt: stored.changedAt,
-        current: stored.document,
-      });
-    }
+    const stored = await readMailboxForChange(store, mailboxId, version);
     const errors = await findMailboxErrors(store, settings, stored.document);
     if (errors.length > 0) throw createInvalidRequestError(errors);
-    const mailbox = { ...settings, id: mailboxId, version: version + 1 };
+    const mailbox = completeMailbox(settings, { id: mailboxId, version: version + 1 });
     const step = { mailboxes: [{ stored, after: mailbox }], smartFolders: [] };
     return {
       ...(await decideSettingsStep(context, time, step)),
@@ -90,10 +82,33 @@ export function saveMailbox(
   });
 }
 
-async function findMailboxErrors(
+/** A mailbox of which someone has seen `version`; refuses when it is another one now. */
+export async function readMailboxForChange(store: Store, mailboxId: string, version: number) {
+  const stored = await readDocument(store, 'mailboxes', mailboxId);
+  if (stored.document.version === version) return stored;
+  throw new ProblemError({
+    type: '/problems/stale-mailbox',
+    title: 'The mailbox was saved by someone else meanwhile',
+    status: 412,
+    changedByUserId: stored.changedByUserId,
+    changedAt: stored.changedAt,
+    current: stored.document,
+  });
+}
+
+/** The mailbox that settings make: of the switched-off folders each once, in their order, if there are any. */
+export function completeMailbox(
+  { hiddenFolderIds = [], ...settings }: MailboxSettings,
+  { id, version }: { id: string; version: number },
+): Mailbox {
+  const hidden = hideableFolderIds.filter((folderId) => hiddenFolderIds.includes(folderId));
+  return { ...settings, ...(hidden.length === 0 ? {} : { hiddenFolderIds: hidden }), id, version };
+}
+
+export async function findMailboxErrors(
   store: Store,
   { topicIds, replyWith, smartFolderIds }: MailboxSettings,
-  stored: Mailbox,
+  stored: Pick<Mailbox, 'replyWith' | 'smartFolderIds'>,
 ): Promise<FieldError[]> {
   const [topics, services, profiles] = await Promise.all([
     store.list('topics'),
@@ -113,7 +128,10 @@ async function findMailboxErrors(
 }
 
 /** Folders are neither added nor taken away by saving an order. */
-function findOrderErrors(smartFolderIds: readonly string[], stored: Mailbox): FieldError[] {
+function findOrderErrors(
+  smartFolderIds: readonly string[],
+  stored: Pick<Mailbox, 'smartFolderIds'>,
+): FieldError[] {
   const isSameSet =
     JSON.stringify(smartFolderIds.toSorted()) === JSON.stringify(stored.smartFolderIds.toSorted());
   return isSameSet

@@ -32,6 +32,14 @@ export function createInvalidRequestError(errors: FieldError[]): ProblemError {
   });
 }
 
+export function createKeyReusedError(): ProblemError {
+  return new ProblemError({
+    type: '/problems/key-reused',
+    title: 'The idempotency key came with another request before',
+    status: 422,
+  });
+}
+
 export function createConflictError(): ProblemError {
   return new ProblemError({
     type: '/problems/conflict',

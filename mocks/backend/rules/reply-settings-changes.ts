@@ -12,13 +12,16 @@ interface HistoryQuery extends PageQuery {
 /** A page of the history of reply settings, newest first; of a step in its order. */
 export async function listReplySettingsChanges({ store }: RuleContext, query: HistoryQuery) {
   const { mailboxId, smartFolderId } = query;
-  if (mailboxId !== undefined) await readDocument(store, 'mailboxes', mailboxId);
-  if (smartFolderId !== undefined) await readDocument(store, 'smartFolders', smartFolderId);
   const isAsked = (change: ReplySettingsChange) =>
     change.kind === 'mailbox'
       ? smartFolderId === undefined && (mailboxId ?? change.mailboxId) === change.mailboxId
       : mailboxId === undefined && (smartFolderId ?? change.smartFolderId) === change.smartFolderId;
   const history = (await store.list('replySettingsChanges')).filter(isAsked).sort(compareChanges);
+  if (history.length === 0) {
+    // What was deleted still has its history; what never was has none.
+    if (mailboxId !== undefined) await readDocument(store, 'mailboxes', mailboxId);
+    if (smartFolderId !== undefined) await readDocument(store, 'smartFolders', smartFolderId);
+  }
 
   const limit = readLimit(query);
   const list = JSON.stringify(['reply-settings-changes', mailboxId, smartFolderId]);

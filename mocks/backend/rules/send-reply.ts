@@ -8,7 +8,7 @@ import type { Service } from '../../../src/domain/service';
 import { sentAnswerId } from '../store/sent-answer';
 import { commitWithRetries } from './commit-with-retries';
 import type { Decision } from './commit-with-retries';
-import { ProblemError } from './problem-error';
+import { createKeyReusedError, ProblemError } from './problem-error';
 import { readReplyFacts } from './read-reply-facts';
 import type { ReplyFacts } from './read-reply-facts';
 import { recordTriage } from './record-activities';
@@ -170,13 +170,5 @@ function checkLength({ countXWeighted }: RuleContext, service: Service | null, t
     status: 422,
     length,
     max: limit.max,
-  });
-}
-
-function createKeyReusedError(): ProblemError {
-  return new ProblemError({
-    type: '/problems/key-reused',
-    title: 'The idempotency key came with another request before',
-    status: 422,
   });
 }

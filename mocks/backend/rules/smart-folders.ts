@@ -2,12 +2,15 @@ import type { SmartFolderDetail, SmartFolderSettings } from '../../../src/contra
 import { matchesSmartFolder } from '../../../src/domain/matches-smart-folder';
 import type { Mention } from '../../../src/domain/mention';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
-import { findReplyWithErrors } from './check-reply-with';
+import type { Mailbox } from '../../../src/domain/mailbox';
+import type { Store, Stored } from '../store/store';
+import { checkReplyWith } from './check-reply-with';
 import { commitWithRetries } from './commit-with-retries';
 import { decideSettingsStep } from './decide-settings-step';
-import { createInvalidRequestError, ProblemError } from './problem-error';
+import { ProblemError } from './problem-error';
 import { readDocument } from './read-document';
 import type { RuleContext } from './rule-context';
+import type { Saving } from './settings-step';
 
 /** Of `folders`, those that hold a mention for whoever looks, in their order. */
 export function findFoldersOf(
@@ -29,32 +32,53 @@ export function saveSmartFolder(
 ): Promise<SmartFolderDetail> {
   const { store, user } = context;
   return commitWithRetries(context, async (time) => {
-    const stored = await readDocument(store, 'smartFolders', smartFolderId);
-    if (stored.document.version !== version) {
-      throw new ProblemError({
-        type: '/problems/stale-smart-folder',
-        title: 'The smart folder was saved by someone else meanwhile',
-        status: 412,
-        changedByUserId: stored.changedByUserId,
-        changedAt: stored.changedAt,
-        current: stored.document,
-      });
-    }
-    const [services, profiles] = await Promise.all([
-      store.list('services'),
-      store.list('profiles'),
-    ]);
-    const errors = findReplyWithErrors(settings.replyWith, {
-      stored: stored.document.replyWith,
-      services,
-      profiles,
-    });
-    if (errors.length > 0) throw createInvalidRequestError(errors);
+    const stored = await readForChange(store, smartFolderId, version);
+    await checkReplyWith(store, settings.replyWith, stored.document.replyWith);
     const folder = { ...stored.document, ...settings, version: version + 1 };
     const step = { mailboxes: [], smartFolders: [{ stored, after: folder }] };
     return {
       ...(await decideSettingsStep(context, time, step)),
       answer: { ...folder, changedByUserId: user.id, changedAt: time },
     };
+  });
+}
+
+/** Deletes a smart folder and its place in the order, in one step. */
+export function deleteSmartFolder(
+  context: RuleContext,
+  { smartFolderId, version }: { smartFolderId: string; version: number },
+): Promise<undefined> {
+  const { store } = context;
+  return commitWithRetries(context, async (time) => {
+    const stored = await readForChange(store, smartFolderId, version);
+    const mailbox = await readDocument(store, 'mailboxes', stored.document.mailboxId);
+    const step = {
+      mailboxes: [reorder(mailbox, (ids) => ids.filter((id) => id !== smartFolderId))],
+      smartFolders: [{ stored, after: null }],
+    };
+    return { ...(await decideSettingsStep(context, time, step)), answer: undefined };
+  });
+}
+
+/** A mailbox with another order of its smart folders, which is another version of it. */
+export function reorder(
+  stored: Stored<Mailbox>,
+  change: (smartFolderIds: readonly string[]) => string[],
+): Saving<Mailbox> {
+  const { document } = stored;
+  const smartFolderIds = change(document.smartFolderIds);
+  return { stored, after: { ...document, smartFolderIds, version: document.version + 1 } };
+}
+
+async function readForChange(store: Store, smartFolderId: string, version: number) {
+  const stored = await readDocument(store, 'smartFolders', smartFolderId);
+  if (stored.document.version === version) return stored;
+  throw new ProblemError({
+    type: '/problems/stale-smart-folder',
+    title: 'The smart folder was saved by someone else meanwhile',
+    status: 412,
+    changedByUserId: stored.changedByUserId,
+    changedAt: stored.changedAt,
+    current: stored.document,
   });
 }

@@ -1,7 +1,11 @@
+import { isDeletion, readChangedId } from './store';
 import type { Change, Collection, Documents, JournalEntry, Stored } from './store';
 import type { DocumentLists } from './world-documents';
 
-/** What a commit left of one document: enough to bring a fresh table up to date. */
+/**
+ * What a commit left of one document: enough to bring a fresh table up to date. Of a deletion, `version`
+ * is what its document would have come to: one that is put again goes on counting from there.
+ */
 export interface StoredChange {
   change: Change;
   version: number;
@@ -19,6 +23,8 @@ export interface DocumentTable {
   get<Name extends Collection>(collection: Name, id: string): Stored<Documents[Name]> | null;
   list<Name extends Collection>(collection: Name): Documents[Name][];
   version(collection: Collection, id: string): number;
+  /** How often a document was written, deletions too, so that a version never comes twice. */
+  countWrites(collection: Collection, id: string): number;
   /** Takes over what a commit changed. */
   apply(entry: CommittedEntry): StoredChange[];
   /** Takes over documents that were changed before this table was made. */
@@ -55,14 +61,21 @@ export function createDocumentTable(documents: DocumentLists): DocumentTable {
     return marks.get(markKey(collection, id))?.version ?? unchanged.version;
   }
 
-  function put({ change, ...mark }: StoredChange): void {
+  function countWrites(collection: Collection, id: string): number {
+    return marks.get(markKey(collection, id))?.version ?? version(collection, id);
+  }
+
+  function take({ change, ...mark }: StoredChange): void {
     const map: Map<string, Documents[Collection]> = maps[change.collection];
-    map.set(change.document.id, change.document);
-    marks.set(markKey(change.collection, change.document.id), mark);
+    const id = readChangedId(change);
+    if (isDeletion(change)) map.delete(id);
+    else map.set(id, change.document);
+    marks.set(markKey(change.collection, id), mark);
   }
 
   return {
     version,
+    countWrites,
     get(collection, id) {
       const document = maps[collection].get(id);
       if (document === undefined) return null;
@@ -72,15 +85,15 @@ export function createDocumentTable(documents: DocumentLists): DocumentTable {
     apply({ changes, userId, time }) {
       const stored = changes.map((change) => ({
         change,
-        version: version(change.collection, change.document.id) + 1,
+        version: countWrites(change.collection, readChangedId(change)) + 1,
         changedByUserId: userId,
         changedAt: time,
       }));
-      stored.forEach(put);
+      stored.forEach(take);
       return stored;
     },
     restore(changes) {
-      changes.forEach(put);
+      changes.forEach(take);
     },
   };
 }

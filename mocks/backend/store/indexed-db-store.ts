@@ -1,5 +1,6 @@
 import { createDocumentTable } from './document-table';
 import type { DocumentTable } from './document-table';
+import { isDeletion, readChangedId } from './store';
 import type { Collection, CommitListener, ExpectedVersion, JournalEntry, Store } from './store';
 import { META_KEY, openWorldDatabase, readKept, startAfresh } from './world-database';
 import type { WorldDatabase, WorldMeta } from './world-database';
@@ -131,8 +132,13 @@ async function writeCommit(
 ): Promise<JournalEntry | 'stale' | 'replaced'> {
   const transaction = database.transaction(['changed', 'journal', 'meta'], 'readwrite');
   const changed = transaction.objectStore('changed');
-  const readVersion = async (collection: Collection, id: string) =>
-    (await changed.get([collection, id]))?.version ?? table.version(collection, id);
+  const readVersion = async (collection: Collection, id: string) => {
+    const kept = await changed.get([collection, id]);
+    if (kept === undefined) return table.version(collection, id);
+    return isDeletion(kept.change) ? 0 : kept.version;
+  };
+  const countWrites = async (collection: Collection, id: string) =>
+    (await changed.get([collection, id]))?.version ?? table.countWrites(collection, id);
 
   const [meta, ...versions] = await Promise.all([
     transaction.objectStore('meta').get(META_KEY),
@@ -146,10 +152,10 @@ async function writeCommit(
     transaction.objectStore('meta').put({ ...meta, sequence: entry.sequence }, META_KEY),
     transaction.objectStore('journal').put(entry),
     ...commit.changes.map(async (change) => {
-      const key: [string, string] = [change.collection, change.document.id];
-      const version = (await readVersion(change.collection, change.document.id)) + 1;
+      const id = readChangedId(change);
+      const version = (await countWrites(change.collection, id)) + 1;
       const marks = { version, changedByUserId: commit.userId, changedAt: commit.time };
-      await changed.put({ change, ...marks }, key);
+      await changed.put({ change, ...marks }, [change.collection, id]);
     }),
     transaction.done,
   ]);

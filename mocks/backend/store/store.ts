@@ -17,7 +17,7 @@ import type { UserState } from './user-state';
  * What the backend's rules stand on: documents in collections, read one by one or all at once, and
  * one write. A document is never changed in place; a commit replaces it. Every document has a store
  * version (0 while it does not exist, 1 as the world brought it, one more with each commit that
- * changes it), which a commit can expect: that is how a step can be sure that nothing it has looked
+ * changes it, and never one that it had before it was deleted), which a commit can expect: that is how a step can be sure that nothing it has looked
  * at has changed. It is not the `version` that a mailbox or mention shows to the outside.
  */
 export interface Documents {
@@ -47,9 +47,26 @@ export interface Stored<Document> {
 }
 
 /** Puts a document in the place of the one with its id, or adds it. */
-export type Change = {
+export type Put = {
   [Name in Collection]: { collection: Name; document: Documents[Name] };
 }[Collection];
+
+/** Takes a document away; of one that is not there nothing is left either. */
+export interface Deletion {
+  collection: Collection;
+  deletedId: string;
+}
+
+export type Change = Put | Deletion;
+
+export function isDeletion(change: Change): change is Deletion {
+  return 'deletedId' in change;
+}
+
+/** The id of the document that a change is about. */
+export function readChangedId(change: Change): string {
+  return isDeletion(change) ? change.deletedId : change.document.id;
+}
 
 /** The store version that a document must still have for a commit to happen; 0: it must not exist. */
 export interface ExpectedVersion {

@@ -32,13 +32,15 @@ export function countNaively(
     const isShown = [before, after].every(({ mailbox }) =>
       mailbox.topicIds.some((id) => mention.topicIds.includes(id)),
     );
-    const heldBy = findFoldersOf(mention, before.folders, viewerId).map(({ id }) => id);
-    if (!isShown || (folderId !== null && !heldBy.includes(folderId))) continue;
+    const isHeld = [before, after].some(({ folders }) =>
+      findFoldersOf(mention, folders, viewerId).some(({ id }) => id === folderId),
+    );
+    if (!isShown || (folderId !== null && !isHeld)) continue;
     const [from, to] = [before, after].map(({ mailbox, folders }) =>
       resolveReplyProfile({
         mention,
         mailbox,
-        folders: folders.filter(({ id }) => heldBy.includes(id)),
+        folders: findFoldersOf(mention, folders, viewerId),
         openFolderId: folderId,
         services: world.services,
         profiles: world.profiles,

@@ -54,6 +54,51 @@ export function describeStore(
       expect(await store.get('topics', 'new')).toMatchObject({ version: 1 });
     });
 
+    it('deletes a document: it is not there, nor in the list, and 0 is its version', async () => {
+      const store = await open();
+      const seen: unknown[] = [];
+      store.subscribe((changes) => seen.push(changes));
+      const changes: Change[] = [{ collection: 'smartFolders', deletedId: 'france' }];
+      const expected = [{ collection: 'smartFolders' as const, id: 'france', version: 1 }];
+      expect(await store.commit(changes, expected, origin)).toMatchObject({ status: 'committed' });
+      expect(await store.get('smartFolders', 'france')).toBeNull();
+      expect((await store.list('smartFolders')).map(({ id }) => id)).toEqual(['vip', 'other']);
+      expect(seen).toEqual([changes]);
+      expect(await store.readJournal(0)).toMatchObject([{ changes }]);
+      expect(await store.commit([await rename(store, 'Help')], expected, origin)).toEqual({
+        status: 'conflict',
+      });
+      const absent = [{ collection: 'smartFolders' as const, id: 'france', version: 0 }];
+      expect(await store.commit([await rename(store, 'Help')], absent, origin)).toMatchObject({
+        status: 'committed',
+      });
+    });
+
+    it('puts what was deleted again, with a version that it never had', async () => {
+      const store = await open();
+      const stored = await store.get('smartFolders', 'france');
+      if (stored === null) throw new Error('The worked example has the folder');
+      const { document } = stored;
+      await store.commit([{ collection: 'smartFolders', deletedId: 'france' }], [], origin);
+      await store.commit([{ collection: 'smartFolders', document }], [], origin);
+      expect(await store.get('smartFolders', 'france')).toMatchObject({ document, version: 3 });
+      expect((await store.list('smartFolders')).at(-1)).toEqual(document);
+    });
+
+    it('deletes and puts in one commit, or neither', async () => {
+      const store = await open();
+      const changes: Change[] = [
+        { collection: 'smartFolders', deletedId: 'france' },
+        await rename(store, 'Help'),
+      ];
+      const stale = [{ collection: 'mailboxes' as const, id: 'support', version: 7 }];
+      expect(await store.commit(changes, stale, origin)).toEqual({ status: 'conflict' });
+      expect(await store.list('smartFolders')).toHaveLength(3);
+      await store.commit(changes, [], origin);
+      expect(await store.list('smartFolders')).toHaveLength(2);
+      expect(await store.get('mailboxes', 'support')).toMatchObject({ document: { name: 'Help' } });
+    });
+
     it.each([
       ['another version', { collection: 'mailboxes' as const, id: 'support', version: 2 }],
       ['something that is there', { collection: 'mailboxes' as const, id: 'support', version: 0 }],

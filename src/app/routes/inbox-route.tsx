@@ -3,6 +3,7 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { mailboxQueries } from '../../data/mailboxes';
+import { isDefaultFolderId } from '../../domain/default-folder';
 import { mentionQueries } from '../../data/mentions';
 import { findFolderName } from '../../features/mailboxes/find-folder-name';
 import { findWaitingCount } from '../../features/mailboxes/find-waiting-count';
@@ -13,8 +14,9 @@ import { rememberInboxPlace } from '../last-inbox-place';
 import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
 import { BackToList } from './back-to-list';
+import { FolderSwitchedOff } from './folder-switched-off';
 import { FoldersButton } from './folders-button';
-import { SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
+import { NewMailboxLayer, SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
 import styles from './inbox-route.module.css';
 import { useListSearch } from './list-search';
 import { NoMentionOpen } from './no-mention-open';
@@ -42,6 +44,8 @@ export function InboxRoute() {
   const panesRef = useRef<HTMLElement>(null);
   const listRef = useRef<HTMLDivElement>(null);
   const listId = useId();
+  const isSwitchedOff =
+    isDefaultFolderId(folderId) && !folders.defaultFolders.some(({ id }) => id === folderId);
   const drawer = useFolderDrawer(`${mailboxId}/${folderId}`);
   const dialogs = useDialogNavigation();
   const { params: searchParams, search, changeSearch } = useListSearch();
@@ -76,6 +80,8 @@ export function InboxRoute() {
             mailboxId={mailboxId}
             onOpenMailboxSettings={dialogs.openMailboxSettings}
             onOpenFolderSettings={dialogs.openFolderSettings}
+            onNewFolder={dialogs.openNewFolder}
+            onNewMailbox={dialogs.openNewMailbox}
           />
         </PaneBoundary>
       </aside>
@@ -92,7 +98,15 @@ export function InboxRoute() {
           paneRef={drawer.panelProps.ref}
           gridRef={inboxRef}
         />
-        {folderName === null ? (
+        {folderName !== null && isSwitchedOff ? (
+          <div className={styles.nowhere}>
+            <h1>
+              <VisuallyHidden>{folderName}</VisuallyHidden>
+            </h1>
+            <FoldersButton {...drawer.buttonProps} />
+            <FolderSwitchedOff mailboxId={mailboxId} folderName={folderName} />
+          </div>
+        ) : folderName === null ? (
           <div className={styles.nowhere}>
             <h1>
               <VisuallyHidden>{t('nothingHere')}</VisuallyHidden>
@@ -112,6 +126,7 @@ export function InboxRoute() {
                   openMentionId={mentionId}
                   search={search}
                   onSearchChange={changeSearch}
+                  onSaveAsSmartFolder={dialogs.openNewFolder}
                   headerStart={<FoldersButton {...drawer.buttonProps} />}
                 />
               </PaneBoundary>
@@ -131,6 +146,7 @@ export function InboxRoute() {
         )}
       </main>
       <SettingsDialogs mailboxId={mailboxId} dialogs={dialogs} />
+      <NewMailboxLayer dialogs={dialogs} />
     </div>
   );
 }

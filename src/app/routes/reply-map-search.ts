@@ -12,6 +12,7 @@ export const replyMapSearchSchema = z.object({
   settingsOf: z.catch(z.optional(z.string()), undefined),
   mailboxSettings: z.catch(z.optional(z.literal('open')), undefined),
   folderSettings: z.catch(z.optional(z.string()), undefined),
+  newFolder: z.catch(z.optional(z.literal('open')), undefined),
   history: z.catch(z.optional(z.literal('open')), undefined),
   restore: z.catch(z.optional(z.string()), undefined),
   restoreSide: z.catch(z.optional(z.literal('before')), undefined),

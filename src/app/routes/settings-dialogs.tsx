@@ -1,10 +1,14 @@
 import { lazy, Suspense } from 'react';
-import { CatchBoundary } from '@tanstack/react-router';
+import { CatchBoundary, useNavigate } from '@tanstack/react-router';
 import { DialogFailure } from './dialog-failure';
+import { useCreatedPlaces } from './use-created-places';
 import type { DialogNavigation } from './use-dialog-navigation';
 
 const loadMailboxDialog = () => import('../../features/reply-settings/mailbox-settings-dialog');
 const loadFolderDialog = () => import('../../features/reply-settings/folder-settings-dialog');
+
+const loadNewFolderDialog = () => import('../../features/reply-settings/new-folder-dialog');
+const loadNewMailboxDialog = () => import('../../features/reply-settings/new-mailbox-dialog');
 
 const MailboxSettingsDialog = lazy(async () => ({
   default: (await loadMailboxDialog()).MailboxSettingsDialog,
@@ -13,12 +17,27 @@ const FolderSettingsDialog = lazy(async () => ({
   default: (await loadFolderDialog()).FolderSettingsDialog,
 }));
 
+const NewFolderDialog = lazy(async () => ({
+  default: (await loadNewFolderDialog()).NewFolderDialog,
+}));
+const NewMailboxDialog = lazy(async () => ({
+  default: (await loadNewMailboxDialog()).NewMailboxDialog,
+}));
+
 /** Fetches the code of the dialogs, when somebody comes near what opens them. */
 export function preloadSettingsDialogs(): void {
-  void Promise.allSettled([loadMailboxDialog(), loadFolderDialog()]);
+  void Promise.allSettled([
+    loadMailboxDialog(),
+    loadFolderDialog(),
+    loadNewFolderDialog(),
+    loadNewMailboxDialog(),
+  ]);
 }
 
-/** The dialogs that the address asks for: a mailbox's settings, and over them those of a folder. */
+/**
+ * The dialogs that the address asks for: a mailbox's settings, and over them those of a folder or a new
+ * folder.
+ */
 export function SettingsDialogs({
   mailboxId,
   dialogs,
@@ -27,6 +46,7 @@ export function SettingsDialogs({
   dialogs: DialogNavigation;
 }) {
   const { isMailboxSettingsOpen, folderSettingsId, openFolderSettings, close } = dialogs;
+  const places = useCreatedPlaces(mailboxId, dialogs);
   const history = {
     isOpen: dialogs.isHistoryOpen,
     restoring: dialogs.restoring,
@@ -36,7 +56,9 @@ export function SettingsDialogs({
   };
   return (
     <CatchBoundary
-      getResetKey={() => `${String(isMailboxSettingsOpen)} ${folderSettingsId ?? ''}`}
+      getResetKey={() =>
+        `${String(isMailboxSettingsOpen)} ${folderSettingsId ?? ''} ${String(dialogs.newFolder !== null)}`
+      }
       errorComponent={() => <DialogFailure onClose={close} />}
     >
       <Suspense>
@@ -46,6 +68,10 @@ export function SettingsDialogs({
             history={{ ...history, isOpen: history.isOpen && folderSettingsId === null }}
             onClose={close}
             onOpenFolder={openFolderSettings}
+            onNewFolder={() => {
+              dialogs.openNewFolder();
+            }}
+            onDeleted={places.leaveMailbox}
           />
         )}
       </Suspense>
@@ -58,8 +84,48 @@ export function SettingsDialogs({
             isOverMailboxSettings={isMailboxSettingsOpen}
             history={history}
             onClose={close}
+            onDeleted={() => places.leaveFolder(folderSettingsId)}
           />
         )}
+        {dialogs.newFolder !== null && (
+          <NewFolderDialog
+            mailboxId={mailboxId}
+            filter={dialogs.newFolder.filter}
+            restoring={dialogs.restoring}
+            isOverMailboxSettings={isMailboxSettingsOpen}
+            onClose={close}
+            onCreated={places.enterFolder}
+          />
+        )}
+      </Suspense>
+    </CatchBoundary>
+  );
+}
+
+/** The dialog of a new mailbox, which belongs to no mailbox; it leads into the one that was made. */
+export function NewMailboxLayer({
+  dialogs: { close, isNewMailboxOpen },
+}: {
+  dialogs: DialogNavigation;
+}) {
+  const navigate = useNavigate();
+  if (!isNewMailboxOpen) return null;
+  return (
+    <CatchBoundary
+      getResetKey={() => 'new mailbox'}
+      errorComponent={() => <DialogFailure onClose={close} />}
+    >
+      <Suspense>
+        <NewMailboxDialog
+          onClose={close}
+          onCreated={({ id }) => {
+            void navigate({
+              to: '/mailboxes/$mailboxId/folders/$folderId',
+              params: { mailboxId: id, folderId: 'inbox' },
+              replace: true,
+            });
+          }}
+        />
       </Suspense>
     </CatchBoundary>
   );

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useRouter, useSearch } from '@tanstack/react-router';
+import type { Filter } from '../../domain/smart-folder';
 import type {
   RestoreAddress,
   RestorePoint,
@@ -16,6 +17,9 @@ export interface DialogNavigation {
   isMailboxSettingsOpen: boolean;
   /** The smart folder whose settings are open, or null. */
   folderSettingsId: string | null;
+  /** The dialog of a folder that is not there yet is open, begun with this filter. */
+  newFolder: { filter: Filter | null } | null;
+  isNewMailboxOpen: boolean;
   /** The mailbox whose dialogs are open, on a page of all mailboxes; null where the page has one. */
   settingsOf: string | null;
   isHistoryOpen: boolean;
@@ -23,6 +27,9 @@ export interface DialogNavigation {
   restoring: RestoreAddress | null;
   openMailboxSettings: () => void;
   openFolderSettings: (folderId: string) => void;
+  /** Opens the dialog of a new smart folder; `filter`: what it begins with. */
+  openNewFolder: (filter?: Filter) => void;
+  openNewMailbox: () => void;
   /** Opens, on a page of all mailboxes, the settings of one of them, or of one of its folders. */
   openSettingsOf: (mailboxId: string, folderId: string | null) => void;
   openHistory: () => void;
@@ -40,6 +47,8 @@ declare module '@tanstack/react-router' {
     isDialog?: boolean;
     /** How many entries closing the dialog takes away; one unless told. */
     dialogEntries?: number;
+    /** What the dialog of a new smart folder begins with. */
+    newFolderFilter?: Filter;
     /** In an entry with the history open: the same number for the dialog below it, when it is known. */
     entriesBelow?: number;
   }
@@ -48,13 +57,23 @@ declare module '@tanstack/react-router' {
 export function useDialogNavigation(): DialogNavigation {
   const router = useRouter();
   const navigate = useNavigate();
-  const { mailboxSettings, folderSettings, settingsOf, history, restore, restoreSide } = useSearch({
-    strict: false,
-  });
+  const {
+    mailboxSettings,
+    folderSettings,
+    newFolder,
+    newMailbox,
+    settingsOf,
+    history,
+    restore,
+    restoreSide,
+  } = useSearch({ strict: false });
+  const filter = useLocation({ select: ({ state }) => state.newFolderFilter ?? null });
   const actions = useMemo(() => {
     const open = (dialog: {
       mailboxSettings?: 'open';
       folderSettings?: string;
+      newFolder?: 'open';
+      newMailbox?: 'open';
       settingsOf?: string;
       restore?: string | undefined;
       restoreSide?: 'before' | undefined;
@@ -71,6 +90,16 @@ export function useDialogNavigation(): DialogNavigation {
       },
       openFolderSettings: (folderId: string) => {
         open({ folderSettings: folderId });
+      },
+      openNewFolder: (begun?: Filter) => {
+        void navigate({
+          to: '.',
+          search: (search) => ({ ...search, newFolder: 'open' as const }),
+          state: { isDialog: true, ...(begun === undefined ? {} : { newFolderFilter: begun }) },
+        });
+      },
+      openNewMailbox: () => {
+        open({ newMailbox: 'open' });
       },
       openSettingsOf: (mailboxId: string, folderId: string | null) => {
         open({
@@ -90,7 +119,11 @@ export function useDialogNavigation(): DialogNavigation {
         const { entriesBelow } = router.latestLocation.state;
         void navigate({
           to: '.',
-          search: ({ history: _closed, ...search }) => ({ ...search, ...toSearch(point) }),
+          search: ({ history: _closed, ...search }) => ({
+            ...search,
+            ...toSearch(point),
+            ...(point.recreates ? { folderSettings: undefined, newFolder: 'open' as const } : {}),
+          }),
           state:
             entriesBelow === undefined ? {} : { isDialog: true, dialogEntries: entriesBelow + 2 },
         });
@@ -102,7 +135,9 @@ export function useDialogNavigation(): DialogNavigation {
           settingsOf: change.mailboxId,
           ...(change.kind === 'mailbox'
             ? { mailboxSettings: 'open' }
-            : { folderSettings: change.smartFolderId }),
+            : point.recreates
+              ? { newFolder: 'open' }
+              : { folderSettings: change.smartFolderId }),
         });
       },
       close: () => {
@@ -114,6 +149,8 @@ export function useDialogNavigation(): DialogNavigation {
         void navigate({
           to: '.',
           search: ({
+            newMailbox: _newMailbox,
+            newFolder: added,
             folderSettings: folder,
             mailboxSettings: mailbox,
             settingsOf: whose,
@@ -131,7 +168,7 @@ export function useDialogNavigation(): DialogNavigation {
                   restore: restored,
                   restoreSide: side,
                 }
-              : folder === undefined || mailbox === undefined
+              : (folder ?? added) === undefined || mailbox === undefined
                 ? search
                 : { ...search, settingsOf: whose, mailboxSettings: mailbox },
           replace: true,
@@ -142,6 +179,8 @@ export function useDialogNavigation(): DialogNavigation {
   return {
     isMailboxSettingsOpen: mailboxSettings === 'open',
     folderSettingsId: folderSettings ?? null,
+    newFolder: newFolder === 'open' ? { filter } : null,
+    isNewMailboxOpen: newMailbox === 'open',
     settingsOf: settingsOf ?? null,
     isHistoryOpen: history === 'open',
     restoring: restore === undefined ? null : { changeId: restore, side: restoreSide ?? 'after' },

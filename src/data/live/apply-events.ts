@@ -161,10 +161,21 @@ async function refreshMentions(client: QueryClient): Promise<void> {
   );
 }
 
-/** Who answers rests on settings everywhere, and which mentions a folder holds: all but the account. */
+/**
+ * Who answers rests on settings everywhere, and which mentions a folder holds: all but the account. The
+ * mailboxes come first: of one that is gone nothing can be asked any more.
+ */
 async function refreshSettings(client: QueryClient): Promise<void> {
   const [accountKey] = accountQueries.whole().queryKey;
-  await client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== accountKey });
+  const { queryKey: listKey } = mailboxQueries.list();
+  const before = client.getQueryData(listKey)?.map(({ id }) => id) ?? [];
+  await client.invalidateQueries({ queryKey: listKey });
+  const known = new Set(client.getQueryData(listKey)?.map(({ id }) => id));
+  const gone = before.filter((id) => !known.has(id));
+  await client.invalidateQueries({
+    predicate: ({ queryKey }) =>
+      queryKey[0] !== accountKey && !gone.some((id) => queryKey.includes(id)),
+  });
 }
 
 async function refreshAccount(client: QueryClient): Promise<void> {

@@ -13,36 +13,45 @@ import type { SettingsChoice } from './settings-rules';
  * ground.
  */
 
-/** `outcomeOf`: by group, the place of its outcome; OUT_OF_SCOPE where the open folder does not hold it. */
+/**
+ * `outcomeOf`: by group, the place of its outcome; OUT_OF_SCOPE where the open folder holds it neither
+ * before the change nor after it.
+ */
 export interface ServiceOutcomes {
   outcomes: readonly ReplyOutcome[];
   outcomeOf: Uint32Array;
 }
 export const OUT_OF_SCOPE = 0xffffffff;
 
-/** @param folderId the folder whose mentions are looked at, with it open; null for all, with none open */
+/**
+ * @param folderId the folder whose mentions are looked at, with it open; null for all, with none open
+ * @param side whose grounds and folders of the groups count
+ */
 export function decideService(
   service: ServiceGroups,
-  side: SettingsWithProfiles,
+  settings: SettingsWithProfiles,
   folderId: string | null,
-  groundOf: Uint32Array,
+  side: 'before' | 'after',
 ): ServiceOutcomes {
-  const speaking = listSpeakingChoices(side, service.serviceId);
+  const groundOf = service[side];
+  const foldersOf = side === 'after' ? service.folderSetAfterOf : service.folderSetOf;
+  const speaking = listSpeakingChoices(settings, service.serviceId);
   const speakingIds = speaking.folders.map((choice) => choice.folderId);
-  const { situations, situationOf } = findSituations(service, speakingIds, folderId);
+  const { situations, situationOf } = findSituations(service, speakingIds);
   const choices = situations.map((places) => ({
     folders: places.flatMap((place) => speaking.folders[place] ?? []),
     mailbox: speaking.mailbox,
   }));
-  const { grounds, folderSetOf } = service;
+  const { grounds } = service;
+  const isInScope = createScope(service, folderId);
   const onGrounds = grounds.map(createGroundDecider);
   const outcomes: ReplyOutcome[] = [];
   const placeOf = new Map<ReplyOutcome, number>();
   const decided = new Uint32Array(choices.length * grounds.length).fill(OUT_OF_SCOPE);
   const outcomeOf = new Uint32Array(groundOf.length).fill(OUT_OF_SCOPE);
   for (let group = 0; group < outcomeOf.length; group += 1) {
-    const situation = situationOf[folderSetOf[group] ?? 0] ?? OUT_OF_SCOPE;
-    if (situation === OUT_OF_SCOPE) continue;
+    if (!isInScope(group)) continue;
+    const situation = situationOf[foldersOf[group] ?? 0] ?? 0;
     const ground = groundOf[group] ?? 0;
     const slot = situation * grounds.length + ground;
     let place = decided[slot] ?? OUT_OF_SCOPE;
@@ -93,9 +102,20 @@ function createGroundDecider({
   };
 }
 
+/** Which groups are looked at: those that the open folder holds, before the change or after it. */
+function createScope(
+  { folderSets, folderSetOf, folderSetAfterOf }: ServiceGroups,
+  folderId: string | null,
+): (group: number) => boolean {
+  if (folderId === null) return () => true;
+  const holds = folderSets.map((folderIds) => folderIds.includes(folderId));
+  const isHeldAt = (place: number | undefined) => holds[place ?? holds.length] === true;
+  return (group) => isHeldAt(folderSetOf[group]) || isHeldAt(folderSetAfterOf[group]);
+}
+
 /**
  * - `situations`: the speaking folders that hold a mention, by place, topmost first.
- * - `situationOf`: by set of folders; OUT_OF_SCOPE where the open folder is not among them.
+ * - `situationOf`: by set of folders.
  */
 interface Situations {
   key: string;
@@ -104,18 +124,13 @@ interface Situations {
 }
 
 /** They depend on which folders speak, not on what they say: most edits find those of the edit before. */
-function findSituations(
-  service: ServiceGroups,
-  speakingIds: readonly string[],
-  folderId: string | null,
-): Situations {
-  const key = JSON.stringify([folderId, speakingIds]);
+function findSituations(service: ServiceGroups, speakingIds: readonly string[]): Situations {
+  const key = JSON.stringify(speakingIds);
   const known = lastSituations.get(service);
   if (known?.key === key) return known;
   const situations: number[][] = [];
   const placeByFolders = new Map<string, number>();
   const situationOf = Uint32Array.from(service.folderSets, (folderIds) => {
-    if (folderId !== null && !folderIds.includes(folderId)) return OUT_OF_SCOPE;
     const places = [...speakingIds.keys()].filter((place) =>
       folderIds.includes(speakingIds[place] ?? ''),
     );

@@ -2,6 +2,7 @@ import { groupBy } from '../group-by';
 import type { ReplyChoice } from '../reply-with';
 import { findReplyChoice } from '../reply-with';
 import { decideByChoice } from './decide-in-view';
+import { readFolderIds } from './group-mentions';
 import type { Ground, MentionGroup } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
 import { createChoicesFinder } from './settings-choices';
@@ -38,7 +39,7 @@ export function findFolderConflicts(
     const findChoices = createChoicesFinder(settings, serviceId);
     for (const group of ofService) {
       const ground: Ground = group[side];
-      const choices = findChoices(group.folderIds);
+      const choices = findChoices(readFolderIds(group, side));
       if (ground.fixed !== null || choices.folders.length < 2) continue;
       const answers = choices.folders.map((choice) => ({
         folderId: choice.folderId,

@@ -1,3 +1,4 @@
+import { readFolderIds } from './group-mentions';
 import type { Ground, GroupedMentions, MentionGroup } from './group-mentions';
 
 /**
@@ -5,12 +6,16 @@ import type { Ground, GroupedMentions, MentionGroup } from './group-mentions';
  * folders, grounds) named by place. Made once for groups, whatever settings are then tried on them.
  */
 
-/** The groups of one service; the columns are by the group's place among them. */
+/**
+ * The groups of one service; the columns are by the group's place among them. `folderSetAfterOf` is the
+ * same object as `folderSetOf` where no group has other folders after the change.
+ */
 export interface ServiceGroups {
   serviceId: string;
   groups: readonly MentionGroup[];
   folderSets: readonly (readonly string[])[];
   folderSetOf: Uint32Array;
+  folderSetAfterOf: Uint32Array;
   grounds: readonly Ground[];
   before: Uint32Array;
   after: Uint32Array;
@@ -47,10 +52,16 @@ const indexes = new WeakMap<readonly MentionGroup[], GroupIndex>();
 function indexService(groups: readonly MentionGroup[]): ServiceGroups {
   const folderSets = createPlaces<readonly string[]>();
   const grounds = createPlaces<Ground>();
+  const readSets = (side: 'before' | 'after') =>
+    Uint32Array.from(groups, (group) => folderSets.find(readFolderIds(group, side)));
+  const folderSetOf = readSets('before');
+  const isMoved = groups.some(({ folderIdsAfter }) => folderIdsAfter !== undefined);
+  const folderSetAfterOf = isMoved ? readSets('after') : folderSetOf;
   return {
     serviceId: groups[0]?.serviceId ?? '',
     groups,
-    folderSetOf: Uint32Array.from(groups, ({ folderIds }) => folderSets.find(folderIds)),
+    folderSetOf,
+    folderSetAfterOf,
     folderSets: folderSets.values,
     before: Uint32Array.from(groups, ({ before }) => grounds.find(before)),
     after: Uint32Array.from(groups, ({ after }) => grounds.find(after)),

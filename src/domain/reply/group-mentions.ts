@@ -20,6 +20,8 @@ export interface MentionClass {
   mentionedProfileIds: readonly string[];
   /** The smart folders that hold it, in any order. */
   folderIds: readonly string[];
+  /** Those that hold it after the change of a filter; left out where they are the same. */
+  folderIdsAfter?: readonly string[];
   topicIds: readonly string[];
 }
 
@@ -54,10 +56,14 @@ export interface Ground {
   answer: ReplyAlternative | null;
 }
 
-/** `before` and `after` are the same object where the frames do not differ. */
+/**
+ * `before` and `after` are the same object where the frames do not differ; `folderIdsAfter` is left out
+ * where the folders do not.
+ */
 export interface MentionGroup {
   serviceId: string;
   folderIds: readonly string[];
+  folderIdsAfter?: readonly string[];
   before: Ground;
   after: Ground;
   mentions: number;
@@ -153,18 +159,27 @@ function countSlots(
 /** The groups as they come up, equal ones as one. */
 function createGroups(classes: readonly MentionClass[]) {
   const list: MentionGroup[] = [];
-  const folders = shareFolderSets(classes);
-  const places = new Map<readonly string[], Map<string, Map<Ground, Map<Ground, number>>>>();
+  const share = createFolderSets();
+  const folders = classes.map((one) => share(one.folderIds));
+  const foldersAfter = classes.map((one) => share(one.folderIdsAfter ?? one.folderIds));
+  const places = new Map<
+    readonly string[],
+    Map<readonly string[], Map<string, Map<Ground, Map<Ground, number>>>>
+  >();
   return {
     list,
     find(index: number, before: Ground, after: Ground): number {
       const serviceId = classes[index]?.serviceId ?? '';
       const folderIds = folders[index] ?? [];
-      const byService = findOrAdd(places, folderIds, () => new Map());
+      const folderIdsAfter = foldersAfter[index] ?? folderIds;
+      const isMoved = folderIdsAfter !== folderIds;
+      const byFoldersAfter = findOrAdd(places, folderIds, () => new Map());
+      const byService = findOrAdd(byFoldersAfter, folderIdsAfter, () => new Map());
       const byBefore = findOrAdd(byService, serviceId, () => new Map());
       const byAfter = findOrAdd(byBefore, before, () => new Map());
       return findOrAdd(byAfter, after, () => {
-        list.push({ serviceId, folderIds, before, after, mentions: 0, open: 0 });
+        const moved = isMoved ? { folderIdsAfter } : {};
+        list.push({ serviceId, folderIds, ...moved, before, after, mentions: 0, open: 0 });
         return list.length - 1;
       });
     },
@@ -177,13 +192,20 @@ function createGroups(classes: readonly MentionClass[]) {
   };
 }
 
-/** By class, its folders; equal ones as the same array. */
-function shareFolderSets(classes: readonly MentionClass[]): (readonly string[])[] {
+/** Gives equal sets of folders as the same array. */
+function createFolderSets(): (folderIds: readonly string[]) => readonly string[] {
   const byContent = new Map<string, readonly string[]>();
   const byIdentity = new Map<readonly string[], readonly string[]>();
-  return classes.map(({ folderIds }) =>
+  return (folderIds) =>
     findOrAdd(byIdentity, folderIds, () =>
       findOrAdd(byContent, JSON.stringify(folderIds), () => folderIds),
-    ),
-  );
+    );
+}
+
+/** The smart folders that hold the mentions of a class or group on one side of a change. */
+export function readFolderIds(
+  { folderIds, folderIdsAfter }: Pick<MentionGroup, 'folderIds' | 'folderIdsAfter'>,
+  side: 'before' | 'after',
+): readonly string[] {
+  return side === 'after' ? (folderIdsAfter ?? folderIds) : folderIds;
 }

@@ -20,8 +20,8 @@ import type { SettingsWithProfiles } from './settings-choices';
 /**
  * What is previewed.
  * - `grouped`: the mentions, grouped with the frames of both sides.
- * - `folderId`: the smart folder whose mentions are looked at, with it open; null for all mentions of the
- *   mailbox, with no folder open.
+ * - `folderId`: the smart folder whose mentions are looked at, with it open: those that it holds before the
+ *   change or after it; null for all mentions of the mailbox, with no folder open.
  */
 export interface PreviewInput {
   grouped: GroupedMentions;
@@ -63,12 +63,13 @@ export function previewReplies(
     const from =
       known !== undefined && isKnownBefore
         ? known.before
-        : decideService(service, before, folderId, service.before);
+        : decideService(service, before, folderId, 'before');
     const isUnchanged =
       before.profiles === after.profiles &&
       saysSame(before.settings, after.settings, serviceId) &&
+      service.folderSetAfterOf === service.folderSetOf &&
       service.before.every((ground, group) => ground === service.after[group]);
-    const to = isUnchanged ? from : decideService(service, after, folderId, service.after);
+    const to = isUnchanged ? from : decideService(service, after, folderId, 'after');
     return { before: from, after: to, totals: countPairs(countOutcomePairs(service, from, to)) };
   });
   return { ...input, services, totals: sumTotals(services.map(({ totals }) => totals)) };

@@ -3,6 +3,7 @@ import { findReplyChoice } from '../reply-with';
 import type { ReplyWith } from '../reply-with';
 import { decideByChoice, decideInView } from './decide-in-view';
 import type { ReplyingService } from './fixed-rules';
+import { readFolderIds } from './group-mentions';
 import type { MentionGroup } from './group-mentions';
 import { findProfileProblem } from './profile-problem';
 import type { ProfileProblem } from './resolution';
@@ -64,8 +65,9 @@ export function countBlockedMentions(
   for (const group of groups) {
     const { fixed, answer } = group[side];
     if (group.serviceId !== serviceId || fixed !== null) continue;
-    if (folderId !== null && !group.folderIds.includes(folderId)) continue;
-    const { decision } = decideInView(findChoices(group.folderIds), folderId, (choice) =>
+    const folderIds = readFolderIds(group, side);
+    if (folderId !== null && !folderIds.includes(folderId)) continue;
+    const { decision } = decideInView(findChoices(folderIds), folderId, (choice) =>
       decideByChoice(choice, () => answer),
     );
     if (decision.status !== 'blocked' || decision.folderId !== folderId) continue;

@@ -40,7 +40,7 @@ export function usePlaceEntries(onGo: (place: Place) => void): {
         },
       });
     };
-    for (const { id: mailboxId, name: mailbox, smartFolderIds } of mailboxes) {
+    for (const { id: mailboxId, name: mailbox, smartFolderIds, hiddenFolderIds } of mailboxes) {
       const isOpen = mailboxId === openMailboxId;
       const describe = (name: string) => (isOpen ? name : t('inMailbox', { name, mailbox }));
       for (const id of smartFolderIds) {
@@ -58,6 +58,7 @@ export function usePlaceEntries(onGo: (place: Place) => void): {
       }
       // Those of the open mailbox are actions, with keys.
       for (const folderId of isOpen ? [] : defaultFolderIds) {
+        if (hiddenFolderIds?.some((id) => id === folderId)) continue;
         const name = describe(names(folderId));
         add('folders', name, { kind: 'folder', mailboxId, folderId }, { isUnasked: false });
       }

@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names';
 import { FolderLink } from './folder-link';
 import { Gear } from './gear';
 import styles from './folder-navigation.module.css';
+import { NewFolderButton } from './new-folder-button';
 import { useSettingProblems } from './use-setting-problems';
 
 const icons: Record<DefaultFolderId, LucideIcon> = {
@@ -28,11 +29,13 @@ export const FolderNavigation = memo(function FolderNavigation({
   folders,
   onOpenMailboxSettings,
   onOpenFolderSettings,
+  onNewFolder,
 }: {
   mailboxId: string;
   folders: MailboxFolders;
   onOpenMailboxSettings: () => void;
   onOpenFolderSettings: (folderId: string) => void;
+  onNewFolder: () => void;
 }) {
   const t = useTranslations('mailboxes');
   const { describe, onLook } = useSettingProblems(mailboxId, folders);
@@ -56,6 +59,7 @@ export const FolderNavigation = memo(function FolderNavigation({
       </ul>
       <div className={styles.head}>
         <h2 className={styles.heading}>{t('smartFolders')}</h2>
+        <NewFolderButton className={styles.add} onOpen={onNewFolder} />
         <Gear
           label={t('mailboxSettings')}
           problem={describe({ kind: 'mailbox', id: mailboxId })}

@@ -10,9 +10,12 @@ const loadChoice = () => import('./mailbox-choice');
 export function MailboxSelect({
   mailboxes,
   mailboxId,
+  onNewMailbox = null,
 }: {
   mailboxes: readonly MailboxListItem[];
   mailboxId: string;
+  /** Null where a new one cannot be asked for. */
+  onNewMailbox?: (() => void) | null;
 }) {
   const t = useTranslations('mailboxes');
   const stub = (
@@ -31,7 +34,12 @@ export function MailboxSelect({
   return (
     <Approach load={loadChoice} stub={stub}>
       {({ MailboxChoice }, startsOpen) => (
-        <MailboxChoice mailboxes={mailboxes} mailboxId={mailboxId} startsOpen={startsOpen} />
+        <MailboxChoice
+          mailboxes={mailboxes}
+          mailboxId={mailboxId}
+          onNewMailbox={onNewMailbox}
+          startsOpen={startsOpen}
+        />
       )}
     </Approach>
   );

@@ -9,22 +9,27 @@ export function Sidebar({
   mailboxId,
   onOpenMailboxSettings,
   onOpenFolderSettings,
+  onNewFolder,
+  onNewMailbox,
 }: {
   mailboxId: string;
   onOpenMailboxSettings: () => void;
   onOpenFolderSettings: (folderId: string) => void;
+  onNewFolder: () => void;
+  onNewMailbox: () => void;
 }) {
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   return (
     <div className={styles.sidebar}>
       <div className={styles.parts}>
-        <MailboxSelect mailboxes={mailboxes} mailboxId={mailboxId} />
+        <MailboxSelect mailboxes={mailboxes} mailboxId={mailboxId} onNewMailbox={onNewMailbox} />
         <FolderNavigation
           mailboxId={mailboxId}
           folders={folders}
           onOpenMailboxSettings={onOpenMailboxSettings}
           onOpenFolderSettings={onOpenFolderSettings}
+          onNewFolder={onNewFolder}
         />
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { readFolderIds } from '../../domain/reply/group-mentions';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import { resolveByHash } from '../../domain/reply/resolve-reply-profile';
 import type { PreviewScene } from './use-reply-preview';
@@ -22,7 +23,7 @@ export function resolvePreviewedMention(
     ...frame,
     mention: { ...mention, conversationHash },
     mailbox: { id: mailboxId, topicIds, ...mailbox },
-    folders: folders.filter(({ id }) => mention.folderIds.includes(id)),
+    folders: folders.filter(({ id }) => readFolderIds(mention, side).includes(id)),
     openFolderId,
   });
 }

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { replyFactsQueries } from '../../data/reply-facts';
 import { groupFoundMentions } from '../../domain/reply/list-previewed-mentions';
 import type { FoundMentions } from '../../domain/reply/list-previewed-mentions';
 import type { PreviewScene } from './use-reply-preview';
+import { useSettled } from './use-settled';
 
 /** How long one may pause within a word before it is searched. */
 const PAUSE = 200;
@@ -23,7 +24,7 @@ export function useFoundMentions(
   retry: () => void;
 } {
   const wanted = typed.trim();
-  const text = useSettled(wanted);
+  const text = useSettled(wanted, PAUSE);
   const isWanted = wanted !== '' && text !== '';
   const { data, isFetching, isError, refetch } = useQuery({
     ...replyFactsQueries.search(mailboxId, text),
@@ -45,18 +46,4 @@ export function useFoundMentions(
     isError: isWanted && isError && !isFetching,
     retry: () => void refetch(),
   };
-}
-
-/** A text once it has stayed the same for a moment. */
-function useSettled(text: string): string {
-  const [settled, setSettled] = useState(text);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setSettled(text);
-    }, PAUSE);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [text]);
-  return settled;
 }

@@ -3,24 +3,35 @@ import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-qu
 import type { ReplyFacts } from '../../contract/reply-facts';
 import { accountQueries } from '../../data/account';
 import { replyFactsQueries } from '../../data/reply-facts';
+import type { TriedFilter } from '../../data/reply-facts';
 import { groupMentions } from '../../domain/reply/group-mentions';
 import type { ReplyFrame } from '../../domain/reply/group-mentions';
 import { previewReplies } from '../../domain/reply/preview-replies';
 import type { PreviewInput, ReplyPreview } from '../../domain/reply/preview-replies';
 import type { ReplySettings } from '../../domain/reply/settings-choices';
+import { useSettled } from './use-settled';
 import { toAgentId } from './preview-agent';
 import type { PreviewAgent } from './preview-agent';
 import { useSameValue } from './use-same-value';
+
+/** How long one may pause while a filter is typed before it is tried. */
+const PAUSE = 250;
+const NOTHING_TRIED: TriedFilter = { folderId: null, filter: { match: 'any', conditions: [] } };
 
 /** A mailbox's settings on one side of a change. */
 export interface PreviewedSettings extends ReplySettings {
   topicIds: readonly string[];
 }
 
-/** A change to preview. `folderId`: the smart folder that is changed; null for the mailbox. */
+/**
+ * A change to preview.
+ * - `folderId`: the smart folder that is changed; null for the mailbox.
+ * - `tried`: another filter for it, or the filter of one that is not there yet; null where it stays.
+ */
 export interface PreviewedChange {
   mailboxId: string;
   folderId: string | null;
+  tried?: TriedFilter | null;
   before: PreviewedSettings;
   after: PreviewedSettings;
 }
@@ -55,18 +66,30 @@ export interface PreviewState {
 export function useReplyPreview(change: PreviewedChange): PreviewState {
   const { mailboxId } = change;
   const [agent, onAgentChange] = useState<PreviewAgent>({ kind: 'you' });
-  const query = useQuery({
-    ...replyFactsQueries.ofMailbox(mailboxId, toAgentId(agent)),
+  const wanted = JSON.stringify(change.tried ?? null);
+  const settled = useSettled(wanted, PAUSE);
+  const tried = JSON.parse(settled) as TriedFilter | null;
+  const agentId = toAgentId(agent);
+  const ofMailbox = useQuery({
+    ...replyFactsQueries.ofMailbox(mailboxId, agentId),
+    enabled: tried === null,
     placeholderData: keepPreviousData,
   });
+  const withFilter = useQuery({
+    ...replyFactsQueries.withFilter(mailboxId, agentId, tried ?? NOTHING_TRIED),
+    enabled: tried !== null,
+    placeholderData: keepPreviousData,
+  });
+  const query = tried === null ? ofMailbox : withFilter;
   const { data: facts, isError, isPlaceholderData, fetchStatus, refetch } = query;
-  const scene = usePreviewScene(change, facts);
+  // Until the first facts with a filter are here, those without stay.
+  const scene = usePreviewScene(change, facts ?? ofMailbox.data);
   const isOffline = fetchStatus === 'paused';
   return {
     agent,
     onAgentChange,
     scene,
-    isOld: isPlaceholderData || isError || isOffline,
+    isOld: wanted !== settled || facts === undefined || isPlaceholderData || isError || isOffline,
     failure: isOffline ? 'offline' : isError && fetchStatus === 'idle' ? 'failed' : null,
     retry: () => void refetch(),
   };

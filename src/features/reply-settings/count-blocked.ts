@@ -1,3 +1,4 @@
+import { readFolderIds } from '../../domain/reply/group-mentions';
 import type { BlockedMentions } from '../../domain/reply/setting-problems';
 import { countBlockedMentions, findSettingProblems } from '../../domain/reply/setting-problems';
 import type { ReplyPreview } from '../../domain/reply/preview-replies';
@@ -21,7 +22,7 @@ export function countBlockedByChoice(
     problems.find(({ target }) => target.kind === 'mailbox');
   if (problem === undefined) return null;
   const groups = grouped.groups.filter(
-    ({ folderIds }) => folderId === null || folderIds.includes(folderId),
+    (group) => folderId === null || readFolderIds(group, 'after').includes(folderId),
   );
   return countBlockedMentions(problem, groups, after);
 }

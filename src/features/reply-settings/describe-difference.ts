@@ -38,6 +38,12 @@ export function describeDifference(
       return t('difference.folderOrder', {
         to: format.list(difference.to.map((id) => nameOf(words, folders, id))),
       });
+    case 'default-folders':
+      return difference.to.length === 0
+        ? t('difference.defaultFoldersNone')
+        : t('difference.defaultFoldersOff', {
+            names: format.list(difference.to.map((id) => t(`defaultFolders.names.${id}`))),
+          });
     case 'topics':
       return describeTopics(difference, words);
   }

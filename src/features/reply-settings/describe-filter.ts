@@ -93,7 +93,8 @@ function describeAssignee(
   return people.length === 0 ? t('filter.assignee.someone') : t('filter.assignee.someoneBut', list);
 }
 
-function nameLanguage(tag: string, { t, locale }: Words): string {
+/** A language by its name, or by its tag where it has none. */
+export function nameLanguage(tag: string, { t, locale }: Words): string {
   if (tag === 'und') return t('filter.language.unknown');
   return t('filter.language.value', { name: findLanguageName(tag, locale) ?? tag });
 }

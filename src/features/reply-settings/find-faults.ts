@@ -1,4 +1,6 @@
 import { MAX_MAILBOX_TOPICS, MAX_NAME_LENGTH } from '../../domain/mailbox';
+import { isWhole } from './conditions/filter-draft';
+import type { FilterDraft } from './conditions/filter-draft';
 import { findFaultyField } from './save-failure';
 import type { SaveFailure } from './save-failure';
 import type { Words } from './words';
@@ -8,6 +10,10 @@ export interface Faults {
   name?: string;
   topicIds?: string;
   smartFolderIds?: string;
+  /** Why there is something to finish in the filter; its conditions say more themselves. */
+  filter?: string;
+  /** By place, why the backend did not accept a condition. */
+  conditions?: Record<number, string>;
   choices: Record<string, string>;
 }
 
@@ -16,7 +22,7 @@ export interface Faults {
  * @param draft without topics where there are none to choose
  */
 export function findFaults(
-  { name, topicIds }: { name: string; topicIds?: readonly string[] },
+  { name, topicIds, filter }: { name: string; topicIds?: readonly string[]; filter?: FilterDraft },
   { t }: Pick<Words, 't'>,
 ): Faults {
   const faults: Faults = { choices: {} };
@@ -28,6 +34,7 @@ export function findFaults(
   else if (topicIds !== undefined && topicIds.length > MAX_MAILBOX_TOPICS) {
     faults.topicIds = t('fault.topicsTooMany', { max: MAX_MAILBOX_TOPICS });
   }
+  if (filter !== undefined && !isWhole(filter)) faults.filter = t('conditions.unfinished');
   return faults;
 }
 
@@ -44,7 +51,10 @@ export function readRefusedFields(
     if (field === 'name') faults.name = t('fault.nameRefused');
     else if (field === 'topicIds') faults.topicIds = t('fault.topicsRefused');
     else if (field === 'smartFolderIds') faults.smartFolderIds = t('fault.orderRefused');
-    else faults.choices[field.slice('choice '.length)] = t('fault.choiceRefused');
+    else if (field.startsWith('condition ')) {
+      const place = Number(field.slice('condition '.length));
+      faults.conditions = { ...faults.conditions, [place]: t('conditions.fault.refused') };
+    } else faults.choices[field.slice('choice '.length)] = t('fault.choiceRefused');
   }
   return faults;
 }

@@ -30,6 +30,7 @@ interface FolderSettingsDialogProps {
   isOverMailboxSettings: boolean;
   history: DialogHistory;
   onClose: () => void;
+  onDeleted: () => Promise<void>;
 }
 
 function FolderSettings({
@@ -38,6 +39,7 @@ function FolderSettings({
   isOverMailboxSettings,
   history,
   onClose,
+  onDeleted,
 }: FolderSettingsDialogProps) {
   const t = useTranslations('replySettings');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
@@ -71,6 +73,7 @@ function FolderSettings({
             mailbox={mailbox.data}
             isOverMailboxSettings={isOverMailboxSettings}
             onClose={onClose}
+            onDeleted={onDeleted}
           />
         ) : undefined}
       </SettingsDialog>

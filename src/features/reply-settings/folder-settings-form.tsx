@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { SmartFolderDetail, SmartFolderSettings } from '../../contract/smart-folders';
 import { accountQueries } from '../../data/account';
@@ -10,7 +11,9 @@ import { PreviewPane } from '../reply-preview/preview-pane';
 import { useReplyPreview } from '../reply-preview/use-reply-preview';
 import { Consequence } from './consequence';
 import { countBlockedByChoice } from './count-blocked';
-import { describeFilter } from './describe-filter';
+import { FilterSection } from './conditions/filter-section';
+import { useTriedFilter } from './conditions/use-tried-filter';
+import { DeleteFolder } from './delete-folder';
 import { smartFolderEditing } from './editing';
 import { findFaults } from './find-faults';
 import type { RestoredForm } from './history/restored-form';
@@ -33,24 +36,26 @@ export function FolderSettingsForm({
   mailbox,
   isOverMailboxSettings,
   onClose,
+  onDeleted,
 }: {
   folder: SmartFolderDetail;
   restored: RestoredForm<SmartFolderSettings>;
   mailbox: Mailbox;
   isOverMailboxSettings: boolean;
   onClose: () => void;
+  onDeleted: () => Promise<void>;
 }) {
   const words = useWords();
   const { t } = words;
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const isReadOnly = !session.rights.includes('manage-smart-folders');
-  const { draft, settings, change, faults, frame, question } = useSettingsForm({
+  const { draft, settings, change, faults, frame, question, ...form } = useSettingsForm({
     kind: smartFolderEditing,
     saved: folder,
     restored,
     mutation: smartFolderMutations.save(folder.id),
     queryKey: smartFolderQueries.detail(folder.id).queryKey,
-    findOwnFaults: ({ name }: SmartFolderDraft) => findFaults({ name }, words),
+    findOwnFaults: ({ name, filter }: SmartFolderDraft) => findFaults({ name, filter }, words),
     folders: [],
     staysOpen: ({ search }) => search['folderSettings'] === folder.id,
     onClose,
@@ -66,9 +71,15 @@ export function FolderSettingsForm({
         : (folders.smartFolders.find((other) => other.id === id) ?? []),
     ),
   });
+  const tried = useTriedFilter(draft.filter, folder.filter);
+  const [isChecked, setIsChecked] = useState(false);
   const preview = useReplyPreview({
     mailboxId: mailbox.id,
     folderId: folder.id,
+    tried:
+      JSON.stringify(tried) === JSON.stringify(folder.filter)
+        ? null
+        : { folderId: folder.id, filter: tried },
     before: toSides(folder),
     after: toSides(settings),
   });
@@ -85,6 +96,9 @@ export function FolderSettingsForm({
         }
         changedMentions={current?.totals.changed ?? 0}
         onSave={saving.onSave}
+        onCannotSave={() => {
+          setIsChecked(true);
+        }}
         consequence={
           <Consequence>
             <PreviewPane state={preview} isChangeable={!isReadOnly} />
@@ -100,10 +114,19 @@ export function FolderSettingsForm({
           error={faults.name}
           readOnly={isReadOnly}
         />
-        <div className={styles.field}>
-          <h3 className={styles.label}>{t('filter.title')}</h3>
-          <p>{describeFilter(draft.filter, words)}</p>
-        </div>
+        <FilterSection
+          mailboxId={mailbox.id}
+          folderId={folder.id}
+          draft={draft.filter}
+          tried={tried}
+          onChange={(filter) => {
+            change({ filter });
+          }}
+          isReadOnly={isReadOnly}
+          isChecked={isChecked}
+          refused={faults.conditions ?? {}}
+          preview={preview}
+        />
         <ReplyWithFields
           level="smart-folder"
           draft={draft.replyWith}
@@ -120,6 +143,17 @@ export function FolderSettingsForm({
         <Rules level="smart-folder" />
         {isOverMailboxSettings && !isReadOnly && (
           <p className={styles.hint}>{t('consequence.folderAlone')}</p>
+        )}
+        {!isReadOnly && (
+          <DeleteFolder
+            folder={folder}
+            before={toSides(folder)}
+            hasChanges={form.hasChanges}
+            onDeleted={() => {
+              form.release();
+              return onDeleted();
+            }}
+          />
         )}
       </SettingsForm>
       {question}

@@ -1,4 +1,5 @@
 import type { MailboxSettings } from '../../contract/mailboxes';
+import type { HideableFolderId } from '../../domain/default-folder';
 import { draftReplyWith, rebaseReplyWith, toReplyWith } from './reply-with-draft';
 import type { ReplyWithDraft } from './reply-with-draft';
 
@@ -8,6 +9,7 @@ export interface MailboxDraft {
   topicIds: readonly string[];
   replyWith: ReplyWithDraft;
   smartFolderIds: readonly string[];
+  hiddenFolderIds: readonly HideableFolderId[];
 }
 
 export function draftMailbox({
@@ -15,8 +17,15 @@ export function draftMailbox({
   topicIds,
   replyWith,
   smartFolderIds,
+  hiddenFolderIds = [],
 }: MailboxSettings): MailboxDraft {
-  return { name, topicIds, replyWith: draftReplyWith(replyWith), smartFolderIds };
+  return {
+    name,
+    topicIds,
+    replyWith: draftReplyWith(replyWith),
+    smartFolderIds,
+    hiddenFolderIds,
+  };
 }
 
 export function toMailboxSettings({
@@ -24,12 +33,14 @@ export function toMailboxSettings({
   topicIds,
   replyWith,
   smartFolderIds,
+  hiddenFolderIds,
 }: MailboxDraft): MailboxSettings {
   return {
     name: name.trim(),
     topicIds: [...topicIds],
     replyWith: toReplyWith(replyWith, 'mailbox'),
     smartFolderIds: [...smartFolderIds],
+    ...(hiddenFolderIds.length === 0 ? {} : { hiddenFolderIds: [...hiddenFolderIds] }),
   };
 }
 
@@ -47,15 +58,16 @@ export function rebaseMailbox(
     topicIds: rebaseSet(base.topicIds, mine.topicIds, theirs.topicIds),
     replyWith: rebaseReplyWith(base.replyWith, mine.replyWith, theirs.replyWith, 'mailbox'),
     smartFolderIds: rebaseOrder(base.smartFolderIds, mine.smartFolderIds, theirs.smartFolderIds),
+    hiddenFolderIds: rebaseSet(base.hiddenFolderIds, mine.hiddenFolderIds, theirs.hiddenFolderIds),
   };
 }
 
-function rebaseSet(
-  base: readonly string[],
-  mine: readonly string[],
-  theirs: readonly string[],
-): string[] {
-  const isRemovedByMe = (id: string) => base.includes(id) && !mine.includes(id);
+function rebaseSet<Id extends string>(
+  base: readonly Id[],
+  mine: readonly Id[],
+  theirs: readonly Id[],
+): Id[] {
+  const isRemovedByMe = (id: Id) => base.includes(id) && !mine.includes(id);
   const addedByMe = mine.filter((id) => !base.includes(id) && !theirs.includes(id));
   return [...theirs.filter((id) => !isRemovedByMe(id)), ...addedByMe];
 }

@@ -17,11 +17,15 @@ export function MailboxSettingsDialog({
   history,
   onClose,
   onOpenFolder,
+  onNewFolder,
+  onDeleted,
 }: {
   mailboxId: string;
   history: DialogHistory;
   onClose: () => void;
   onOpenFolder: (folderId: string) => void;
+  onNewFolder: () => void;
+  onDeleted: () => Promise<void>;
 }) {
   const t = useTranslations('replySettings');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
@@ -49,6 +53,8 @@ export function MailboxSettingsDialog({
             smartFolders={folders.smartFolders}
             onClose={onClose}
             onOpenFolder={onOpenFolder}
+            onNewFolder={onNewFolder}
+            onDeleted={onDeleted}
           />
         ) : undefined}
       </SettingsDialog>

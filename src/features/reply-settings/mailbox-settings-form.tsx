@@ -11,8 +11,10 @@ import { useReplyPreview } from '../reply-preview/use-reply-preview';
 import { useSameValue } from '../reply-preview/use-same-value';
 import { Consequence } from './consequence';
 import { countBlockedByChoice, countBlockedByFolders } from './count-blocked';
+import { DeleteMailbox } from './delete-mailbox';
 import { mailboxEditing } from './editing';
 import { findFaults } from './find-faults';
+import { HiddenFoldersField } from './hidden-folders-field';
 import type { RestoredForm } from './history/restored-form';
 import type { MailboxDraft } from './mailbox-draft';
 import { ReplyWithFields } from './reply-with-fields';
@@ -35,18 +37,22 @@ export function MailboxSettingsForm({
   smartFolders,
   onClose,
   onOpenFolder,
+  onNewFolder,
+  onDeleted,
 }: {
   mailbox: MailboxDetail;
   restored: RestoredForm<MailboxSettings>;
   smartFolders: readonly SmartFolderListItem[];
   onClose: () => void;
   onOpenFolder: (folderId: string) => void;
+  onNewFolder: () => void;
+  onDeleted: () => Promise<void>;
 }) {
   const words = useWords();
   const { t } = words;
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const isReadOnly = !session.rights.includes('manage-mailboxes');
-  const { draft, settings, change, faults, frame, question } = useSettingsForm({
+  const { draft, settings, change, faults, frame, question, ...form } = useSettingsForm({
     kind: mailboxEditing,
     saved: mailbox,
     restored,
@@ -90,6 +96,7 @@ export function MailboxSettingsForm({
     change({ smartFolderIds });
   });
   const openFolder = useLatest(onOpenFolder);
+  const newFolder = useLatest(onNewFolder);
   const saving = useStoppedQuestion({ preview, settings, onSave: frame.onSave });
   const nameTopics = (ids: readonly string[]) => ids.map((id) => nameOf(words, account.topics, id));
   return (
@@ -154,6 +161,8 @@ export function MailboxSettingsForm({
           folders={smartFolders}
           onChange={changeOrder}
           onOpenFolder={openFolder}
+          onNewFolder={newFolder}
+          mayAddFolder={session.rights.includes('manage-smart-folders')}
           isReadOnly={isReadOnly}
           error={faults.smartFolderIds}
           blocked={blocked}
@@ -165,7 +174,24 @@ export function MailboxSettingsForm({
           onChange={changeOrder}
           isReadOnly={isReadOnly}
         />
+        <HiddenFoldersField
+          hiddenIds={draft.hiddenFolderIds}
+          onChange={(hiddenFolderIds) => {
+            change({ hiddenFolderIds });
+          }}
+          isReadOnly={isReadOnly}
+        />
         <Rules level="mailbox" />
+        {!isReadOnly && (
+          <DeleteMailbox
+            mailbox={mailbox}
+            hasChanges={form.hasChanges}
+            onDeleted={() => {
+              form.release();
+              return onDeleted();
+            }}
+          />
+        )}
       </SettingsForm>
       {question}
       {saving.question}

@@ -10,7 +10,7 @@ test.each([
   ['choices.facebook.profileId', 'choice facebook'],
   ['replyWith.choices.a.b.kind', 'choice a.b'],
   ['replyWith.choices.x', 'choice x'],
-  ['filter.conditions.0.value', null],
+  ['filter.conditions.0.value', 'condition 0'],
   ['', null],
 ])('%s belongs to the field %s', (path, field) => {
   expect(findFaultyField({ path, message: '' })).toBe(field);

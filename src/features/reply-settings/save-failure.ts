@@ -5,11 +5,12 @@ import type { FieldError } from '../../contract/problem';
  * Why a save failed, as the form shows it. A stale version is no failure here: the newest state comes
  * with it, and the form then shows the conflict.
  * - `invalid`: fields that were not accepted.
+ * - `exists`: it was created before, by a request whose answer was lost, with other settings than now.
  * - `no-answer`: whether it was saved is unknown; saving again is safe.
  */
 export type SaveFailure =
   | { kind: 'invalid'; errors: readonly FieldError[] }
-  | { kind: 'forbidden' | 'no-answer' | 'same-moment' | 'not-found' | 'unexpected' };
+  | { kind: 'forbidden' | 'no-answer' | 'same-moment' | 'not-found' | 'exists' | 'unexpected' };
 
 /** Reads the error of a save; null when there is none to show. */
 export function readSaveFailure(error: unknown): SaveFailure | null {
@@ -20,13 +21,15 @@ export function readSaveFailure(error: unknown): SaveFailure | null {
     return { kind: 'invalid', errors: error.problem.errors };
   }
   if (isProblem(error, '/problems/forbidden')) return { kind: 'forbidden' };
+  if (isProblem(error, '/problems/key-reused')) return { kind: 'exists' };
   if (isProblem(error, '/problems/conflict')) return { kind: 'same-moment' };
   if (isProblem(error, '/problems/not-found')) return { kind: 'not-found' };
   return { kind: error instanceof ConnectionError ? 'no-answer' : 'unexpected' };
 }
 
 /** Which field of the form an error belongs to: the first part of its path that names one. */
-export type FaultyField = 'name' | 'topicIds' | 'smartFolderIds' | `choice ${string}` | null;
+export type FaultyField =
+  'name' | 'topicIds' | 'smartFolderIds' | `choice ${string}` | `condition ${string}` | null;
 
 export function findFaultyField({ path }: FieldError): FaultyField {
   const parts = path.split('.');
@@ -37,6 +40,9 @@ export function findFaultyField({ path }: FieldError): FaultyField {
     const last = rest.at(-1);
     const serviceId = last === 'profileId' || last === 'kind' ? rest.slice(0, -1) : rest;
     return `choice ${serviceId.join('.')}`;
+  }
+  if (parts[0] === 'filter' && parts[1] === 'conditions' && parts[2] !== undefined) {
+    return `condition ${parts[2]}`;
   }
   const field = parts[0];
   return field === 'name' || field === 'topicIds' || field === 'smartFolderIds' ? field : null;

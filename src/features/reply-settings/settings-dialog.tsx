@@ -15,6 +15,7 @@ import styles from './settings-dialog.module.css';
  * The frame of a settings dialog, also while what it edits is on its way. `onClose` is a navigation, so
  * what is unsaved is asked for there.
  * @param name of what is set, beside the title
+ * @param history null for what is not saved yet
  * @param error why it could not be loaded; its form takes the place of the skeleton otherwise
  */
 export function SettingsDialog({
@@ -28,7 +29,7 @@ export function SettingsDialog({
 }: {
   title: string;
   name: string;
-  history: DialogHistory;
+  history: DialogHistory | null;
   onClose: () => void;
   error: Error | null;
   onRetry: () => void;
@@ -43,16 +44,18 @@ export function SettingsDialog({
       onClose={onClose}
       closeLabel={t('close')}
       headerActions={
-        <Button
-          variant="quiet"
-          icon={<History aria-hidden />}
-          aria-haspopup="dialog"
-          onClick={history.open}
-          onPointerEnter={preloadHistory}
-          onFocus={preloadHistory}
-        >
-          {t('history')}
-        </Button>
+        history !== null && (
+          <Button
+            variant="quiet"
+            icon={<History aria-hidden />}
+            aria-haspopup="dialog"
+            onClick={history.open}
+            onPointerEnter={preloadHistory}
+            onFocus={preloadHistory}
+          >
+            {t('history')}
+          </Button>
+        )
       }
       size="wide"
       bodyLayout="flush"

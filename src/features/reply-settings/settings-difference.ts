@@ -1,5 +1,6 @@
 import type { MailboxSettings } from '../../contract/mailboxes';
 import type { SmartFolderSettings } from '../../contract/smart-folders';
+import type { DefaultFolderId } from '../../domain/default-folder';
 import { isSameChoice } from '../../domain/reply-with';
 import type { ReplyChoice, ReplyWith } from '../../domain/reply-with';
 import type { Filter } from '../../domain/smart-folder';
@@ -17,6 +18,7 @@ export type SettingsDifference =
   | { field: 'filter'; from: Filter; to: Filter }
   | { field: 'reply-with'; from: ReplyWith['mode']; to: ReplyWith['mode'] }
   | { field: 'choice'; serviceId: string; from: ReplyChoice; to: ReplyChoice }
+  | { field: 'default-folders'; from: DefaultFolderId[]; to: DefaultFolderId[] }
   | { field: 'folder-order'; from: string[]; to: string[] };
 
 export function findMailboxDifferences(
@@ -30,6 +32,7 @@ export function findMailboxDifferences(
     ...findNameDifference(from, to),
     ...(added.length + removed.length === 0 ? [] : [{ field: 'topics' as const, added, removed }]),
     ...findReplyWithDifferences(from.replyWith, to.replyWith, 'mailbox'),
+    ...findHiddenDifference(from, to),
     ...(isReordered
       ? [{ field: 'folder-order' as const, from: from.smartFolderIds, to: to.smartFolderIds }]
       : []),
@@ -52,6 +55,15 @@ export function findSmartFolderDifferences(
 /** Names the place of a difference, so that two lists of differences can be compared. */
 export function keyOfDifference(difference: SettingsDifference): string {
   return difference.field === 'choice' ? `choice ${difference.serviceId}` : difference.field;
+}
+
+/** Which default folders are switched off; none is the same as no list. */
+function findHiddenDifference(
+  { hiddenFolderIds: from = [] }: MailboxSettings,
+  { hiddenFolderIds: to = [] }: MailboxSettings,
+): SettingsDifference[] {
+  const isSame = isSameData(from.toSorted(), to.toSorted());
+  return isSame ? [] : [{ field: 'default-folders', from, to }];
 }
 
 function findNameDifference(from: { name: string }, to: { name: string }): SettingsDifference[] {

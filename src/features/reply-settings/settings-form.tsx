@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode, RefObject, SubmitEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { onlineManager } from '@tanstack/react-query';
 import { Lock, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -17,7 +18,9 @@ import styles from './settings-form.module.css';
  * @param attempt the error of the last save; a new one brings the focus to the field that is at fault
  * @param cannotSave why Save does nothing now, in words
  * @param changedMentions how many mentions saving changes, to be said on the button that saves
+ * @param saveLabel what the button says instead
  * @param saveRef for that button
+ * @param onCannotSave told of an attempt to save that `cannotSave` stands in the way of
  */
 export function SettingsForm({
   readOnlyReason,
@@ -26,9 +29,11 @@ export function SettingsForm({
   attempt,
   cannotSave,
   changedMentions,
+  saveLabel,
   saveRef,
   isSaving,
   onSave,
+  onCannotSave,
   onCancel,
   consequence,
   children,
@@ -39,9 +44,11 @@ export function SettingsForm({
   attempt: Error | null;
   cannotSave: string | null;
   changedMentions: number;
+  saveLabel?: string;
   saveRef: RefObject<HTMLButtonElement | null>;
   isSaving: boolean;
   onSave: () => void;
+  onCannotSave?: () => void;
   onCancel: () => void;
   consequence: ReactNode;
   children: ReactNode;
@@ -59,8 +66,14 @@ export function SettingsForm({
     // A form inside another layer of the page would otherwise be submitted as well.
     event.stopPropagation();
     if (isSaving) return;
-    if (cannotSave === null) onSave();
-    else focusFirstFault(formRef.current);
+    if (cannotSave === null) {
+      onSave();
+      return;
+    }
+    flushSync(() => {
+      onCannotSave?.();
+    });
+    focusFirstFault(formRef.current);
   }
 
   return (
@@ -98,7 +111,11 @@ export function SettingsForm({
               aria-describedby={cannotSave === null ? undefined : reasonId}
               className={styles.save}
             >
-              {changedMentions > 0 ? t('saveChanged', { count: changedMentions }) : t('save')}
+              {saveLabel !== undefined
+                ? saveLabel
+                : changedMentions > 0
+                  ? t('saveChanged', { count: changedMentions })
+                  : t('save')}
             </Button>
           </>
         ) : (
@@ -133,6 +150,7 @@ const failureKeys = {
   'no-answer': 'noAnswer',
   'same-moment': 'sameMoment',
   'not-found': 'notFound',
+  exists: 'exists',
   unexpected: 'unexpected',
 } as const;
 

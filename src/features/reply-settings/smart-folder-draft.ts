@@ -1,12 +1,13 @@
 import type { SmartFolderSettings } from '../../contract/smart-folders';
-import type { Filter } from '../../domain/smart-folder';
+import { draftFilter, toFilter } from './conditions/filter-draft';
+import type { FilterDraft } from './conditions/filter-draft';
 import { draftReplyWith, rebaseReplyWith, toReplyWith } from './reply-with-draft';
 import type { ReplyWithDraft } from './reply-with-draft';
 
-/** A smart folder's settings while they are edited; its filter is shown, and changes only by a restore. */
+/** A smart folder's settings while they are edited. */
 export interface SmartFolderDraft {
   name: string;
-  filter: Filter;
+  filter: FilterDraft;
   replyWith: ReplyWithDraft;
 }
 
@@ -15,7 +16,7 @@ export function draftSmartFolder({
   filter,
   replyWith,
 }: SmartFolderSettings): SmartFolderDraft {
-  return { name, filter, replyWith: draftReplyWith(replyWith) };
+  return { name, filter: draftFilter(filter), replyWith: draftReplyWith(replyWith) };
 }
 
 export function toSmartFolderSettings({
@@ -23,7 +24,11 @@ export function toSmartFolderSettings({
   filter,
   replyWith,
 }: SmartFolderDraft): SmartFolderSettings {
-  return { name: name.trim(), filter, replyWith: toReplyWith(replyWith, 'smart-folder') };
+  return {
+    name: name.trim(),
+    filter: toFilter(filter),
+    replyWith: toReplyWith(replyWith, 'smart-folder'),
+  };
 }
 
 /** One's own edits put onto what someone else saved meanwhile, field by field. */
@@ -35,7 +40,9 @@ export function rebaseSmartFolder(
   return {
     name: mine.name === base.name ? theirs.name : mine.name,
     filter:
-      JSON.stringify(mine.filter) === JSON.stringify(base.filter) ? theirs.filter : mine.filter,
+      JSON.stringify(toFilter(mine.filter)) === JSON.stringify(toFilter(base.filter))
+        ? theirs.filter
+        : mine.filter,
     replyWith: rebaseReplyWith(base.replyWith, mine.replyWith, theirs.replyWith, 'smart-folder'),
   };
 }

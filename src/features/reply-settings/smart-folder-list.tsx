@@ -1,8 +1,10 @@
 import { memo, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SmartFolderListItem } from '../../contract/mailboxes';
 import type { BlockedMentions } from '../../domain/reply/setting-problems';
+import { Button } from '../../ui/button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { moveItem } from './move-item';
 import { SmartFolderRow } from './smart-folder-row';
@@ -21,6 +23,8 @@ export const SmartFolderList = memo(function SmartFolderList({
   folders,
   onChange,
   onOpenFolder,
+  onNewFolder,
+  mayAddFolder,
   isReadOnly,
   error,
   blocked,
@@ -29,6 +33,8 @@ export const SmartFolderList = memo(function SmartFolderList({
   folders: readonly SmartFolderListItem[];
   onChange: (ids: readonly string[]) => void;
   onOpenFolder: (folderId: string) => void;
+  onNewFolder: () => void;
+  mayAddFolder: boolean;
   isReadOnly: boolean;
   error: string | undefined;
   blocked: ReadonlyMap<string, BlockedMentions>;
@@ -90,6 +96,18 @@ export const SmartFolderList = memo(function SmartFolderList({
             />
           ))}
         </ol>
+      )}
+      {mayAddFolder && (
+        <Button
+          variant="quiet"
+          size="small"
+          icon={<Plus />}
+          aria-haspopup="dialog"
+          className={styles.add}
+          onClick={onNewFolder}
+        >
+          {t('create.folderTitle')}
+        </Button>
       )}
       {error !== undefined && <p className={styles.error}>{error}</p>}
       <VisuallyHidden aria-live="polite">{announcement}</VisuallyHidden>

@@ -59,6 +59,9 @@ export function useSettingsForm<
   settings: Settings;
   change: (change: Partial<Draft>) => void;
   faults: Faults;
+  hasChanges: boolean;
+  /** Lets the next navigation pass, whatever is in the form. */
+  release: () => void;
   frame: {
     notice: ReactNode;
     failure: SaveFailure | null;
@@ -100,6 +103,8 @@ export function useSettingsForm<
   return {
     draft: editing.draft,
     settings: editing.settings,
+    hasChanges,
+    release: guard.release,
     change: (change) => {
       saving.reset();
       editing.change(change);
@@ -133,7 +138,7 @@ export function useSettingsForm<
       failure: refused === null ? failure : null,
       attempt: saving.error,
       cannotSave: hasFaults(ownFaults)
-        ? t('fixFirst')
+        ? (ownFaults.filter ?? t('fixFirst'))
         : isOutdated
           ? t('decideFirst')
           : hasChanges

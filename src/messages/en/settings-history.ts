@@ -25,7 +25,14 @@ export const settingsHistory = {
   restore: 'Restore these settings',
   restoreBefore: 'Restore those before',
   isPresent: 'These are the present settings',
-  isGone: 'It no longer exists',
+  isGone: {
+    mailbox: 'This mailbox was deleted. It cannot be brought back; an admin can create a new one.',
+    'smart-folder': 'It was deleted with its mailbox and cannot be brought back.',
+  },
+  recreate: 'Bring this folder back',
+  created: 'Created',
+  deleted: 'Deleted',
+  reach: '{changed, number} of {total, number} mentions are in no other mailbox',
   restored: {
     after: 'These are the settings that {who} saved {relative} ({exact}). Nothing is saved yet.',
     before:
@@ -35,6 +42,9 @@ export const settingsHistory = {
     failed: 'The save to restore could not be loaded. These are the present settings.',
     cannotReply: '{name} cannot reply on {service} any more ({reason}). Choose another profile.',
     leftOut: 'Left as it is now, because it no longer exists: {names}.',
-    filter: 'The filter changes too. What is counted are the mentions that the folder holds now.',
+    filter:
+      'The filter changes too. What is counted are the mentions that the folder holds now or will hold.',
+    deleted:
+      'These are the settings that the folder had when {who} saved {relative} ({exact}). Saving brings it back.',
   },
 } as const;

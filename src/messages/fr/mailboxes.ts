@@ -8,6 +8,11 @@ export const mailboxes = {
   folders: 'Dossiers',
   smartFolders: 'Dossiers intelligents',
   noSmartFolders: 'Aucun dossier intelligent',
+  newFolder: 'Nouveau dossier intelligent',
+  newFolderForbidden:
+    'Nouveau dossier intelligent : seuls les éditeurs et les administrateurs peuvent en ajouter',
+  newMailbox: 'Nouvelle boîte aux lettres',
+  onlyAdmins: 'Seuls les administrateurs peuvent en ajouter',
   mailboxSettings: 'Réglages de la boîte aux lettres',
   gearWithProblem: '{label} : {problem}',
   settingProblem:

@@ -29,7 +29,16 @@ export const settingsHistory = {
   restore: 'Restaurer ces réglages',
   restoreBefore: 'Restaurer ceux d’avant',
   isPresent: 'Ce sont les réglages actuels',
-  isGone: 'N’existe plus',
+  isGone: {
+    mailbox:
+      'Cette boîte aux lettres a été supprimée. Elle ne peut pas revenir ; un administrateur peut en créer une nouvelle.',
+    'smart-folder': 'Il a été supprimé avec sa boîte aux lettres et ne peut pas revenir.',
+  },
+  recreate: 'Rétablir ce dossier',
+  created: 'Création',
+  deleted: 'Suppression',
+  reach:
+    '{changed, number} {changed, plural, one {mention} other {mentions}} sur {total, number} dans aucune autre boîte aux lettres',
   restored: {
     after:
       'Voici les réglages enregistrés par {who} {relative} ({exact}). Rien n’est encore enregistré.',
@@ -42,6 +51,9 @@ export const settingsHistory = {
     cannotReply:
       '{name} ne peut plus répondre sur {service} ({reason}). Choisissez un autre profil.',
     leftOut: 'Laissé tel quel, car cela n’existe plus : {names}.',
-    filter: 'Le filtre change aussi. Le calcul porte sur les mentions actuelles du dossier.',
+    filter:
+      'Le filtre change aussi. Le calcul porte sur les mentions que le dossier contient maintenant ou contiendra.',
+    deleted:
+      'Voici les réglages du dossier à l’enregistrement de {who} {relative} ({exact}). Enregistrer le rétablit.',
   },
 } satisfies Translation<typeof english>;

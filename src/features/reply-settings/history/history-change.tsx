@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { ReplySettingsChange } from '../../../contract/reply-settings-changes';
 import { describeDifference } from '../describe-difference';
+import { describeFilter } from '../describe-filter';
 import { findMailboxDifferences, findSmartFolderDifferences } from '../settings-difference';
 import { useWords } from '../use-words';
 import { nameOf } from '../words';
@@ -41,7 +42,10 @@ export const HistoryChange = memo(function HistoryChange({
         {hasPlaceName && <PlaceName change={change} places={places} />}
         <Differences change={change} places={places} />
         <p className={styles.mentions}>
-          {t('mentions', { changed: change.changedMentions, total: change.mentions })}
+          {t(tellsReach(change) ? 'reach' : 'mentions', {
+            changed: change.changedMentions,
+            total: change.mentions,
+          })}
         </p>
       </div>
       <RestoreAction
@@ -59,19 +63,42 @@ export const HistoryChange = memo(function HistoryChange({
 function PlaceName({ change, places }: { change: ReplySettingsChange; places: HistoryPlaces }) {
   const t = useTranslations('settingsHistory');
   const words = useWords();
-  const mailbox = nameOf(words, places.mailboxes, change.mailboxId);
+  // What is gone has the name that it had then.
+  const then = change.after ?? change.before;
+  const nameIn = (named: readonly { id: string; name: string }[], id: string) =>
+    named.some((item) => item.id === id) || then === null ? nameOf(words, named, id) : then.name;
   return (
     <p className={styles.place}>
       {change.kind === 'mailbox'
-        ? t('mailbox', { name: mailbox })
-        : t('folder', { name: nameOf(words, places.folders, change.smartFolderId), mailbox })}
+        ? t('mailbox', { name: nameIn(places.mailboxes, change.mailboxId) })
+        : t('folder', {
+            name: nameIn(places.folders, change.smartFolderId),
+            mailbox: nameOf(words, places.mailboxes, change.mailboxId),
+          })}
     </p>
   );
+}
+
+/** Of a mailbox that comes or goes is told which mentions no other mailbox shows. */
+function tellsReach({ kind, before, after }: ReplySettingsChange): boolean {
+  return kind === 'mailbox' && (before === null || after === null);
 }
 
 function Differences({ change, places }: { change: ReplySettingsChange; places: HistoryPlaces }) {
   const t = useTranslations('settingsHistory');
   const words = useWords();
+  if (change.before === null || change.after === null) {
+    const settings = change.after ?? change.before;
+    const isCreated = change.before === null;
+    return (
+      <p>
+        {isCreated ? t('created') : t('deleted')}
+        {settings !== null &&
+          'filter' in settings &&
+          ` · ${describeFilter(settings.filter, words)}`}
+      </p>
+    );
+  }
   const differences =
     change.kind === 'mailbox'
       ? findMailboxDifferences(change.before, change.after)

@@ -34,15 +34,16 @@ export function RestoreAction({
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const mayRestore = session.rights.includes(rightToRestore[change.kind]);
   const standing = places.findStanding({ change, side: 'after' });
-  const isBeforeOffered =
-    (isOldest || standing === 'present') &&
-    places.findStanding({ change, side: 'before' }) === 'past';
-  const offered = (['after', 'before'] as const).filter((side) =>
-    side === 'after' ? standing === 'past' : isBeforeOffered,
+  const standings = { after: standing, before: places.findStanding({ change, side: 'before' }) };
+  const isBeforeOffered = isOldest || standing === 'present' || change.after === null;
+  const offered = (['after', 'before'] as const).filter(
+    (side) =>
+      (side === 'after' || isBeforeOffered) &&
+      (standings[side] === 'past' || standings[side] === 'deleted'),
   );
   return (
     <div className={styles.action}>
-      {standing === 'gone' && <p className={styles.standing}>{t('isGone')}</p>}
+      {standing === 'gone' && <p className={styles.standing}>{t(`isGone.${change.kind}`)}</p>}
       {standing === 'present' && (
         <p className={styles.standing}>
           <Check size={14} aria-hidden />
@@ -58,10 +59,16 @@ export function RestoreAction({
           aria-disabled={!mayRestore || undefined}
           aria-describedby={mayRestore ? describedBy : `${describedBy} ${reasonId}-${change.kind}`}
           onClick={() => {
-            if (mayRestore) onRestore({ change, side });
+            if (!mayRestore) return;
+            const isDeleted = standings[side] === 'deleted';
+            onRestore({ change, side, ...(isDeleted ? { recreates: true } : {}) });
           }}
         >
-          {side === 'after' ? t('restore') : t('restoreBefore')}
+          {standings[side] === 'deleted'
+            ? t('recreate')
+            : side === 'after'
+              ? t('restore')
+              : t('restoreBefore')}
         </Button>
       ))}
     </div>

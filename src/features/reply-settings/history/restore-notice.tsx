@@ -16,6 +16,7 @@ export function RestoreNotice({
   point: {
     change: { userId, at },
     side,
+    recreates = false,
   },
   isPresent,
   leftOut,
@@ -34,7 +35,7 @@ export function RestoreNotice({
   const names = leftOut.map((id) => nameOf(words, account.services, id));
   return (
     <Banner announce="status" icon={<RotateCcw />}>
-      <p>{isPresent ? t('isPresent') : t(side, save)}</p>
+      <p>{isPresent ? t('isPresent') : t(recreates ? 'deleted' : side, save)}</p>
       {names.length > 0 && <p>{t('leftOut', { names: format.list(names) })}</p>}
       {hasOtherFilter && <p>{t('filter')}</p>}
     </Banner>

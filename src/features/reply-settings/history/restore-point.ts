@@ -6,6 +6,8 @@ import type { ReplySettingsTarget } from '../../../domain/reply-settings-target'
 export interface RestorePoint {
   change: ReplySettingsChange;
   side: 'after' | 'before';
+  /** They are of a smart folder that was deleted, and bring it back. */
+  recreates?: boolean;
 }
 
 /** The same as an address names it. */

@@ -32,6 +32,7 @@ export function restoreMailbox(
       topicIds: past.topicIds.filter((id) => !isGone(id)),
       replyWith,
       smartFolderIds: [...rebaseOrder([], past.smartFolderIds, present.smartFolderIds)],
+      ...(past.hiddenFolderIds === undefined ? {} : { hiddenFolderIds: past.hiddenFolderIds }),
     },
     leftOut: [...past.topicIds.filter(isGone), ...leftOut],
   };

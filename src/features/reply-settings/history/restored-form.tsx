@@ -30,8 +30,9 @@ export function restoreIntoMailboxForm(
   account: Account,
 ): RestoredForm<MailboxSettings> {
   const { point } = restoring;
-  if (point?.change.kind !== 'mailbox') return restoreNothing(restoring);
-  const restored = restoreMailbox(point.change[point.side], present, account);
+  const past = point?.change.kind === 'mailbox' ? point.change[point.side] : null;
+  if (point === null || past === null) return restoreNothing(restoring);
+  const restored = restoreMailbox(past, present, account);
   return restoreInto(point, restored, findMailboxDifferences(present, restored.settings));
 }
 
@@ -41,8 +42,9 @@ export function restoreIntoFolderForm(
   account: Account,
 ): RestoredForm<SmartFolderSettings> {
   const { point } = restoring;
-  if (point?.change.kind !== 'smart-folder') return restoreNothing(restoring);
-  const restored = restoreSmartFolder(point.change[point.side], present, account);
+  const past = point?.change.kind === 'smart-folder' ? point.change[point.side] : null;
+  if (point === null || past === null) return restoreNothing(restoring);
+  const restored = restoreSmartFolder(past, present, account);
   return restoreInto(point, restored, findSmartFolderDifferences(present, restored.settings));
 }
 

@@ -11,13 +11,14 @@ import { restoreMailbox, restoreSmartFolder } from './restore-settings';
 
 /**
  * What a history is read with: the mailboxes and smart folders that there are today.
- * - `findStanding`: whether settings of the past can be restored: not when what they are of is gone, nor
- *   when it has just these now.
+ * - `findStanding`: whether settings of the past can be restored: not when what they are of is gone for
+ *   good (a mailbox, and a folder with its mailbox), nor when it has just these now. A folder that was
+ *   `deleted` can come back with them. `none`: there were none, before the first save or after a deletion.
  */
 export interface HistoryPlaces {
   mailboxes: readonly Mailbox[];
   folders: readonly SmartFolder[];
-  findStanding: (point: RestorePoint) => 'gone' | 'present' | 'past';
+  findStanding: (point: RestorePoint) => 'none' | 'gone' | 'deleted' | 'present' | 'past';
 }
 
 /**
@@ -44,13 +45,18 @@ export function useHistoryPlaces(mailboxId: string | null) {
             findStanding: ({ change, side }) => {
               if (change.kind === 'mailbox') {
                 const present = mailboxes.find(({ id }) => id === change.mailboxId);
+                const past = change[side];
                 if (present === undefined) return 'gone';
-                const { settings } = restoreMailbox(change[side], present, account);
+                if (past === null) return 'none';
+                const { settings } = restoreMailbox(past, present, account);
                 return findMailboxDifferences(present, settings).length === 0 ? 'present' : 'past';
               }
               const present = folders.find(({ id }) => id === change.smartFolderId);
-              if (present === undefined) return 'gone';
-              const { settings } = restoreSmartFolder(change[side], present, account);
+              const past = change[side];
+              if (!mailboxes.some(({ id }) => id === change.mailboxId)) return 'gone';
+              if (past === null) return 'none';
+              if (present === undefined) return 'deleted';
+              const { settings } = restoreSmartFolder(past, present, account);
               return findSmartFolderDifferences(present, settings).length === 0
                 ? 'present'
                 : 'past';

@@ -8,9 +8,8 @@ import styles from './search-bar.module.css';
 import { SearchField } from './search-field';
 import { SearchPart } from './search-part';
 
-const ActiveFilters = lazy(async () => ({
-  default: (await import('./active-filters')).ActiveFilters,
-}));
+const loadActiveFilters = () => import('./active-filters');
+const ActiveFilters = lazy(async () => ({ default: (await loadActiveFilters()).ActiveFilters }));
 
 /** How a search changes; typing on is one step of the history, whatever is typed. */
 export type ChangeSearch = (search: MentionSearch, how?: { isTyping: boolean }) => void;
@@ -32,7 +31,13 @@ export function SearchBar({
   const t = useTranslations('mentionSearch');
   const hasFilters = isNarrowed({ ...search, text: '' });
   return (
-    <search aria-label={t('label')}>
+    <search
+      aria-label={t('label')}
+      // Before it is needed: the connection may be gone by then.
+      onFocus={() => {
+        loadActiveFilters().catch(() => undefined);
+      }}
+    >
       <div className={styles.bar}>
         <SearchField
           text={search.text}
