@@ -49,6 +49,7 @@ const sharedFeatures = [
   'reply-preview',
   'commands',
   'presence',
+  'drafts',
 ].map((name) => ({
   type: 'feature',
   captured: { name },

@@ -18,6 +18,12 @@ const chunks = [
     test: /node_modules[\\/]@(radix-ui|floating-ui)|src[\\/](ui|features[\\/](resolutions|profiles))[\\/]/,
     priority: 2,
   },
+  // What the numbers in the sidebar need comes early, so without what the replies themselves need.
+  {
+    name: 'drafts',
+    test: /src[\\/]features[\\/](drafts[\\/](create-draft-store|draft[^\\/]*|sender|refusal|use-backend-clock)\.ts|outbox[\\/]outbox-count)/,
+    priority: 2,
+  },
   {
     name: 'why',
     test: /src[\\/]features[\\/]resolutions[\\/](why-trace|trace-)/,

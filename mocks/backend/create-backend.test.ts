@@ -15,7 +15,13 @@ describe('the backend', () => {
     const { call } = createTestBackend(createWorkedExample());
     expect(await call(getSession)).toMatchObject({
       user: { id: 'admin-a' },
-      rights: ['triage', 'reply', 'manage-smart-folders', 'manage-mailboxes'],
+      rights: [
+        'triage',
+        'reply',
+        'manage-canned-replies',
+        'manage-smart-folders',
+        'manage-mailboxes',
+      ],
       demo: { world: 'test', users: [{ id: 'admin-a' }, {}, {}, {}] },
     });
   });

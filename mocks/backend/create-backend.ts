@@ -8,13 +8,17 @@ import type { LiveWorld } from './live/live-world';
 import { createMentionIndex } from './mention-index/mention-index';
 import type { MentionLists } from './mention-index/mention-lists';
 import type { OpenedWorld, OpenWorld } from './opened-world';
+import { createOutboxClock } from './outbox-clock';
+import type { OutboxClock } from './outbox-clock';
 import { addAccountRoutes } from './routes/account-routes';
 import type { BackendApp, BackendEnv } from './routes/add-route';
 import { addAttachmentRoutes } from './routes/attachment-routes';
+import { addCannedReplyRoutes } from './routes/canned-reply-routes';
 import { addDemoRoutes } from './routes/demo-routes';
 import { addLiveRoutes } from './routes/live-routes';
 import { addMailboxRoutes } from './routes/mailbox-routes';
 import { addMentionRoutes } from './routes/mention-routes';
+import { addOutboxRoutes } from './routes/outbox-routes';
 import { addReplyFactsRoutes } from './routes/reply-facts-routes';
 import { addReplyGroupsRoutes } from './routes/reply-groups-routes';
 import { addReplyRoutes } from './routes/reply-routes';
@@ -24,6 +28,7 @@ import { addSmartFolderRoutes } from './routes/smart-folder-routes';
 import { createSimulatorRunner } from './simulator/run-simulator';
 import type { SimulatorRunner } from './simulator/run-simulator';
 import { addTriageRoutes } from './routes/triage-routes';
+import { publishDueReply } from './rules/publish-due-reply';
 import { createNotFoundError, ProblemError } from './rules/problem-error';
 
 /**
@@ -47,6 +52,7 @@ type ReadyWorld = OpenedWorld & {
   lists: MentionLists;
   live: LiveWorld;
   simulator: SimulatorRunner;
+  outbox: OutboxClock;
 };
 
 export function createBackend({ openWorld, defaultWorld, reportError }: BackendOptions): Backend {
@@ -59,14 +65,15 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     const forget = () => {
       if (worlds.get(name) === opening) worlds.delete(name);
       void opening.then(
-        ({ live, simulator }) => {
+        ({ live, simulator, outbox }) => {
+          outbox.stop();
           simulator.stop();
           live.close();
         },
         () => undefined,
       );
     };
-    const opening = openAndIndex(name, openWorld, forget, reportError);
+    const opening = openAndIndex(name, { openWorld, reportError, onReplaced: forget });
     worlds.set(name, opening);
     opening.catch(forget);
     return opening;
@@ -75,7 +82,8 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
-    const { store, lists, live, simulator, now, reset } = await findWorld(name);
+    const { store, lists, live, simulator, now, outbox, reset } = await findWorld(name);
+    await outbox.sweep();
     const position = writeEventId(store, store.readSequence());
     const users = await store.list('users');
     const userId = c.req.header('Signet-User');
@@ -87,14 +95,14 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
       user,
       now,
       requestId: c.req.header('Idempotency-Key') ?? crypto.randomUUID(),
-      createId: () => crypto.randomUUID(),
-      countXWeighted,
+      ...tools,
     });
     c.set('world', {
       name,
       live,
       simulator,
       async reset() {
+        outbox.stop();
         await reset();
         worlds.delete(name);
         simulator.stop();
@@ -112,6 +120,8 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addAttachmentRoutes(app);
   addTriageRoutes(app);
   addReplyRoutes(app);
+  addOutboxRoutes(app);
+  addCannedReplyRoutes(app);
   addReplyFactsRoutes(app);
   addReplyGroupsRoutes(app);
   addReplySettingsRoutes(app);
@@ -126,11 +136,19 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   return async (request) => app.fetch(request);
 }
 
+/** What every rule may use, whoever it works for. */
+const tools = {
+  createId: () => crypto.randomUUID(),
+  countXWeighted: (text: string) => twitterText.parseTweet(text).weightedLength,
+};
+
 async function openAndIndex(
   name: string,
-  openWorld: OpenWorld,
-  onReplaced: () => void,
-  reportError: BackendOptions['reportError'],
+  {
+    openWorld,
+    reportError,
+    onReplaced,
+  }: Pick<BackendOptions, 'openWorld' | 'reportError'> & { onReplaced: () => void },
 ): Promise<ReadyWorld> {
   const opened = await openWorld(name, onReplaced);
   if ('faults' in opened) {
@@ -145,12 +163,10 @@ async function openAndIndex(
   const lists = await createMentionIndex(opened.store);
   const live = createLiveWorld(opened.store, lists);
   const { store, now } = opened;
-  const simulator = createSimulatorRunner({ store, lists, now, countXWeighted }, live, reportError);
-  return { ...opened, lists, live, simulator };
-}
-
-function countXWeighted(text: string): number {
-  return twitterText.parseTweet(text).weightedLength;
+  const simulator = createSimulatorRunner({ store, lists, now, ...tools }, live, reportError);
+  const publish = (id: string) => publishDueReply({ store, lists, now, ...tools }, id);
+  const outbox = await createOutboxClock({ store, now, publish, reportError });
+  return { ...opened, lists, live, simulator, outbox };
 }
 
 function createUnknownRequest(method: string, path: string): Problem {

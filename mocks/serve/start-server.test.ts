@@ -47,7 +47,11 @@ describe('the server', () => {
       method: 'PUT',
       body: '{"resolvesOnSend":false}',
     });
-    expect(await response.json()).toEqual({ resolvesOnSend: false, shortcuts: true });
+    expect(await response.json()).toEqual({
+      resolvesOnSend: false,
+      shortcuts: true,
+      undoSeconds: 0,
+    });
   });
 
   it('serves the app, and its page for every place in it', async () => {

@@ -39,5 +39,6 @@ export function createEmptyWorld(): World {
     replies: [],
     lastUsedProfileIds: {},
     replySettingsChanges: [],
+    cannedReplies: [],
   };
 }

@@ -12,6 +12,7 @@ const nounOf = {
   mentions: 'mention',
   replies: 'reply',
   replySettingsChanges: 'change of reply settings',
+  cannedReplies: 'canned reply',
 } as const;
 export type WorldList = keyof typeof nounOf;
 export const worldLists = Object.keys(nounOf) as readonly WorldList[];

@@ -1,4 +1,5 @@
 import { isDefaultFolderId } from '../../src/domain/default-folder';
+import { isPlaceholder, listPlaceholders } from '../../src/domain/canned-reply-placeholders';
 import type { ReplyWith } from '../../src/domain/reply-with';
 import { ME, UNASSIGNED } from '../../src/domain/smart-folder';
 import { checkHistory } from './check-history';
@@ -24,6 +25,7 @@ export function findWorldFaults(world: World): WorldFault[] {
   checkReplies(world, report);
   checkLastUsed(world, report);
   checkHistory(world, report);
+  checkCannedReplies(world, report);
   return report.faults;
 }
 
@@ -171,4 +173,14 @@ function checkLastUsed({ lastUsedProfileIds }: World, report: FaultReport): void
       report.expectKnown('profiles', profileId, path);
     }
   }
+}
+
+function checkCannedReplies({ cannedReplies }: World, report: FaultReport): void {
+  cannedReplies.forEach(({ serviceId, text }, index) => {
+    report.expectKnown('services', serviceId, ['cannedReplies', index, 'serviceId']);
+    const unknown = listPlaceholders(text).find((name) => !isPlaceholder(name));
+    if (unknown !== undefined) {
+      report.add(['cannedReplies', index, 'text'], `has {${unknown}}, which is no placeholder`);
+    }
+  });
 }

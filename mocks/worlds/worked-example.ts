@@ -85,6 +85,7 @@ export function createWorkedExample(): World {
     replies: [],
     lastUsedProfileIds: { 'agent-b': { facebook: 'acme-us' } },
     replySettingsChanges: [],
+    cannedReplies: [],
   };
 }
 

@@ -108,6 +108,9 @@ const attachmentSchema = z.strictObject({
   size: z._default(z.nullable(z.int().check(z.nonnegative())), null),
   description: z._default(z.nullable(labelSchema), null),
 });
+const languageSchema = z
+  .string()
+  .check(z.toLowerCase(), z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/, languageFault));
 
 const mentionSchema = z.strictObject({
   id: idSchema,
@@ -117,10 +120,7 @@ const mentionSchema = z.strictObject({
   topicIds: optionalIds,
   author: z.union([z.string(), authorSchema]),
   text: z.string(),
-  language: z._default(
-    z.string().check(z.toLowerCase(), z.regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/, languageFault)),
-    'und',
-  ),
+  language: z._default(languageSchema, 'und'),
   sentiment: z._default(sentimentSchema, 'neutral'),
   priority: z._default(prioritySchema, 'normal'),
   tags: z._default(z.array(labelSchema), []),
@@ -177,6 +177,15 @@ const replySettingsChangeSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const cannedReplySchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  serviceId: noReference,
+  language: z._default(z.nullable(languageSchema), null),
+  text: z.string(),
+  version: versionSchema,
+});
+
 export const worldDocumentSchema = z.strictObject({
   now: timeSchema,
   services: z.optional(z.array(z.union([z.string(), serviceSchema]))),
@@ -189,5 +198,6 @@ export const worldDocumentSchema = z.strictObject({
   replies: z._default(z.array(replySchema), []),
   lastUsedProfileIds: z._default(z.record(z.string(), z.record(z.string(), referenceSchema)), {}),
   replySettingsChanges: z._default(z.array(replySettingsChangeSchema), []),
+  cannedReplies: z._default(z.array(cannedReplySchema), []),
 });
 export type WorldDocument = z.infer<typeof worldDocumentSchema>;

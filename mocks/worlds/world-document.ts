@@ -79,6 +79,7 @@ function completeWorld(document: WorldDocument, faults: WorldFault[]): World {
         reply.conversationId ?? conversationIds.get(reply.mentionId) ?? reply.mentionId,
     })),
     lastUsedProfileIds: document.lastUsedProfileIds,
+    cannedReplies: document.cannedReplies,
     replySettingsChanges: document.replySettingsChanges.map((change, index) => {
       if (change.kind === 'smart-folder') return change;
       const complete = (side: 'before' | 'after') => {

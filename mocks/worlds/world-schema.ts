@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { replySettingsChangeSchema } from '../../src/contract/reply-settings-changes';
+import { cannedReplySchema } from '../../src/domain/canned-reply';
 import { mailboxSchema } from '../../src/domain/mailbox';
 import { mentionSchema } from '../../src/domain/mention';
 import { profileSchema } from '../../src/domain/profile';
@@ -22,4 +23,5 @@ export const worldSchema = z.strictObject({
   replies: z.array(z.extend(replySchema, { sentAt: z.iso.datetime({ precision: 3 }) })),
   lastUsedProfileIds: z.record(z.string(), z.record(z.string(), z.string())),
   replySettingsChanges: z.array(replySettingsChangeSchema),
+  cannedReplies: z.array(cannedReplySchema),
 });

@@ -1,4 +1,5 @@
 import type { ReplySettingsChange } from '../../src/contract/reply-settings-changes';
+import type { CannedReply } from '../../src/domain/canned-reply';
 import type { Mailbox } from '../../src/domain/mailbox';
 import type { Mention } from '../../src/domain/mention';
 import type { Profile } from '../../src/domain/profile';
@@ -28,4 +29,5 @@ export interface World {
   replies: Reply[];
   lastUsedProfileIds: Record<string, Record<string, string>>;
   replySettingsChanges: ReplySettingsChange[];
+  cannedReplies: CannedReply[];
 }

@@ -138,6 +138,30 @@ const mentionRoute = createRoute({
   errorComponent: MentionFailure,
 });
 
+const outboxRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mailboxes/$mailboxId/outbox/$part',
+  validateSearch: (search) => readSearch(inboxSearchSchema, search),
+  loader: async ({ context: { queryClient }, params: { mailboxId } }) => {
+    await queryClient.ensureQueryData(mailboxQueries.folders(mailboxId)).catch((error: unknown) => {
+      throw isProblem(error, '/problems/not-found') ? notFound() : error;
+    });
+  },
+  component: lazyRouteComponent(() => import('./routes/outbox-route'), 'OutboxRoute'),
+  errorComponent: PageFailure,
+  notFoundComponent: MailboxNotFound,
+});
+
+const cannedRepliesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/canned-replies',
+  component: lazyRouteComponent(
+    () => import('./routes/canned-replies-route'),
+    'CannedRepliesRoute',
+  ),
+  errorComponent: PageFailure,
+});
+
 const replyMapRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/reply-map',
@@ -169,6 +193,8 @@ const routeTree = rootRoute.addChildren([
   startRoute,
   mailboxRoute,
   folderRoute.addChildren([mentionRoute]),
+  outboxRoute,
+  cannedRepliesRoute,
   replyMapRoute,
   settingsHistoryRoute,
 ]);

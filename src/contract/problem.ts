@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { cannedReplySchema } from '../domain/canned-reply';
 import { mailboxSchema } from '../domain/mailbox';
 import { profileProblemSchema, replyResolutionSchema } from '../domain/reply/resolution';
 import { replySettingsTargetSchema } from '../domain/reply-settings-target';
@@ -36,6 +37,8 @@ export const problemSchema = z.discriminatedUnion('type', [
       'user',
       'reply-settings-change',
       'mention-change-set',
+      'outbox-reply',
+      'canned-reply',
     ]),
     id: z.string(),
   }),
@@ -67,6 +70,11 @@ export const problemSchema = z.discriminatedUnion('type', [
     ...staleBase,
     type: z.literal('/problems/stale-smart-folder'),
     current: smartFolderSchema,
+  }),
+  z.object({
+    ...staleBase,
+    type: z.literal('/problems/stale-canned-reply'),
+    current: z.nullable(cannedReplySchema),
   }),
   /** Some of the settings of a change of several were saved by someone else; nothing was saved. */
   z.object({
@@ -104,6 +112,10 @@ export const problemSchema = z.discriminatedUnion('type', [
     length: z.int(),
     max: z.int(),
   }),
+  /** It was published before it could be taken back. */
+  z.object({ ...base, type: z.literal('/problems/reply-published'), status: z.literal(409) }),
+  /** Only a failed reply can be sent again. */
+  z.object({ ...base, type: z.literal('/problems/reply-not-failed'), status: z.literal(409) }),
   /** An idempotency key came back with another request. */
   z.object({ ...base, type: z.literal('/problems/key-reused'), status: z.literal(422) }),
   /** Only from a mock backend: the world's document is missing or does not fit its schema. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { undoSecondsSchema } from '../domain/reply/undo-seconds';
 import { rightSchema, userSchema } from '../domain/user';
 import { defineEndpoint } from './endpoint';
 
@@ -6,8 +7,13 @@ import { defineEndpoint } from './endpoint';
  * What a user chose for themselves.
  * - `resolvesOnSend`: sending a reply also resolves the mention.
  * - `shortcuts`: single keys and sequences of keys are shortcuts (WCAG 2.1.4 wants that they can be off).
+ * - `undoSeconds`: how long a reply waits to be taken back.
  */
-export const preferencesSchema = z.object({ resolvesOnSend: z.boolean(), shortcuts: z.boolean() });
+export const preferencesSchema = z.object({
+  resolvesOnSend: z.boolean(),
+  shortcuts: z.boolean(),
+  undoSeconds: undoSecondsSchema,
+});
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 /** What a save of them carries; what is left out stays as it is, so that two controls never undo each other. */

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 
 /**
- * - `viewer` reads; `agent` also triages and replies; `editor` is an agent who manages smart folders;
+ * - `viewer` reads; `agent` also triages and replies; `editor` is an agent who manages smart folders
+ *   and canned replies;
  *   `admin` also changes mailboxes.
  */
 export const roleSchema = z.enum(['viewer', 'agent', 'editor', 'admin']);
@@ -15,15 +16,21 @@ export const userSchema = z.object({
 export type User = z.infer<typeof userSchema>;
 
 /** What a user may do. The one table of role and right, used by the screens and the backend. */
-export const rights = ['triage', 'reply', 'manage-smart-folders', 'manage-mailboxes'] as const;
+export const rights = [
+  'triage',
+  'reply',
+  'manage-canned-replies',
+  'manage-smart-folders',
+  'manage-mailboxes',
+] as const;
 export const rightSchema = z.enum(rights);
 export type Right = z.infer<typeof rightSchema>;
 
 const rightsOfRole: Record<Role, readonly Right[]> = {
   viewer: [],
   agent: ['triage', 'reply'],
-  editor: ['triage', 'reply', 'manage-smart-folders'],
-  admin: ['triage', 'reply', 'manage-smart-folders', 'manage-mailboxes'],
+  editor: ['triage', 'reply', 'manage-canned-replies', 'manage-smart-folders'],
+  admin: ['triage', 'reply', 'manage-canned-replies', 'manage-smart-folders', 'manage-mailboxes'],
 };
 
 /** The rights of a role. */

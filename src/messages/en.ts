@@ -1,8 +1,10 @@
 import { app } from './en/app';
 import { attachments } from './en/attachments';
+import { outbox } from './en/outbox';
 import { profiles } from './en/profiles';
 import { live } from './en/live';
 import { resolutions } from './en/resolutions';
+import { cannedReplies } from './en/canned-replies';
 import { mailboxes } from './en/mailboxes';
 import { commands } from './en/commands';
 import { mentionList } from './en/mention-list';
@@ -23,10 +25,12 @@ export const messages = {
   live,
   profiles,
   resolutions,
+  cannedReplies,
   mailboxes,
   mentionList,
   mentionSearch,
   mentions,
+  outbox,
   replyBar,
   replyMap,
   replyPreview,

@@ -1,8 +1,10 @@
 import { app } from './fr/app';
 import { attachments } from './fr/attachments';
+import { outbox } from './fr/outbox';
 import { profiles } from './fr/profiles';
 import { live } from './fr/live';
 import { resolutions } from './fr/resolutions';
+import { cannedReplies } from './fr/canned-replies';
 import { mailboxes } from './fr/mailboxes';
 import { commands } from './fr/commands';
 import { mentionList } from './fr/mention-list';
@@ -23,10 +25,12 @@ export const messages = {
   live,
   profiles,
   resolutions,
+  cannedReplies,
   mailboxes,
   mentionList,
   mentionSearch,
   mentions,
+  outbox,
   replyBar,
   replyMap,
   replyPreview,

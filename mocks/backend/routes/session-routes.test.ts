@@ -13,19 +13,27 @@ describe('preferences', () => {
 
   it.each(['admin-a', 'agent-b', 'editor-c', 'viewer-d'])('are kept for %s alone', async (as) => {
     const { call } = createTestBackend(createWorkedExample());
-    const body = { resolvesOnSend: false };
-    const preferences = { resolvesOnSend: false, shortcuts: true };
+    const body = { resolvesOnSend: false, undoSeconds: 10 as const };
+    const preferences = { resolvesOnSend: false, shortcuts: true, undoSeconds: 10 };
     expect(await call(savePreferences, { as, body })).toEqual(preferences);
     expect(await call(getSession, { as })).toMatchObject({ preferences });
     const other = as === 'admin-a' ? 'agent-b' : 'admin-a';
     expect(await call(getSession, { as: other })).toMatchObject({
-      preferences: { resolvesOnSend: true },
+      preferences: { resolvesOnSend: true, undoSeconds: 0 },
     });
+  });
+
+  it('keep how long a reply waits when a save does not say it', async () => {
+    const { call } = createTestBackend(createWorkedExample());
+    await call(savePreferences, { body: { resolvesOnSend: true, undoSeconds: 20 } });
+    const saved = await call(savePreferences, { body: { resolvesOnSend: false } });
+    expect(saved).toEqual({ resolvesOnSend: false, undoSeconds: 20 });
   });
 
   it.each([
     ['resolvesOnSend', { resolvesOnSend: 'yes' }],
     ['shortcuts', { shortcuts: 1 }],
+    ['undoSeconds', { undoSeconds: 7 }],
     ['', []],
   ])('refuses a bad body, naming %j', async (path, body) => {
     const { refuse } = createTestBackend(createWorkedExample());

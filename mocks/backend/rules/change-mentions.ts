@@ -15,7 +15,7 @@ import { commitWithRetries } from './commit-with-retries';
 import type { Decision } from './commit-with-retries';
 import { checkAssignee, isShownBy } from './mentions';
 import { readCursor, writeCursor } from './page-cursor';
-import { createNotFoundError, ProblemError } from './problem-error';
+import { createKeyReusedError, createNotFoundError } from './problem-error';
 import { readDocument } from './read-document';
 import { readSmartFolders } from './read-smart-folders';
 import { recordTriage } from './record-activities';
@@ -180,13 +180,5 @@ export function undoMentionChanges(
       ],
       answer,
     };
-  });
-}
-
-function createKeyReusedError(): ProblemError {
-  return new ProblemError({
-    type: '/problems/key-reused',
-    title: 'The idempotency key came with another request before',
-    status: 422,
   });
 }

@@ -14,6 +14,7 @@ const resources = {
   users: 'user',
   replySettingsChanges: 'reply-settings-change',
   mentionChangeSets: 'mention-change-set',
+  cannedReplies: 'canned-reply',
 } as const;
 
 /** A document that the request's address names; refuses when there is none. */

@@ -16,6 +16,7 @@ import { findFoldersOf } from './smart-folders';
 /**
  * What a reply is decided by, read now, and who would answer. `expectedVersions`: of everything that
  * this rests on; mailbox and folders change only together with the account's settings revision.
+ * `view.lastUsedProfileIds`: those that a reply was sent with, should they not be what is last used now.
  */
 export interface ReplyFacts {
   mention: Mention;
@@ -29,7 +30,12 @@ export interface ReplyFacts {
 
 export async function readReplyFacts(
   { store, user }: RuleContext,
-  view: { mentionId: string; mailboxId: string; openFolderId: string | null },
+  view: {
+    mentionId: string;
+    mailboxId: string;
+    openFolderId: string | null;
+    lastUsedProfileIds?: UserState['lastUsedProfileIds'];
+  },
 ): Promise<ReplyFacts> {
   const account = await readAccount(store);
   const mention = await readDocument(store, 'mentions', view.mentionId);
@@ -59,7 +65,7 @@ export async function readReplyFacts(
       openFolderId: view.openFolderId,
       services,
       profiles: profiles.documents,
-      lastUsedProfileIds: userState.document.lastUsedProfileIds,
+      lastUsedProfileIds: view.lastUsedProfileIds ?? userState.document.lastUsedProfileIds,
     }),
     expectedVersions: [
       { collection: 'account', id: ACCOUNT_ID, version: account.version },

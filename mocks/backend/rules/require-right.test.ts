@@ -14,6 +14,8 @@ import type { Right } from '../../../src/domain/user';
 import { createWorkedExample } from '../../worlds/worked-example';
 import { createTestBackend } from '../test-support/test-backend';
 import type { CallOptions } from '../test-support/test-backend';
+import { createCannedReply, listCannedReplies } from '../../../src/contract/canned-replies';
+import { queueReply } from '../../../src/contract/outbox';
 import { replyAs, supportSettings, vipSettings } from '../test-support/worked-example-requests';
 
 const mailboxId = 'support';
@@ -80,6 +82,23 @@ const writes: [string, Endpoint, CallOptions, Right | null][] = [
     { params: { profileId: 'acme' }, body: { authorization: 'revoked' } },
     'manage-mailboxes',
   ],
+  [
+    'reply after a while',
+    queueReply,
+    {
+      params: { mentionId: 'mention-1' },
+      key: 'key',
+      body: { ...replyAs('acme-care', { chosenBy: 'by-hand' }), undoSeconds: 5 },
+    },
+    'reply',
+  ],
+  ['look at canned replies', listCannedReplies, {}, null],
+  [
+    'add a canned reply',
+    createCannedReply,
+    { key: 'key', body: { name: 'Thanks', serviceId: null, language: null, text: 'Thanks' } },
+    'manage-canned-replies',
+  ],
   ['save preferences', savePreferences, { body: { resolvesOnSend: false } }, null],
   ['look at facts', getReplyFacts, { params: { mailboxId }, query: { agentId: '' } }, null],
   ['look at the history', listReplySettingsChanges, {}, null],
@@ -89,8 +108,14 @@ const writes: [string, Endpoint, CallOptions, Right | null][] = [
 const rightsOf: Record<string, Right[]> = {
   'viewer-d': [],
   'agent-b': ['triage', 'reply'],
-  'editor-c': ['triage', 'reply', 'manage-smart-folders'],
-  'admin-a': ['triage', 'reply', 'manage-smart-folders', 'manage-mailboxes'],
+  'editor-c': ['triage', 'reply', 'manage-canned-replies', 'manage-smart-folders'],
+  'admin-a': [
+    'triage',
+    'reply',
+    'manage-canned-replies',
+    'manage-smart-folders',
+    'manage-mailboxes',
+  ],
 };
 
 describe.each(Object.entries(rightsOf))('%s', (as, rights) => {

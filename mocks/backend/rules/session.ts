@@ -11,7 +11,7 @@ export async function readSession({ store, user, now }: RuleContext): Promise<Se
   return {
     user,
     rights: [...listRights(user.role)],
-    preferences: pickPreferences(state.document),
+    preferences: readPreferences(state.document),
     lastUsedProfileIds: state.document.lastUsedProfileIds,
     settingsRevision: account.document.settingsRevision,
     now: now(),
@@ -31,11 +31,16 @@ export function savePreferences(
     return {
       changes: [{ collection: 'userStates', document: next }],
       expectedVersions: [{ collection: 'userStates', id: user.id, version }],
-      answer: pickPreferences(next),
+      answer: readPreferences(next),
     };
   });
 }
 
-function pickPreferences({ resolvesOnSend, shortcuts }: UserState): Preferences {
-  return { resolvesOnSend, shortcuts };
+/** What was kept before replies could wait has no `undoSeconds`. */
+export function readPreferences({
+  resolvesOnSend,
+  shortcuts,
+  undoSeconds = 0,
+}: Pick<UserState, 'resolvesOnSend' | 'shortcuts'> & Partial<UserState>): Preferences {
+  return { resolvesOnSend, shortcuts, undoSeconds };
 }

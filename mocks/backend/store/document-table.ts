@@ -52,6 +52,8 @@ export function createDocumentTable(documents: DocumentLists): DocumentTable {
     replySettingsChanges: mapById(documents.replySettingsChanges),
     mentionTimelines: mapById(documents.mentionTimelines),
     mentionChangeSets: mapById(documents.mentionChangeSets),
+    outboxReplies: mapById(documents.outboxReplies),
+    cannedReplies: mapById(documents.cannedReplies),
   };
   /** Only of documents that a commit has changed; by collection and id. */
   const marks = new Map<string, Marks>();

@@ -26,6 +26,7 @@ describe('the fingerprint of a world', () => {
       replies: [],
       lastUsedProfileIds: {},
       replySettingsChanges: [],
+      cannedReplies: [],
     };
     expect(fingerprintWorld(world)).toBe('0-h8voxqht3iwt');
   });

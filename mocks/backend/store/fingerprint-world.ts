@@ -7,9 +7,18 @@ const MAX_SAMPLES = 4_000;
  * very many mentions only an even sample is: those are made by a generator, and a change of it shows
  * everywhere.
  */
-export function fingerprintWorld({ mentions, replySettingsChanges, ...others }: World): string {
-  // A world without a history is the one that it was before worlds could have one: what was kept stays.
-  const rest = replySettingsChanges.length === 0 ? others : { ...others, replySettingsChanges };
+export function fingerprintWorld({
+  mentions,
+  replySettingsChanges,
+  cannedReplies,
+  ...others
+}: World): string {
+  // A world without them is the one that it was before worlds could have any: what was kept stays.
+  const rest = {
+    ...others,
+    ...(replySettingsChanges.length === 0 ? {} : { replySettingsChanges }),
+    ...(cannedReplies.length === 0 ? {} : { cannedReplies }),
+  };
   const step = Math.ceil(mentions.length / MAX_SAMPLES);
   const sample = mentions.filter((_, index) => index % step === 0);
   return `${String(mentions.length)}-${hashText(JSON.stringify([rest, sample]))}`;

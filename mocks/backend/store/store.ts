@@ -10,6 +10,8 @@ import type { User } from '../../../src/domain/user';
 import type { Account } from './account';
 import type { MentionChangeSet } from './mention-change-set';
 import type { MentionTimeline } from './mention-timeline';
+import type { StoredCannedReply } from './stored-canned-reply';
+import type { StoredOutboxReply } from './stored-outbox-reply';
 import type { SentAnswer } from './sent-answer';
 import type { UserState } from './user-state';
 
@@ -35,6 +37,8 @@ export interface Documents {
   replySettingsChanges: ReplySettingsChange;
   mentionTimelines: MentionTimeline;
   mentionChangeSets: MentionChangeSet;
+  outboxReplies: StoredOutboxReply;
+  cannedReplies: StoredCannedReply;
 }
 export type Collection = keyof Documents;
 

@@ -1,12 +1,21 @@
+import type { UndoSeconds } from '../../../src/domain/reply/undo-seconds';
+
 /** What the account keeps for one user. `lastUsedProfileIds`: by service id. */
 export interface UserState {
   id: string;
   lastUsedProfileIds: Record<string, string>;
   resolvesOnSend: boolean;
   shortcuts: boolean;
+  undoSeconds: UndoSeconds;
 }
 
 /** The state of a user who has done nothing yet. */
 export function createUserState(userId: string): UserState {
-  return { id: userId, lastUsedProfileIds: {}, resolvesOnSend: true, shortcuts: true };
+  return {
+    id: userId,
+    lastUsedProfileIds: {},
+    resolvesOnSend: true,
+    shortcuts: true,
+    undoSeconds: 0,
+  };
 }

@@ -25,6 +25,8 @@ export function listWorldDocuments(world: World): DocumentLists {
     replySettingsChanges: world.replySettingsChanges,
     mentionTimelines: [],
     mentionChangeSets: [],
+    outboxReplies: [],
+    cannedReplies: world.cannedReplies.map((cannedReply) => ({ ...cannedReply, isDeleted: false })),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Reply } from '../../../src/domain/reply/reply';
 import { listStandardServices } from '../services';
 import type { World } from '../world';
 import { addAttachments } from './attachments';
+import { demoCannedReplies } from './canned-replies';
 import { DEMO_NOW, drawMoment } from './calendar';
 import { createConversation } from './conversation';
 import type { Dated } from './conversation';
@@ -54,6 +55,7 @@ export function createDemoWorld({ mentionCount = 2400 }: { mentionCount?: number
       smartFolders: [...demoSmartFolders],
       lastUsedProfileIds: demoLastUsedProfileIds,
       replySettingsChanges: [...demoHistory],
+      cannedReplies: [...demoCannedReplies],
     }),
     ...written,
   };

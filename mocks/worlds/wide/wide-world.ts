@@ -42,6 +42,7 @@ export function createWideWorld(): World {
       amara: { facebook: profileIdOf('facebook', 'north'), x: profileIdOf('x', 'east') },
     },
     replySettingsChanges: [],
+    cannedReplies: [],
   };
 }
 

@@ -16,6 +16,7 @@ import { useDocumentTitle } from '../use-document-title';
 import { BackToList } from './back-to-list';
 import { FolderSwitchedOff } from './folder-switched-off';
 import { FoldersButton } from './folders-button';
+import { OutboxCount } from './outbox-count';
 import { NewMailboxLayer, SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
 import styles from './inbox-route.module.css';
 import { useListSearch } from './list-search';
@@ -78,6 +79,7 @@ export function InboxRoute() {
         <PaneBoundary pane="folders" place={mailboxId}>
           <Sidebar
             mailboxId={mailboxId}
+            OutboxCount={OutboxCount}
             onOpenMailboxSettings={dialogs.openMailboxSettings}
             onOpenFolderSettings={dialogs.openFolderSettings}
             onNewFolder={dialogs.openNewFolder}

@@ -44,6 +44,7 @@ function OpenMention({
           folderId={folderId}
           mention={detail.mention}
           smartFolderIds={detail.smartFolderIds}
+          lastProfileId={detail.conversation.replies.at(-1)?.profileId ?? null}
         />
       </PaneBoundary>
     </MentionDetail>

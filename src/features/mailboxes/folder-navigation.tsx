@@ -7,6 +7,8 @@ import type { DefaultFolderId } from '../../domain/default-folder';
 import { classNames } from '../../ui/class-names';
 import { FolderLink } from './folder-link';
 import { Gear } from './gear';
+import { OutboxLinks } from './outbox-links';
+import type { OutboxCount } from './outbox-links';
 import styles from './folder-navigation.module.css';
 import { NewFolderButton } from './new-folder-button';
 import { useSettingProblems } from './use-setting-problems';
@@ -27,22 +29,25 @@ const icons: Record<DefaultFolderId, LucideIcon> = {
 export const FolderNavigation = memo(function FolderNavigation({
   mailboxId,
   folders,
+  OutboxCount,
   onOpenMailboxSettings,
   onOpenFolderSettings,
   onNewFolder,
 }: {
   mailboxId: string;
   folders: MailboxFolders;
+  OutboxCount: OutboxCount;
   onOpenMailboxSettings: () => void;
   onOpenFolderSettings: (folderId: string) => void;
   onNewFolder: () => void;
 }) {
   const t = useTranslations('mailboxes');
   const { describe, onLook } = useSettingProblems(mailboxId, folders);
+  const [sent] = folders.defaultFolders.filter(({ id }) => id === 'sent');
   return (
     <nav aria-label={t('folders')} className={styles.navigation}>
       <ul className={styles.folders} role="list">
-        {folders.defaultFolders.map(({ id, count }) => {
+        {folders.defaultFolders.filter(isBesideOutbox).map(({ id, count }) => {
           const Icon = icons[id];
           return (
             <li key={id} className={styles.folder}>
@@ -57,6 +62,23 @@ export const FolderNavigation = memo(function FolderNavigation({
           );
         })}
       </ul>
+      <OutboxLinks
+        mailboxId={mailboxId}
+        Count={OutboxCount}
+        sent={
+          sent !== undefined && (
+            <li className={styles.folder}>
+              <FolderLink
+                mailboxId={mailboxId}
+                folderId="sent"
+                name={t('defaultFolders.sent')}
+                count={sent.count}
+                icon={<Send size={16} aria-hidden />}
+              />
+            </li>
+          )
+        }
+      />
       <div className={styles.head}>
         <h2 className={styles.heading}>{t('smartFolders')}</h2>
         <NewFolderButton className={styles.add} onOpen={onNewFolder} />
@@ -90,3 +112,7 @@ export const FolderNavigation = memo(function FolderNavigation({
     </nav>
   );
 });
+
+function isBesideOutbox({ id }: { id: DefaultFolderId }): boolean {
+  return id !== 'sent';
+}

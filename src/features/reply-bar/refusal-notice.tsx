@@ -3,9 +3,8 @@ import { useTranslations } from 'use-intl';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import type { ReasonContext } from '../resolutions/describe-reason';
-import { nameTags } from '../resolutions/name-tags';
-import { useProblemText } from '../resolutions/use-problem-text';
-import type { Refusal } from './refusal';
+import type { Refusal } from '../drafts/refusal';
+import { RefusalText } from '../drafts/refusal-text';
 
 /**
  * Nothing was sent, and why; where someone else would answer now, the agent is asked.
@@ -58,40 +57,4 @@ export function RefusalNotice({
       <RefusalText refusal={refusal} former={nameProfile(formerProfileId)} context={context} />
     </Banner>
   );
-}
-
-function RefusalText({
-  refusal,
-  former,
-  context,
-}: {
-  refusal: Refusal;
-  former: string;
-  context: ReasonContext;
-}) {
-  const t = useTranslations('replyBar.refused');
-  const describeProblem = useProblemText();
-  const findProfile = (profileId: string | null) =>
-    context.profiles.find(({ id }) => id === profileId);
-  switch (refusal.reason) {
-    case 'resolution-changed': {
-      const { status, profileId } = refusal.answer;
-      const profile = findProfile(profileId)?.name ?? profileId ?? '';
-      return t.rich('resolution-changed', { now: status, profile, former, ...nameTags });
-    }
-    case 'profile-cannot-reply': {
-      const profile = findProfile(refusal.profileId);
-      return t.rich('profile-cannot-reply', {
-        profile: profile?.name ?? refusal.profileId,
-        problem: describeProblem(refusal.why, profile),
-        ...nameTags,
-      });
-    }
-    case 'too-long':
-      return t('too-long', { length: refusal.length, max: refusal.max });
-    case 'other':
-      return t('other', { title: refusal.title });
-    default:
-      return t(refusal.reason);
-  }
 }

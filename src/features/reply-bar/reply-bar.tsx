@@ -11,25 +11,28 @@ import { ReasonLine } from '../resolutions/reason-line';
 import { useReasonContext } from '../resolutions/use-reason-context';
 import { useReplyResolver } from '../resolutions/use-reply-resolver';
 import { WhyButton } from '../resolutions/why-button';
-import { nameDraft, useDraft } from './draft-store';
-import { listSenderOptions } from './sender';
+import { nameDraft, useDraft } from '../drafts/draft-store';
+import { listSenderOptions } from '../drafts/sender';
 import styles from './reply-bar.module.css';
 import { ReplyForm } from './reply-form';
 
 /**
  * Below a mention: who answers it and why, and the reply. Give it the mention's id as `key`: what is
  * under way belongs to one mention.
+ * @param lastProfileId as which profile the conversation was answered last, or null
  */
 export function ReplyBar({
   mailboxId,
   folderId,
   mention,
   smartFolderIds,
+  lastProfileId,
 }: {
   mailboxId: string;
   folderId: string;
   mention: Mention;
   smartFolderIds: readonly string[];
+  lastProfileId: string | null;
 }) {
   const t = useTranslations('replyBar');
   const commands = useTranslations('commands');
@@ -75,6 +78,7 @@ export function ReplyBar({
           mailboxId={mailboxId}
           folderId={folderId}
           mention={mention}
+          lastProfileId={lastProfileId}
           service={service}
           resolution={resolution}
           context={context}

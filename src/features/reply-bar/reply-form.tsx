@@ -1,25 +1,27 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslations } from 'use-intl';
 import { setPlace } from '../../data/live/live-store';
 import { sessionQueries } from '../../data/session';
 import { isDefaultFolderId } from '../../domain/default-folder';
 import type { Mention } from '../../domain/mention';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import type { Service } from '../../domain/service';
-import { TextArea } from '../../ui/text-area';
 import type { ReasonContext } from '../resolutions/describe-reason';
 import { AnsweringNote } from './answering-note';
-import { isBlank } from './draft';
-import { changeStoredDraft } from './draft-store';
+import { isBlank } from '../drafts/draft-beginning';
+import { changeStoredDraft } from '../drafts/draft-store';
 import { LengthLeft } from './length-left';
 import styles from './reply-bar.module.css';
+import { OutboxNotices } from './outbox-notices';
 import { ReplyNotices } from './reply-notices';
+import { ReplyText } from './reply-text';
+import { SendHints } from './send-hints';
 import { SendButton } from './send-button';
-import type { SenderChoice, SenderOption } from './sender';
+import type { SenderChoice, SenderOption } from '../drafts/sender';
 import { SenderRow } from './sender-row';
 import { useAskedSend } from './use-asked-send';
+import { useMentionOutbox } from './use-mention-outbox';
 import { useReplyState } from './use-reply-state';
 import { useSendReply } from './use-send-reply';
 
@@ -28,6 +30,7 @@ export function ReplyForm({
   mailboxId,
   folderId,
   mention,
+  lastProfileId,
   service,
   resolution,
   context,
@@ -37,21 +40,28 @@ export function ReplyForm({
   mailboxId: string;
   folderId: string;
   mention: Mention;
+  lastProfileId: string | null;
   service: Service;
   resolution: ReplyResolution;
   context: ReasonContext;
   options: readonly SenderOption[];
   why: ReactNode;
 }) {
-  const t = useTranslations('replyBar');
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const state = useReplyState({ mention, service, resolution, options });
   const { draftName, draft, answer, isLocked, sender, isBlocked, left, obstacle } = state;
   const [sentProfileId, setSentProfileId] = useState<string | null>(null);
+  const outbox = useMentionOutbox(mailboxId, mention.id, setSentProfileId);
+  const undoRef = useRef<HTMLButtonElement>(null);
   const textRef = useRef<HTMLTextAreaElement>(null);
   const sendRef = useRef<HTMLButtonElement>(null);
   const senderRef = useRef<HTMLDivElement>(null);
-  const ids = { reason: useId(), blocked: useId(), left: useId(), obstacle: useId() };
+  const ids = {
+    reason: useId(),
+    blocked: useId(),
+    left: useId(),
+    obstacle: useId(),
+  };
 
   const { send, retry } = useSendReply({
     mailboxId,
@@ -63,6 +73,7 @@ export function ReplyForm({
     },
   });
 
+  const senderProfile = options.find(({ profile }) => profile.id === sender?.profileId)?.profile;
   const reasonId = isBlocked ? ids.blocked : ids.reason;
 
   function choose(choice: SenderChoice) {
@@ -82,14 +93,41 @@ export function ReplyForm({
 
   function sendAtOnce() {
     if (obstacle !== null || sender === null) return;
-    send({
-      mailboxId,
-      openFolderId: isDefaultFolderId(folderId) ? null : folderId,
-      profileId: sender.profileId,
-      chosenBy: sender.chosenBy,
-      settingsRevision: session.settingsRevision,
-      text: draft.text,
-    });
+    send(
+      {
+        mailboxId,
+        openFolderId: isDefaultFolderId(folderId) ? null : folderId,
+        profileId: sender.profileId,
+        chosenBy: sender.chosenBy,
+        settingsRevision: session.settingsRevision,
+        text: draft.text,
+      },
+      session.preferences.undoSeconds,
+    );
+  }
+
+  const place = {
+    mailboxId,
+    folderId,
+    serviceId: mention.serviceId,
+    author: mention.author.name,
+    excerpt: mention.text.slice(0, 200),
+  };
+
+  /** Undo is what the key always does; in an empty text it takes back what was sent last. */
+  function handleKey(event: KeyboardEvent) {
+    const isUndo = event.key.toLowerCase() === 'z' && !event.shiftKey;
+    if (
+      isUndo &&
+      (event.ctrlKey || event.metaKey) &&
+      draft.text === '' &&
+      undoRef.current !== null
+    ) {
+      event.preventDefault();
+      undoRef.current.click();
+      return;
+    }
+    sendByKey(event);
   }
 
   /** Where the answer changed under the writer, the key only leads to the button, which says the name. */
@@ -115,7 +153,11 @@ export function ReplyForm({
           textRef.current?.focus();
         }}
         onNote={() => {
-          changeStoredDraft(draftName, { type: 'answer-noted', answer });
+          changeStoredDraft(draftName, {
+            type: 'answer-noted',
+            answer,
+            settingsRevision: session.settingsRevision,
+          });
           textRef.current?.focus();
         }}
         onSend={() => {
@@ -132,6 +174,17 @@ export function ReplyForm({
       />
       <AnsweringNote {...answering} />
       {question}
+      <OutboxNotices
+        draftName={draftName}
+        draft={draft}
+        waiting={outbox.waiting}
+        failed={outbox.failed}
+        context={context}
+        place={place}
+        textRef={textRef}
+        undoRef={undoRef}
+        onTakenBack={outbox.forget}
+      />
       <div className={styles.card} data-locked={isLocked}>
         <SenderRow
           ref={senderRef}
@@ -146,32 +199,36 @@ export function ReplyForm({
           onChoose={choose}
           why={why}
         />
-        <TextArea
+        <ReplyText
           ref={textRef}
-          label={t('reply')}
-          isLabelHidden
-          appearance="bare"
-          placeholder={t('placeholder')}
-          dir="auto"
-          minRows={3}
-          maxRows={10}
-          className={styles.text}
-          value={draft.text}
-          readOnly={isLocked}
-          aria-invalid={left !== null && left < 0 ? true : undefined}
-          aria-describedby={`${reasonId} ${ids.left}`}
-          onValueChange={(text) => {
+          draft={draft}
+          mention={mention}
+          senderName={senderProfile?.name}
+          agentName={session.user.name}
+          isTooLong={left !== null && left < 0}
+          describedBy={`${reasonId} ${ids.left}`}
+          onChange={(text) => {
             setSentProfileId(null);
             setHasTyped(true);
-            changeStoredDraft(draftName, { type: 'text-changed', text, answer });
+            changeStoredDraft(draftName, {
+              type: 'text-changed',
+              text,
+              answer,
+              place: { ...place, settingsRevision: session.settingsRevision, at: Date.now() },
+            });
           }}
-          onKeyDown={sendByKey}
+          onKey={handleKey}
         />
         <div className={styles.foot}>
+          <SendHints
+            lastProfile={context.profiles.find(({ id }) => id === lastProfileId)}
+            sender={senderProfile}
+            isBegunUnderOtherSettings={state.isBegunUnderOtherSettings}
+          />
           <LengthLeft id={ids.left} left={left} limit={service.replyLimit} />
           <SendButton
             ref={sendRef}
-            profile={options.find(({ profile }) => profile.id === sender?.profileId)?.profile}
+            profile={senderProfile}
             obstacle={obstacle}
             obstacleId={ids.obstacle}
             isBusy={draft.sending.phase === 'sending'}

@@ -6,10 +6,10 @@ import { Button } from '../../ui/button';
 import type { ReasonContext } from '../resolutions/describe-reason';
 import { nameTags } from '../resolutions/name-tags';
 import { ReasonLine } from '../resolutions/reason-line';
-import type { Draft } from './draft';
+import type { Draft } from '../drafts/draft';
 import { RefusalNotice } from './refusal-notice';
 import styles from './reply-bar.module.css';
-import { hasAnswerChanged, summarizeAnswer } from './sender';
+import { hasAnswerChanged, summarizeAnswer } from '../drafts/sender';
 
 /**
  * What the agent must know before the next try to send, and what was sent.

@@ -10,6 +10,7 @@ const ready: SendSituation = {
   isByHand: false,
   isBlocked: false,
   isBlank: false,
+  hasOpenPlaceholder: false,
   left: 0,
 };
 
@@ -23,6 +24,7 @@ test.each<[SendObstacle | null, Partial<SendSituation>]>([
   ['no-sender', { hasSender: false, isBlank: true }],
   ['chosen-cannot-reply', { hasSender: false, isByHand: true, isBlocked: true }],
   ['too-long', { left: -1 }],
+  ['open-placeholder', { hasOpenPlaceholder: true }],
   ['empty', { isBlank: true }],
 ])('%s: %j', (obstacle, given) => {
   expect(findSendObstacle({ ...ready, ...given })).toBe(obstacle);

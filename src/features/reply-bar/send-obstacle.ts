@@ -7,6 +7,7 @@ export type SendObstacle =
   | 'no-sender'
   | 'chosen-cannot-reply'
   | 'too-long'
+  | 'open-placeholder'
   | 'empty';
 
 /**
@@ -22,6 +23,7 @@ export interface SendSituation {
   isByHand: boolean;
   isBlocked: boolean;
   isBlank: boolean;
+  hasOpenPlaceholder: boolean;
   left: number | null;
 }
 
@@ -34,5 +36,6 @@ export function findSendObstacle(situation: SendSituation): SendObstacle | null 
     return situation.isBlocked ? 'blocked' : 'no-sender';
   }
   if (situation.left !== null && situation.left < 0) return 'too-long';
+  if (situation.hasOpenPlaceholder) return 'open-placeholder';
   return situation.isBlank ? 'empty' : null;
 }

@@ -9,7 +9,7 @@ import type { ReasonContext } from '../resolutions/describe-reason';
 import { ReasonLine } from '../resolutions/reason-line';
 import { useProblemText } from '../resolutions/use-problem-text';
 import styles from './reply-bar.module.css';
-import type { Sender, SenderChoice, SenderOption } from './sender';
+import type { Sender, SenderChoice, SenderOption } from '../drafts/sender';
 
 /**
  * As whom the reply goes out, why, and the choice of another.

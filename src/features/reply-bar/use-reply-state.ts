@@ -1,16 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { findOpenPlaceholder } from '../../domain/canned-reply-placeholders';
 import { sessionQueries } from '../../data/session';
 import type { Mention } from '../../domain/mention';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import type { Service } from '../../domain/service';
-import { isBlank, isDraftLocked } from './draft';
-import type { Draft } from './draft';
-import { nameDraft, useDraft } from './draft-store';
+import { isDraftLocked } from '../drafts/draft';
+import { isBlank } from '../drafts/draft-beginning';
+import type { Draft } from '../drafts/draft';
+import { nameDraft, useDraft } from '../drafts/draft-store';
 import { findSendObstacle } from './send-obstacle';
 import type { SendObstacle } from './send-obstacle';
-import { findSender, hasAnswerChanged, summarizeAnswer } from './sender';
-import type { Answer, Sender, SenderOption } from './sender';
-import { useIsOnline } from './use-is-online';
+import { findSender, hasAnswerChanged, summarizeAnswer } from '../drafts/sender';
+import type { Answer, Sender, SenderOption } from '../drafts/sender';
+import { useIsOnline } from '../drafts/use-is-online';
 import { useReplyLeft } from './use-reply-left';
 
 /**
@@ -18,6 +20,7 @@ import { useReplyLeft } from './use-reply-left';
  * - `sender`: as whom it would go out; while a try is under way or in doubt, as whom that left.
  * - `isBlocked`: the rules are blocked and the agent has not chosen otherwise.
  * - `isAnswerChanged`: the rules say something else than when the agent last took note.
+ * - `isBegunUnderOtherSettings`: they were saved since the text was begun, and it makes no difference.
  * - `needsConsent`: who answers has changed under the writer; sending needs a deliberate click.
  */
 export interface ReplyState {
@@ -28,6 +31,7 @@ export interface ReplyState {
   sender: Sender | null;
   isBlocked: boolean;
   isAnswerChanged: boolean;
+  isBegunUnderOtherSettings: boolean;
   needsConsent: boolean;
   left: number | null;
   obstacle: SendObstacle | null;
@@ -69,6 +73,10 @@ export function useReplyState({
     sender,
     isBlocked: sender === null && !isByHand && resolution.status === 'blocked',
     isAnswerChanged,
+    isBegunUnderOtherSettings:
+      !isAnswerChanged &&
+      draft.begun !== null &&
+      draft.begun.settingsRevision !== session.settingsRevision,
     needsConsent: isAnswerChanged || isRefusedByChange,
     left,
     obstacle: findSendObstacle({
@@ -79,6 +87,7 @@ export function useReplyState({
       isByHand,
       isBlocked: resolution.status === 'blocked',
       isBlank: isBlank(draft.text),
+      hasOpenPlaceholder: findOpenPlaceholder(draft.text) !== null,
       left,
     }),
   };

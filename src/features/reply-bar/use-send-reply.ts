@@ -1,13 +1,15 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReplyRequest } from '../../contract/replies';
+import type { UndoSeconds } from '../../domain/reply/undo-seconds';
 import { mentionQueries } from '../../data/mentions';
+import { outboxMutations, outboxQueries } from '../../data/outbox';
 import { replyMutations } from '../../data/replies';
-import { isDraftLocked } from './draft';
-import { changeStoredDraft, readDraft } from './draft-store';
-import { readFailedOutcome } from './refusal';
+import { isDraftLocked } from '../drafts/draft';
+import { changeStoredDraft, readDraft } from '../drafts/draft-store';
+import { readFailedOutcome } from '../drafts/refusal';
 
 /**
- * Sends the reply of a draft. The try is stored before it leaves, so a second click, a reload or a lost
+ * Sends the reply of a draft, at once or by way of the Outbox. The try is stored before it leaves, so a second click, a reload or a lost
  * answer can only repeat it. What comes back is written into the draft even when the mention is no longer
  * on the screen.
  * @param onSent the profile as which it went out
@@ -22,7 +24,7 @@ export function useSendReply({
   mentionId: string;
   draftName: string;
   onSent: (profileId: string) => void;
-}): { send: (request: ReplyRequest) => void; retry: () => void } {
+}): { send: (request: ReplyRequest, undoSeconds: UndoSeconds) => void; retry: () => void } {
   const queryClient = useQueryClient();
   const { mutate } = useMutation({
     ...replyMutations.send(mentionId),
@@ -42,30 +44,46 @@ export function useSendReply({
       );
       onSent(reply.profileId);
     },
-    onError: (error) => {
-      const failed = readFailedOutcome(error);
-      changeStoredDraft(
-        draftName,
-        failed.outcome === 'lost'
-          ? { type: 'outcome-lost' }
-          : { type: 'refused', refusal: failed.refusal },
-      );
-    },
+    onError: noteFailure,
   });
+  const { mutate: queue } = useMutation({
+    ...outboxMutations.queue(mentionId),
+    onSuccess: (reply) => {
+      changeStoredDraft(draftName, { type: 'sent' });
+      if (reply.status !== 'waiting') return;
+      queryClient.setQueryData(outboxQueries.list(mailboxId).queryKey, (items) => [
+        { ...reply, mention: null, now: null },
+        ...(items ?? []).filter(({ id }) => id !== reply.id),
+      ]);
+    },
+    onError: noteFailure,
+  });
+
+  function noteFailure(error: Error) {
+    const failed = readFailedOutcome(error);
+    changeStoredDraft(
+      draftName,
+      failed.outcome === 'lost'
+        ? { type: 'outcome-lost' }
+        : { type: 'refused', refusal: failed.refusal },
+    );
+  }
 
   function sendStoredAttempt() {
     const { sending } = readDraft(draftName);
     if (sending.phase !== 'sending') return;
-    const { idempotencyKey, request } = sending.attempt;
-    mutate({ idempotencyKey, reply: request });
+    const { idempotencyKey, request, undoSeconds } = sending.attempt;
+    if (undoSeconds === 0) mutate({ idempotencyKey, reply: request });
+    else queue({ idempotencyKey, reply: { ...request, undoSeconds } });
   }
 
   return {
-    send(request) {
+    send(request, undoSeconds) {
       if (isDraftLocked(readDraft(draftName))) return;
       changeStoredDraft(draftName, {
         type: 'send-started',
         request,
+        undoSeconds,
         newKey: crypto.randomUUID(),
       });
       sendStoredAttempt();

@@ -167,7 +167,7 @@ function createCache(): QueryClient {
   queryClient.setQueryData(sessionQueries.current().queryKey, {
     user: { id: 'admin-a', name: 'Admin A', role: 'admin' },
     rights: [],
-    preferences: { resolvesOnSend: true, shortcuts: true },
+    preferences: { resolvesOnSend: true, shortcuts: true, undoSeconds: 0 },
     lastUsedProfileIds: {},
     settingsRevision: 1,
     now: world.now,

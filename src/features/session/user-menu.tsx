@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { History, Keyboard, RotateCcw } from 'lucide-react';
+import { History, Keyboard, MessageSquareQuote, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
 import { locales } from '../../messages/locale';
@@ -25,6 +25,7 @@ import { PreferenceCheck } from './preference-check';
 import { ResetDemoDialog } from './reset-demo-dialog';
 import { SimulatorRate } from './simulator-rate';
 import { SwitchUser } from './switch-user';
+import { UndoSend } from './undo-send';
 import styles from './user-menu.module.css';
 
 /** What one may choose for oneself: theme, language, what sending does; in a demo, who one is. */
@@ -103,6 +104,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             }}
             options={densities.map((value) => ({ value, label: t(`densities.${value}`) }))}
           />
+          {rights.includes('reply') && <UndoSend />}
           {rights.includes('reply') && <PreferenceCheck preference="resolvesOnSend" />}
           <PreferenceCheck preference="shortcuts" />
         </div>
@@ -117,6 +119,17 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
           >
             <History size={16} aria-hidden />
             {t('settingsHistory')}
+          </Link>
+          <Link
+            to="/canned-replies"
+            preload="intent"
+            className={styles.pageLink}
+            onClick={() => {
+              setIsOpen(false);
+            }}
+          >
+            <MessageSquareQuote size={16} aria-hidden />
+            {t('cannedReplies')}
           </Link>
           <button type="button" className={styles.pageLink} onClick={openHelp}>
             <Keyboard size={16} aria-hidden />

@@ -17,6 +17,9 @@ export const replyBar = {
 
   left: '{unit, select, bytes {{count, plural, one {# byte left} other {# bytes left}}} other {{count, number} left}}',
   over: '{unit, select, bytes {{count, plural, one {# byte over} other {# bytes over}}} other {{count, number} over}} the limit of {max, number}',
+  nearLimit: 'Near the limit',
+  answeredLast: '<who>{profile}</who> answered last in this conversation.',
+  otherSettings: 'Begun under other settings; <who>{profile}</who> still answers.',
   unitHint: {
     characters: 'Counted in characters: an emoji is 2 or more.',
     graphemes: 'Counted as one reads them: an emoji is 1.',
@@ -32,6 +35,7 @@ export const replyBar = {
     'no-sender': 'Choose first who answers.',
     'chosen-cannot-reply': 'The chosen profile cannot reply. Choose another.',
     'too-long': 'The reply is too long.',
+    'open-placeholder': 'Fill in what stands in braces first.',
     empty: 'Write something first.',
   },
 

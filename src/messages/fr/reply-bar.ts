@@ -19,6 +19,9 @@ export const replyBar = {
 
   left: '{unit, select, bytes {{count, plural, one {# octet restant} other {# octets restants}}} other {{count, plural, one {# restant} other {# restants}}}}',
   over: '{unit, select, bytes {{count, plural, one {# octet de trop} other {# octets de trop}}} other {{count, number} de trop}} (la limite est {max, number})',
+  nearLimit: 'Près de la limite',
+  answeredLast: '<who>{profile}</who> a répondu en dernier dans cette conversation.',
+  otherSettings: 'Commencé avec d’autres réglages ; <who>{profile}</who> répond toujours.',
   unitHint: {
     characters: 'Compté en caractères : un émoji en fait 2 ou plus.',
     graphemes: 'Compté comme on les lit : un émoji fait 1.',
@@ -34,6 +37,7 @@ export const replyBar = {
     'no-sender': 'Choisissez d’abord qui répond.',
     'chosen-cannot-reply': 'Le profil choisi ne peut pas répondre. Choisissez-en un autre.',
     'too-long': 'La réponse est trop longue.',
+    'open-placeholder': 'Remplissez d’abord ce qui est entre accolades.',
     empty: 'Écrivez d’abord quelque chose.',
   },
 

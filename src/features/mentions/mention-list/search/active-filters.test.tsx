@@ -63,7 +63,7 @@ function render(
   client.setQueryData(sessionQueries.current().queryKey, {
     user,
     rights: [...listRights(user.role)],
-    preferences: { resolvesOnSend: false, shortcuts: true },
+    preferences: { resolvesOnSend: false, shortcuts: true, undoSeconds: 0 },
     lastUsedProfileIds: {},
     settingsRevision: 1,
     now: '2026-11-20T09:30:00.000Z',

@@ -41,13 +41,24 @@ describe('drafts in the browser', () => {
     const browser = createBrowser();
     const storage = createDraftStorage(browser);
     storage.readAll();
-    const received = storage.receive(KEY, JSON.stringify(draft('Hello')));
+    const other = JSON.stringify(draft('Hello'));
+    browser.setItem(KEY, other);
+    const received = storage.receive(KEY);
     expect(received).toEqual({ name: 'demo/ada/mention-1', draft: draft('Hello') });
     storage.writeAll({ 'demo/ada/mention-1': received?.draft ?? emptyDraft });
-    expect(browser.length).toBe(0);
-    expect(storage.receive(KEY, null)?.draft).toEqual(emptyDraft);
-    expect(storage.receive('signet-preferences', '{}')).toBeNull();
-    expect(storage.receive(null, null)).toBeNull();
+    expect(browser.getItem(KEY)).toBe(other);
+    expect(storage.receive(KEY)).toBeNull();
+    browser.removeItem(KEY);
+    expect(storage.receive(KEY)?.draft).toEqual(emptyDraft);
+    expect(storage.receive('signet-preferences')).toBeNull();
+    expect(storage.receive(null)).toBeNull();
+  });
+
+  test('under way in this tab stay so, when late news of another tab comes', () => {
+    const browser = createBrowser();
+    const storage = createDraftStorage(browser);
+    storage.writeAll({ 'demo/ada/mention-1': draft('Hello') });
+    expect(storage.receive(KEY)).toBeNull();
   });
 
   test('do not know what became of a try that was under way', () => {

@@ -48,7 +48,7 @@ describe('a try', () => {
   test('is stored with its key before it leaves', () => {
     expect(play(hello, start).sending).toEqual({
       phase: 'sending',
-      attempt: { idempotencyKey: 'key-1', request },
+      attempt: { idempotencyKey: 'key-1', request, undoSeconds: 0 },
     });
   });
 
@@ -87,7 +87,7 @@ describe('a try whose outcome is unknown', () => {
   test('is repeated with the same key and the same request', () => {
     expect(changeDraft(lost, { type: 'retry-started' }).sending).toEqual({
       phase: 'sending',
-      attempt: { idempotencyKey: 'key-1', request },
+      attempt: { idempotencyKey: 'key-1', request, undoSeconds: 0 },
     });
   });
 
@@ -127,7 +127,11 @@ describe('a refused try', () => {
   ])('changed in %j has a new key', (change) => {
     const changed = { ...request, ...change };
     const again = changeDraft(refused, { type: 'send-started', request: changed, newKey: 'key-2' });
-    expect(again.sending.attempt).toEqual({ idempotencyKey: 'key-2', request: changed });
+    expect(again.sending.attempt).toEqual({
+      idempotencyKey: 'key-2',
+      request: changed,
+      undoSeconds: 0,
+    });
   });
 
   test('is forgotten in words, not in key, when the text goes on', () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { isProblem, ProblemError } from '../../data/http';
+import type { Problem } from '../../contract/problem';
+import { ProblemError } from '../../data/http';
 import { answerSchema } from './sender';
 import { profileProblemSchema } from '../../domain/reply/resolution';
 
@@ -33,24 +34,23 @@ export type FailedOutcome = { outcome: 'refused'; refusal: Refusal } | { outcome
 /** Reads the error of a try. An answer that cannot be understood, or a fault of the backend, says nothing. */
 export function readFailedOutcome(error: unknown): FailedOutcome {
   if (!(error instanceof ProblemError) || error.problem.status >= 500) return { outcome: 'lost' };
-  return { outcome: 'refused', refusal: readRefusal(error) };
+  return { outcome: 'refused', refusal: readRefusal(error.problem) };
 }
 
-function readRefusal(error: ProblemError): Refusal {
-  if (isProblem(error, '/problems/resolution-changed')) {
-    const { resolution } = error.problem;
-    const profileId = resolution.status === 'unanswerable' ? null : resolution.profileId;
-    return { reason: 'resolution-changed', answer: { status: resolution.status, profileId } };
-  }
-  if (isProblem(error, '/problems/profile-cannot-reply')) {
-    const { profileId, reason } = error.problem;
-    return { reason: 'profile-cannot-reply', profileId, why: reason };
-  }
-  if (isProblem(error, '/problems/reply-too-long')) {
-    const { length, max } = error.problem;
-    return { reason: 'too-long', length, max };
-  }
-  switch (error.problem.type) {
+/** What a refusal says, whether it answered a try or is why a waiting reply has failed. */
+export function readRefusal(problem: Problem): Refusal {
+  switch (problem.type) {
+    case '/problems/resolution-changed': {
+      const { resolution } = problem;
+      const profileId = resolution.status === 'unanswerable' ? null : resolution.profileId;
+      return { reason: 'resolution-changed', answer: { status: resolution.status, profileId } };
+    }
+    case '/problems/profile-cannot-reply': {
+      const { profileId, reason } = problem;
+      return { reason: 'profile-cannot-reply', profileId, why: reason };
+    }
+    case '/problems/reply-too-long':
+      return { reason: 'too-long', length: problem.length, max: problem.max };
     case '/problems/conflict':
       return { reason: 'conflict' };
     case '/problems/forbidden':
@@ -58,6 +58,6 @@ function readRefusal(error: ProblemError): Refusal {
     case '/problems/not-found':
       return { reason: 'mention-gone' };
     default:
-      return { reason: 'other', title: error.problem.title };
+      return { reason: 'other', title: problem.title };
   }
 }

@@ -16,17 +16,31 @@ export interface DraftStorage {
   readAll(): Drafts;
   /** Writes what differs from what the storage holds, as far as this tab knows. */
   writeAll(drafts: Drafts): void;
-  /** Takes note of what another tab wrote; null when it concerns no draft. */
-  receive(key: string | null, json: string | null): { name: string; draft: Draft } | null;
+  /**
+   * Takes note of what another tab wrote under a key; null when it concerns no draft, or when what is
+   * there is this tab's own. It looks into the storage itself: news of it may be late.
+   */
+  receive(key: string | null): { name: string; draft: Draft } | null;
 }
 
 export function createDraftStorage(storage: Storage): DraftStorage {
   let known: Drafts = {};
+  /** What the storage held of each draft when this tab last read or wrote it. */
+  const texts = new Map<string, string | null>();
+
+  function parse(name: string, json: string | null): Draft {
+    texts.set(name, json);
+    return parseDraft(json);
+  }
+
   return {
     readAll() {
       const keys = Object.keys(storage).filter((key) => key.startsWith(PREFIX));
       known = Object.fromEntries(
-        keys.map((key) => [key.slice(PREFIX.length), parseDraft(storage.getItem(key))]),
+        keys.map((key) => {
+          const name = key.slice(PREFIX.length);
+          return [name, parse(name, storage.getItem(key))];
+        }),
       );
       return known;
     },
@@ -34,20 +48,32 @@ export function createDraftStorage(storage: Storage): DraftStorage {
       const former = known;
       known = drafts;
       for (const [name, draft] of Object.entries(drafts)) {
-        if (former[name] !== draft) storage.setItem(PREFIX + name, JSON.stringify(draft));
+        if (former[name] === draft) continue;
+        const json = JSON.stringify(draft);
+        texts.set(name, json);
+        storage.setItem(PREFIX + name, json);
       }
       for (const name of Object.keys(former)) {
-        if (!(name in drafts)) storage.removeItem(PREFIX + name);
+        if (name in drafts) continue;
+        texts.set(name, null);
+        storage.removeItem(PREFIX + name);
       }
     },
-    receive(key, json) {
+    receive(key) {
       if (key?.startsWith(PREFIX) !== true) return null;
       const name = key.slice(PREFIX.length);
-      const draft = parseDraft(json);
+      const json = storage.getItem(key);
+      if (json === (texts.get(name) ?? null)) return null;
+      const draft = parse(name, json);
       known = placeDraft(known, name, draft);
       return { name, draft };
     },
   };
+}
+
+/** The key of a draft in the browser's storage. */
+export function keyOfDraft(name: string): string {
+  return PREFIX + name;
 }
 
 /** The drafts with one more, or without it when it holds nothing. */

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
 import { replyRequestSchema } from '../../contract/replies';
 import type { ReplyRequest } from '../../contract/replies';
+import { undoSecondsSchema } from '../../domain/reply/undo-seconds';
+import type { UndoSeconds } from '../../domain/reply/undo-seconds';
+import { draftBeginningSchema, isBlank } from './draft-beginning';
+import type { DraftBeginning } from './draft-beginning';
+import { changeUndo, draftUndoSchema, takeReturned } from './draft-undo';
+import type { UndoEvent } from './draft-undo';
 import { refusalSchema } from './refusal';
 import type { Refusal } from './refusal';
 import { answerSchema, senderChoiceSchema } from './sender';
@@ -15,13 +21,19 @@ import type { Answer, SenderChoice } from './sender';
  * - After a definite refusal the key is kept for the very same request; any other gets a new one.
  */
 
-/** A request that was sent, or is about to be. */
-const attemptSchema = z.object({ idempotencyKey: z.string(), request: replyRequestSchema });
+/** A request that was sent, or is about to be. `undoSeconds`: how long it waits in the Outbox first. */
+const attemptSchema = z.object({
+  idempotencyKey: z.string(),
+  request: replyRequestSchema,
+  undoSeconds: z._default(undoSecondsSchema, 0),
+});
 export type Attempt = z.infer<typeof attemptSchema>;
 
 /**
  * - `choice`: how the sender is chosen.
  * - `seen`: the answer that the agent last took note of, since they write; null while the text is blank.
+ * - `begun`: where and under which settings the text was begun; null while it is blank, or not known.
+ * - `undo`, `returned`: see draft-undo.
  * - `sending.phase`: `writing`; `sending`, a try is under way; `unknown`, it may have been published or
  *   not; `refused`, it was not.
  */
@@ -29,6 +41,9 @@ export const draftSchema = z.object({
   text: z.string(),
   choice: senderChoiceSchema,
   seen: z.nullable(answerSchema),
+  begun: z._default(z.nullable(draftBeginningSchema), null),
+  undo: z._default(z.nullable(draftUndoSchema), null),
+  returned: z._default(z.string(), ''),
   sending: z.discriminatedUnion('phase', [
     z.object({ phase: z.literal('writing'), attempt: z.nullable(attemptSchema) }),
     z.object({ phase: z.literal('sending'), attempt: attemptSchema }),
@@ -42,19 +57,24 @@ export const emptyDraft: Draft = {
   text: '',
   choice: { by: 'resolved' },
   seen: null,
+  begun: null,
+  undo: null,
+  returned: '',
   sending: { phase: 'writing', attempt: null },
 };
 
 export type DraftEvent =
-  | { type: 'text-changed'; text: string; answer: Answer }
+  | { type: 'text-changed'; text: string; answer: Answer; place?: DraftBeginning }
   | { type: 'sender-chosen'; choice: SenderChoice; answer: Answer }
-  | { type: 'answer-noted'; answer: Answer }
-  | { type: 'send-started'; request: ReplyRequest; newKey: string }
+  | { type: 'answer-noted'; answer: Answer; settingsRevision?: number }
+  | { type: 'send-started'; request: ReplyRequest; newKey: string; undoSeconds?: UndoSeconds }
   | { type: 'retry-started' }
   | { type: 'sent' }
   | { type: 'outcome-lost' }
   | { type: 'refused'; refusal: Refusal }
-  | { type: 'restored' };
+  | { type: 'restored' }
+  | { type: 'discarded' }
+  | UndoEvent;
 
 /** The draft after an event. */
 export function changeDraft(draft: Draft, event: DraftEvent): Draft {
@@ -64,38 +84,66 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
     case 'text-changed': {
       if (isLocked) return draft;
       const { text, answer } = event;
-      const seen = isBlank(text) ? null : (draft.seen ?? answer);
-      return { ...draft, text, seen, sending: write(draft) };
+      const isBegun = !isBlank(text);
+      const seen = isBegun ? (draft.seen ?? answer) : null;
+      const begun = isBegun ? (draft.begun ?? event.place ?? null) : null;
+      return { ...draft, text, seen, begun, sending: write(draft) };
     }
     case 'sender-chosen':
       if (isLocked) return draft;
       return { ...noteAnswer(draft, event.answer), choice: event.choice, sending: write(draft) };
-    case 'answer-noted':
-      return noteAnswer(draft, event.answer);
+    case 'answer-noted': {
+      const { settingsRevision = draft.begun?.settingsRevision } = event;
+      const noted = noteAnswer(draft, event.answer);
+      if (noted.begun === null || settingsRevision === undefined) return noted;
+      return { ...noted, begun: { ...noted.begun, settingsRevision } };
+    }
     case 'send-started': {
       if (isLocked) return draft;
-      const { request, newKey } = event;
+      const { request, newKey, undoSeconds = 0 } = event;
+      const isSame =
+        sending.attempt !== null &&
+        sending.attempt.undoSeconds === undoSeconds &&
+        isSameRequest(sending.attempt.request, request);
       const attempt =
-        sending.attempt !== null && isSameRequest(sending.attempt.request, request)
+        isSame && sending.attempt !== null
           ? sending.attempt
-          : { idempotencyKey: newKey, request };
+          : { idempotencyKey: newKey, request, undoSeconds };
       return { ...draft, sending: { phase: 'sending', attempt } };
     }
     case 'retry-started':
       if (sending.phase !== 'unknown') return draft;
       return { ...draft, sending: { phase: 'sending', attempt: sending.attempt } };
     case 'sent':
-      return isLocked ? emptyDraft : draft;
+      if (!isLocked) return draft;
+      // Another tab wrote more before it had heard of the try: that was not sent.
+      if (draft.text !== sending.attempt?.request.text) {
+        return takeReturned({ ...draft, sending: { phase: 'writing', attempt: null } });
+      }
+      return takeReturned({ ...emptyDraft, undo: draft.undo, returned: draft.returned });
+    case 'discarded':
+      return isLocked ? draft : emptyDraft;
     case 'outcome-lost':
+      return doubtSending(draft);
     case 'restored':
-      if (sending.phase !== 'sending') return draft;
-      return { ...draft, sending: { phase: 'unknown', attempt: sending.attempt } };
+      return doubtSending(changeUndo(draft, { type: 'undo-lost' }, isLocked));
     case 'refused': {
       if (!isLocked || sending.attempt === null) return draft;
       const { refusal } = event;
-      return { ...draft, sending: { phase: 'refused', attempt: sending.attempt, refusal } };
+      return takeReturned({
+        ...draft,
+        sending: { phase: 'refused', attempt: sending.attempt, refusal },
+      });
     }
+    default:
+      return changeUndo(draft, event, isLocked);
   }
+}
+
+function doubtSending(draft: Draft): Draft {
+  const { sending } = draft;
+  if (sending.phase !== 'sending') return draft;
+  return { ...draft, sending: { phase: 'unknown', attempt: sending.attempt } };
 }
 
 /** While a try is under way, or its outcome is unknown, text and sender stay as they were sent. */
@@ -103,14 +151,15 @@ export function isDraftLocked({ sending: { phase } }: Draft): boolean {
   return phase === 'sending' || phase === 'unknown';
 }
 
-/** Whether there is nothing in a text that could be sent. */
-export function isBlank(text: string): boolean {
-  return !/\S/.test(text);
-}
-
 /** Whether a draft holds nothing worth keeping. */
-export function isDraftEmpty({ text, choice, sending }: Draft): boolean {
-  return text === '' && choice.by === 'resolved' && sending.phase === 'writing';
+export function isDraftEmpty({ text, choice, sending, undo, returned }: Draft): boolean {
+  return (
+    text === '' &&
+    choice.by === 'resolved' &&
+    sending.phase === 'writing' &&
+    undo === null &&
+    returned === ''
+  );
 }
 
 function noteAnswer(draft: Draft, answer: Answer): Draft {

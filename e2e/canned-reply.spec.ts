@@ -1,0 +1,128 @@
+import {
+  createCannedReply,
+  listCannedReplies,
+  saveCannedReply,
+} from '../src/contract/canned-replies';
+import { expectNoViolations } from './accessibility';
+import { expect, test } from './fixtures';
+import { Inbox } from './inbox';
+import { openMentionByKey, tabTo } from './keyboard';
+import type { Signet } from './signet';
+
+async function add(signet: Signet, name: string, language: string | null, text: string) {
+  const body = { name, serviceId: null, language, text };
+  await signet.api(createCannedReply, { as: 'admin-a', body });
+}
+
+test('answer with a canned reply in the customer’s language', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await add(signet, 'Order number', 'en', 'Dear {author}, which order? {agent}, {profile}');
+  await add(
+    signet,
+    'Numéro de commande',
+    'fr',
+    'Bonjour {author}, quelle commande ? {agent}, {profile}',
+  );
+  await inbox.openMention('Author 3');
+  await inbox.replyText.fill('Merci. ');
+  await inbox.replyText.pressSequentially('/');
+  const list = page.getByRole('listbox', { name: 'Canned replies' });
+  await expect(list.getByRole('option').first()).toContainText('Numéro de commande');
+  await expect(list.getByRole('option')).toHaveCount(2);
+  await inbox.replyText.pressSequentially('numero');
+  await expect(list.getByRole('option')).toHaveCount(1);
+  await expectNoViolations(page);
+  await page.keyboard.press('Enter');
+  await expect(list).toBeHidden();
+  const filled = 'Merci. Bonjour Author 3, quelle commande ? Admin A, Acme FR';
+  await expect(inbox.replyText).toHaveValue(filled);
+
+  await page.keyboard.press('Control+z');
+  await expect(inbox.replyText).toHaveValue('Merci. /numero');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(inbox.replyText).toHaveValue(filled);
+  await inbox.sendButton('Acme FR').click();
+  await expect(page.getByText('Sent as Acme FR').first()).toBeVisible();
+});
+
+test('by keyboard alone: choose with the arrows, close with Escape, fill in what is missing', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await add(signet, 'First', 'en', 'First for {author}');
+  await add(signet, 'Second', 'en', 'Second from {agent}');
+  await openMentionByKey(page, 'Author 1');
+  await tabTo(page, inbox.replyText);
+  await page.keyboard.type('/');
+  const list = page.getByRole('listbox', { name: 'Canned replies' });
+  const option = (name: string) => list.getByRole('option', { name });
+  await expect(option('First')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('ArrowDown');
+  await expect(option('Second')).toHaveAttribute('aria-selected', 'true');
+  const id = (await option('Second').getAttribute('id')) ?? '';
+  await expect(inbox.replyText).toHaveAttribute('aria-activedescendant', id);
+
+  // Escape closes the list, and nothing else: the mention stays open and the text as it is.
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(inbox.replyText).toHaveValue('/');
+  await expect(inbox.replyText).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('/sec');
+  await page.keyboard.press('Tab');
+  await expect(inbox.replyText).toHaveValue('Second from Admin A');
+  await expect(inbox.replyText).toBeFocused();
+
+  await inbox.replyText.fill('Dear {profile}');
+  await expect(page.getByText('Fill in what stands in braces first.')).toBeVisible();
+  await expect(inbox.sendButton('Acme Care')).toBeDisabled();
+});
+
+test('an editor keeps the canned replies', async ({ page, signet }) => {
+  await signet.open({ as: 'editor-c', path: '/canned-replies' });
+  await expect(page.getByText('No canned replies yet')).toBeVisible();
+  await page.getByRole('button', { name: 'New canned reply' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New canned reply' });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByText('Give it a name.')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Merci');
+  await dialog.getByRole('textbox', { name: 'Language' }).fill('fr');
+  await dialog.getByRole('textbox', { name: 'Text' }).fill('Merci {client}');
+  await expect(dialog.getByText('There is no placeholder {client}.')).toBeVisible();
+  await expectNoViolations(page);
+  await dialog.getByRole('textbox', { name: 'Text' }).fill('Merci {author}');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('heading', { name: 'Merci' })).toBeVisible();
+
+  // Someone else is quicker: their text is shown, and mine is not lost.
+  await page.getByRole('button', { name: 'Edit Merci' }).click();
+  const edit = page.getByRole('dialog', { name: 'Edit canned reply' });
+  await edit.getByRole('textbox', { name: 'Text' }).fill('Merci bien {author}');
+  const { items } = await signet.api(listCannedReplies, {});
+  const { id = '', version = 0, ...content } = items[0] ?? {};
+  await signet.api(saveCannedReply, {
+    as: 'admin-a',
+    params: { cannedReplyId: id },
+    version,
+    body: { name: 'Merci', serviceId: null, language: 'fr', ...content, text: 'Merci beaucoup' },
+  });
+  signet.expectFailedRequest(412);
+  await edit.getByRole('button', { name: 'Save' }).click();
+  await expect(edit.getByText('Merci beaucoup')).toBeVisible();
+  await expect(edit.getByRole('textbox', { name: 'Text' })).toHaveValue('Merci bien {author}');
+  await edit.getByRole('button', { name: 'Save over it' }).click();
+  await expect(page.getByText('Merci bien {author}')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Delete Merci' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText('No canned replies yet')).toBeVisible();
+});
+
+test('an agent reads them and learns who keeps them', async ({ page, signet }) => {
+  await signet.open({ as: 'agent-b', path: '/canned-replies' });
+  await expect(page.getByText('Editors and admins manage them.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'New canned reply' })).toBeDisabled();
+});

@@ -1,0 +1,140 @@
+import { expectNoViolations } from './accessibility';
+import { changeAuthorization } from '../src/contract/demo';
+import { expect, test } from './fixtures';
+import { Inbox } from './inbox';
+import { openMentionByKey, tabTo } from './keyboard';
+import { waitToSend } from './outbox';
+import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
+
+const TEXT = 'We are on it.';
+
+test('take a reply back, from the mention', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await page.getByRole('button', { name: /user menu/ }).click();
+  await page.getByRole('radio', { name: '30' }).click();
+  await page.keyboard.press('Escape');
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill(TEXT);
+  await inbox.sendButton('Acme Care').click();
+  await expect(page.getByText(/^Sending as Acme Care in \d+ s$/)).toBeVisible();
+  await expect(inbox.replyText).toHaveValue('');
+  expect(await listSentProfiles(signet)).toEqual([]);
+
+  // It waits in the backend, so another tab can take it back too, and the text is here again.
+  await signet.reload();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken back: nothing was sent.')).toBeVisible();
+  await expect(inbox.replyText).toHaveValue(TEXT);
+  await expect(inbox.replyText).toBeFocused();
+  await signet.reload();
+  await expect(inbox.replyText).toHaveValue(TEXT);
+  expect(await listSentProfiles(signet)).toEqual([]);
+  await expect(page.getByText(/^Sending as/)).toBeHidden();
+});
+
+test('a reply that nobody takes back goes out, also when the tab was closed', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 5);
+  const other = await signet.openTab();
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill(TEXT);
+  await inbox.sendButton('Acme Care').click();
+  await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
+  await page.close();
+
+  await expect.poll(() => listSentProfiles(other), { timeout: 10_000 }).toEqual(['acme-care']);
+  await new Inbox(other.page).openFolder('Sent');
+  await expect(new Inbox(other.page).row('Author 1')).toBeVisible();
+});
+
+test('the mention says as whom it was sent once its time is up', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 5);
+  await inbox.openMention('Author 1');
+  await inbox.reply(TEXT, 'Acme Care');
+  await expect(page.getByRole('link', { name: 'Waiting 0' })).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual(['acme-care']);
+});
+
+test('by keyboard alone: take it back, and send it again', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 30);
+  await openMentionByKey(page, 'Author 1');
+  await tabTo(page, inbox.replyText);
+  await page.keyboard.type(TEXT);
+  await page.keyboard.press('Control+Enter');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeVisible();
+  await expectNoViolations(page);
+  await tabTo(page, undo, 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(inbox.replyText).toHaveValue(TEXT);
+
+  await page.keyboard.press('Control+Enter');
+  await expect(inbox.replyText).toHaveValue('');
+  await expect(inbox.replyText).toBeFocused();
+  await expect(undo).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(inbox.replyText).toHaveValue(TEXT);
+  expect(await listSentProfiles(signet)).toEqual([]);
+});
+
+test('what changes while it waits goes to Failed, and is sent as the profile that one names', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 5);
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill(TEXT);
+  await inbox.sendButton('Acme Care').click();
+  await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
+  await changeMailboxProfile(signet, 'acme-us');
+  await expect(
+    page.getByText('Nothing was sent: Acme US would answer now instead of Acme Care.'),
+  ).toBeVisible({ timeout: 10_000 });
+  expect(await listSentProfiles(signet)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Failed 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Failed' })).toBeVisible();
+  await expect(page.getByText('Now answers: Acme US')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Send as Acme US' }).click();
+  await expect(page.getByText('Nothing has failed')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Waiting 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Waiting 0' })).toBeVisible({ timeout: 10_000 });
+  expect(await listSentProfiles(signet)).toEqual(['acme-us']);
+});
+
+test('a failed reply is edited in its draft, or discarded', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 5);
+  for (const author of ['Author 1', 'Author 5']) {
+    await inbox.openMention(author);
+    await inbox.replyText.fill(`To ${author}`);
+    await inbox.sendButton('Acme Care').click();
+    await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
+  }
+  await signet.api(changeAuthorization, {
+    params: { profileId: 'acme-care' },
+    body: { authorization: 'expired' },
+  });
+  await page.getByRole('link', { name: /^Failed/ }).click();
+  await expect(page.getByRole('link', { name: 'Failed 2' })).toBeVisible({ timeout: 10_000 });
+  await page.getByRole('button', { name: 'Discard the reply to Author 5' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText('To Author 5')).toBeHidden();
+  await page.getByRole('button', { name: 'Edit the reply to Author 1' }).click();
+  await expect(page.getByRole('article', { name: 'Author 1' })).toBeVisible();
+  await expect(inbox.replyText).toHaveValue('To Author 1');
+  expect(await listSentProfiles(signet)).toEqual([]);
+});

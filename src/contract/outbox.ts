@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { mentionSchema } from '../domain/mention';
+import { chosenBySchema } from '../domain/reply/reply';
+import { replyResolutionSchema } from '../domain/reply/resolution';
+import { undoSecondsSchema } from '../domain/reply/undo-seconds';
+import { defineEndpoint } from './endpoint';
+import { pageOf, pageQuerySchema } from './page';
+import { problemSchema } from './problem';
+import { replyRequestSchema } from './replies';
+
+/**
+ * Replies on their way out. One waits until it is due, so that its sender can take it back; the backend
+ * then publishes it by the rules that `sendReply` publishes by, whoever still looks. When these say
+ * something else than when it was sent, nothing is published, and it has failed. Everybody sees only
+ * their own.
+ */
+
+/**
+ * - `resolution`: what the rules said when it was sent.
+ * - `dueAt`: when it is published (ISO 8601, UTC).
+ * - `status`: `published`, `withdrawn` by its sender, or still here.
+ * - `failure`: why it was not published; null unless it has failed.
+ */
+export const outboxReplySchema = z.extend(replyRequestSchema, {
+  id: z.string(),
+  mentionId: z.string(),
+  serviceId: z.string(),
+  userId: z.string(),
+  resolution: replyResolutionSchema,
+  queuedAt: z.string(),
+  dueAt: z.string(),
+  status: z.enum(['waiting', 'failed', 'published', 'withdrawn']),
+  failure: z.nullable(problemSchema),
+});
+export type OutboxReply = z.infer<typeof outboxReplySchema>;
+
+/**
+ * One as the Outbox lists it, with the mention that it answers.
+ * - `now`: who would answer now, and with which folder open; null when the mailbox does not show the
+ *   mention any more.
+ */
+export const outboxItemSchema = z.extend(outboxReplySchema, {
+  mention: z.nullable(z.extend(z.pick(mentionSchema, { author: true }), { excerpt: z.string() })),
+  now: z.nullable(
+    z.object({ openFolderId: z.nullable(z.string()), resolution: replyResolutionSchema }),
+  ),
+});
+export type OutboxItem = z.infer<typeof outboxItemSchema>;
+
+/** What waits and what has failed of one's own replies from a mailbox; what was sent last comes first. */
+export const listOutbox = defineEndpoint({
+  method: 'GET',
+  path: '/mailboxes/:mailboxId/outbox',
+  status: 200,
+  right: 'reply',
+  query: pageQuerySchema,
+  response: pageOf(outboxItemSchema),
+});
+
+/** Like `sendReply`, which refuses in the same way, but it waits first. `undoSeconds`: how long. */
+export const queueReplyRequestSchema = z.extend(replyRequestSchema, {
+  undoSeconds: undoSecondsSchema,
+});
+export type QueueReplyRequest = z.infer<typeof queueReplyRequestSchema>;
+
+export const queueReply = defineEndpoint({
+  method: 'POST',
+  path: '/mentions/:mentionId/outbox',
+  status: 201,
+  right: 'reply',
+  isIdempotent: true,
+  request: queueReplyRequestSchema,
+  response: outboxReplySchema,
+});
+
+/**
+ * Takes a reply back that waits or has failed: it is never published after this was answered. Repeating
+ * it repeats the answer; 409 `reply-published` when it was too late.
+ */
+export const withdrawReply = defineEndpoint({
+  method: 'POST',
+  path: '/outbox/:outboxReplyId/withdrawal',
+  status: 200,
+  right: 'reply',
+  response: outboxReplySchema,
+});
+
+/**
+ * Sends a failed reply again, as the profile that the agent was shown, with the same text; it waits as
+ * long as the user's own preference says. Refused like `sendReply`; 409 `reply-not-failed` where it has
+ * not failed.
+ */
+export const retryReply = defineEndpoint({
+  method: 'POST',
+  path: '/outbox/:outboxReplyId/retries',
+  status: 200,
+  right: 'reply',
+  request: z.object({
+    openFolderId: z.nullable(z.string()),
+    profileId: z.string(),
+    chosenBy: chosenBySchema,
+    settingsRevision: z.int(),
+  }),
+  response: outboxReplySchema,
+});

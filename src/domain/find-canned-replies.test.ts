@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { CannedReply } from './canned-reply';
+import { findCannedReplies } from './find-canned-replies';
+
+const mention = { serviceId: 'facebook', language: 'fr-ca' };
+const canned = (id: string, given: Partial<CannedReply> = {}): CannedReply => ({
+  id,
+  name: id,
+  serviceId: null,
+  language: null,
+  text: 'Text',
+  version: 1,
+  ...given,
+});
+const find = (replies: CannedReply[], query: string) =>
+  findCannedReplies(replies, query, mention).map(({ id }) => id);
+
+describe('finding canned replies', () => {
+  test('looks for every word in name and text, whatever the case and accents', () => {
+    const replies = [
+      canned('a', { name: 'Numéro de commande' }),
+      canned('b', { name: 'Merci', text: 'Votre COMMANDE, numero 1' }),
+      canned('c', { name: 'Commande' }),
+    ];
+    expect(find(replies, 'numero COMM')).toEqual(['a', 'b']);
+    expect(find(replies, 'xyz')).toEqual([]);
+    expect(find(replies, '')).toEqual(['c', 'b', 'a']);
+  });
+
+  test('puts those of the service and the language first, and strangers last', () => {
+    const replies = [
+      canned('other service', { serviceId: 'x' }),
+      canned('other language', { language: 'de', serviceId: 'facebook' }),
+      canned('all'),
+      canned('own language', { language: 'fr' }),
+      canned('own both', { language: 'fr', serviceId: 'facebook' }),
+    ];
+    expect(find(replies, '')).toEqual([
+      'own both',
+      'own language',
+      'all',
+      'other language',
+      'other service',
+    ]);
+  });
+
+  test('puts what is found by name before what is found by text', () => {
+    const replies = [canned('a', { text: 'thanks' }), canned('b', { name: 'Thanks' })];
+    expect(find(replies, 'thanks')).toEqual(['b', 'a']);
+  });
+});

@@ -1,0 +1,76 @@
+import type { Session } from '../../contract/session';
+import { createDraftStore } from './create-draft-store';
+import { emptyDraft } from './draft';
+import type { Draft, DraftEvent } from './draft';
+import { isBlank } from './draft-beginning';
+import type { Drafts } from './draft-storage';
+
+/**
+ * The drafts of this browser, by world, user and mention: they outlive a reload, never move to another
+ * mention, and one that is changed or sent in one tab is so in the others.
+ */
+
+const { useDrafts, change, receive } = createDraftStore(localStorage);
+
+window.addEventListener('storage', ({ key }) => {
+  receive(key);
+});
+
+/** Names the draft of a mention for a user. */
+export function nameDraft(session: Pick<Session, 'demo' | 'user'>, mentionId: string): string {
+  return nameOwner(session) + encodeURIComponent(mentionId);
+}
+
+function nameOwner({ demo, user }: Pick<Session, 'demo' | 'user'>): string {
+  return [demo?.world ?? '', user.id].map((part) => `${encodeURIComponent(part)}/`).join('');
+}
+
+export function useDraft(name: string): Draft {
+  return useDrafts(({ drafts }) => drafts[name] ?? emptyDraft);
+}
+
+/** A draft as it is now, outside React. */
+export function readDraft(name: string): Draft {
+  return useDrafts.getState().drafts[name] ?? emptyDraft;
+}
+
+export function changeStoredDraft(name: string, event: DraftEvent): void {
+  change(name, event);
+}
+
+/** A draft of a user, with the mention that it belongs to. */
+export interface OwnDraft {
+  name: string;
+  mentionId: string;
+  draft: Draft;
+}
+
+/** All drafts of this browser; the same object until one of them changes. */
+export function useAllDrafts(): Drafts {
+  return useDrafts(({ drafts }) => drafts);
+}
+
+/**
+ * A user's drafts with a text, begun last first. Those of a mailbox; one whose beginning is not known is
+ * everywhere, because it must not be nowhere.
+ */
+export function listOwnDrafts(
+  drafts: Drafts,
+  session: Pick<Session, 'demo' | 'user'>,
+  mailboxId: string,
+): OwnDraft[] {
+  const owner = nameOwner(session);
+  return Object.entries(drafts)
+    .filter(
+      ([name, { text, begun }]) =>
+        name.startsWith(owner) &&
+        !isBlank(text) &&
+        (begun === null || begun.mailboxId === mailboxId),
+    )
+    .map(([name, draft]) => ({
+      name,
+      mentionId: decodeURIComponent(name.slice(owner.length)),
+      draft,
+    }))
+    .sort((left, right) => (right.draft.begun?.at ?? 0) - (left.draft.begun?.at ?? 0));
+}

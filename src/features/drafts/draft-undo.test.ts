@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import type { ReplyRequest } from '../../contract/replies';
+import { changeDraft, draftSchema, emptyDraft, isDraftEmpty } from './draft';
+import type { Draft, DraftEvent } from './draft';
+
+const answer = { status: 'answered', profileId: 'care' } as const;
+const request: ReplyRequest = {
+  mailboxId: 'support',
+  openFolderId: null,
+  profileId: 'care',
+  chosenBy: 'resolved',
+  settingsRevision: 1,
+  text: 'Next',
+};
+const start: DraftEvent = {
+  type: 'undo-started',
+  undo: {
+    outboxReplyId: 'one',
+    text: 'Taken back',
+    choice: { by: 'by-hand', profileId: 'us' },
+    seen: answer,
+    begun: null,
+  },
+};
+const write = (text: string): DraftEvent => ({ type: 'text-changed', text, answer });
+const send: DraftEvent = { type: 'send-started', request, newKey: 'key' };
+const play = (...events: DraftEvent[]): Draft => events.reduce(changeDraft, emptyDraft);
+
+describe('a reply that is taken back', () => {
+  test('is the draft again, with the sender that it had', () => {
+    expect(play(start, { type: 'undone' })).toMatchObject({
+      text: 'Taken back',
+      choice: { by: 'by-hand', profileId: 'us' },
+      seen: answer,
+      undo: null,
+    });
+  });
+
+  test('stands above what was written meanwhile', () => {
+    expect(play(start, write('Next'), { type: 'undone' }).text).toBe('Taken back\n\nNext');
+  });
+
+  test('waits until a try that is under way has come out', () => {
+    const locked = play(write('Next'), send, start, { type: 'undone' });
+    expect(locked.text).toBe('Next');
+    expect(changeDraft(locked, { type: 'sent' })).toMatchObject({
+      text: 'Taken back',
+      returned: '',
+    });
+    const refused = changeDraft(locked, { type: 'refused', refusal: { reason: 'conflict' } });
+    expect(refused.text).toBe('Taken back\n\nNext');
+  });
+
+  test('that was published already comes not back', () => {
+    expect(play(start, { type: 'undo-refused' })).toEqual(emptyDraft);
+  });
+
+  test('without an answer is in doubt, also after a reload, and is asked for again', () => {
+    for (const lost of [play(start, { type: 'undo-lost' }), play(start, { type: 'restored' })]) {
+      expect(lost.undo).toMatchObject({ text: 'Taken back', isInDoubt: true });
+      expect(isDraftEmpty(lost)).toBe(false);
+      expect(draftSchema.parse(JSON.parse(JSON.stringify(lost)))).toEqual(lost);
+      expect(changeDraft(lost, start).undo?.isInDoubt).toBe(false);
+      expect(changeDraft(lost, { type: 'undone' }).text).toBe('Taken back');
+    }
+  });
+
+  test('is one at a time', () => {
+    const other = { ...start, undo: { ...start.undo, outboxReplyId: 'two', text: 'Other' } };
+    expect(play(start, other).undo?.outboxReplyId).toBe('one');
+  });
+});
+
+test('what another tab wrote on top of a try stays when that was sent', () => {
+  const more = { ...play(write('Next'), send), text: 'Next and more' };
+  expect(changeDraft(more, { type: 'sent' })).toMatchObject({
+    text: 'Next and more',
+    sending: { phase: 'writing', attempt: null },
+  });
+});
+
+test('where a text was begun is kept until it is blank or noted anew', () => {
+  const place = {
+    mailboxId: 'support',
+    folderId: 'inbox',
+    serviceId: 'facebook',
+    author: 'Ada',
+    excerpt: 'Hello',
+    settingsRevision: 1,
+    at: 0,
+  };
+  const begin = { type: 'text-changed', text: 'a', answer, place } as const;
+  const later = { ...begin, text: 'ab', place: { ...place, settingsRevision: 2 } };
+  expect(play(begin, later).begun).toEqual(place);
+  expect(play(begin, { ...later, text: ' ' }).begun).toBeNull();
+  const noted = play(begin, { type: 'answer-noted', answer, settingsRevision: 2 });
+  expect(noted.begun?.settingsRevision).toBe(2);
+  expect(play(begin, { type: 'discarded' })).toEqual(emptyDraft);
+});

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useFormatter, useNow, useTranslations } from 'use-intl';
+import { sessionQueries } from '../../data/session';
+import { Badge } from '../../ui/badge';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { isDraftLocked } from '../drafts/draft';
+import { changeStoredDraft } from '../drafts/draft-store';
+import type { OwnDraft } from '../drafts/draft-store';
+import styles from './outbox.module.css';
+import { RowHead } from './row-head';
+
+/** A draft of this browser: whom it is for, what was written, since when; leads to its mention. */
+export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft }) {
+  const t = useTranslations('outbox');
+  const format = useFormatter();
+  const now = useNow({ updateInterval: 60_000 });
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const [isAsking, setIsAsking] = useState(false);
+  const { mentionId, name, draft } = own;
+  const { begun, text } = draft;
+  const author = begun?.author ?? t('unknownAuthor');
+  const isOutdated = begun !== null && begun.settingsRevision !== session.settingsRevision;
+  return (
+    <>
+      <RowHead
+        author={author}
+        serviceId={begun?.serviceId ?? null}
+        excerpt={begun?.excerpt ?? null}
+        when={begun !== null && t('begun', { time: format.relativeTime(new Date(begun.at), now) })}
+      />
+      <p className={styles.text} dir="auto">
+        {text}
+      </p>
+      <div className={styles.foot}>
+        {isOutdated && <Badge tone="attention">{t('otherSettings')}</Badge>}
+        <span className={styles.actions}>
+          <Link
+            className={styles.open}
+            to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
+            params={{ mailboxId, folderId: begun?.folderId ?? 'archive', mentionId }}
+            preload="intent"
+            aria-label={t('openReply', { author })}
+          >
+            {t('open')}
+          </Link>
+          {!isDraftLocked(draft) && (
+            <Button
+              size="small"
+              variant="quiet"
+              aria-label={t('discardReply', { author })}
+              onClick={() => {
+                setIsAsking(true);
+              }}
+            >
+              {t('discard')}
+            </Button>
+          )}
+        </span>
+      </div>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('discardTitle')}
+          body={<p>{t('discardText', { author })}</p>}
+          confirmLabel={t('discard')}
+          cancelLabel={t('cancel')}
+          tone="danger"
+          onConfirm={() => {
+            setIsAsking(false);
+            changeStoredDraft(name, { type: 'discarded' });
+          }}
+          onCancel={() => {
+            setIsAsking(false);
+          }}
+        />
+      )}
+    </>
+  );
+}
