@@ -25,9 +25,9 @@ describe('preferences', () => {
 
   it('keep how long a reply waits when a save does not say it', async () => {
     const { call } = createTestBackend(createWorkedExample());
-    await call(savePreferences, { body: { resolvesOnSend: true, undoSeconds: 20 } });
+    await call(savePreferences, { body: { undoSeconds: 20 } });
     const saved = await call(savePreferences, { body: { resolvesOnSend: false } });
-    expect(saved).toEqual({ resolvesOnSend: false, undoSeconds: 20 });
+    expect(saved).toEqual({ resolvesOnSend: false, shortcuts: true, undoSeconds: 20 });
   });
 
   it.each([
@@ -44,7 +44,7 @@ describe('preferences', () => {
   it('leaves as it is what a save does not carry', async () => {
     const { call } = createTestBackend(createWorkedExample());
     await call(savePreferences, { body: { resolvesOnSend: false } });
-    const preferences = { resolvesOnSend: false, shortcuts: false };
+    const preferences = { resolvesOnSend: false, shortcuts: false, undoSeconds: 0 };
     expect(await call(savePreferences, { body: { shortcuts: false } })).toEqual(preferences);
     expect(await call(getSession)).toMatchObject({ preferences });
   });

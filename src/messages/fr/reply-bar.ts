@@ -21,7 +21,7 @@ export const replyBar = {
   over: '{unit, select, bytes {{count, plural, one {# octet de trop} other {# octets de trop}}} other {{count, number} de trop}} (la limite est {max, number})',
   nearLimit: 'Près de la limite',
   answeredLast: '<who>{profile}</who> a répondu en dernier dans cette conversation.',
-  otherSettings: 'Commencé avec d’autres réglages ; <who>{profile}</who> répond toujours.',
+  otherSettings: 'Commencé avec d’autres réglages ; <who>{profile}</who> répond toujours.',
   unitHint: {
     characters: 'Compté en caractères : un émoji en fait 2 ou plus.',
     graphemes: 'Compté comme on les lit : un émoji fait 1.',
