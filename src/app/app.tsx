@@ -6,7 +6,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { IntlProvider } from 'use-intl';
 import { useLocalePreference, useTheme } from '../features/preferences/preferences';
 import type { Theme } from '../features/preferences/preferences';
-import { chooseRegion, loadMessages } from '../messages/locale';
+import { chooseRegion, loadLateMessages, loadMessages } from '../messages/locale';
 import type { Locale, Messages } from '../messages/locale';
 import { createAppRouter } from './router';
 import { readTimeZone } from './start-failure';
@@ -46,13 +46,15 @@ function Language({
   const [shown, setShown] = useState({ locale: initialLocale, messages: initialMessages });
   useEffect(() => {
     let isCurrent = true;
-    void loadMessages(wanted).then((messages) => {
+    // In another language all of it comes at once, so that nothing that is open has to wait.
+    const late = wanted === initialLocale ? null : loadLateMessages(wanted);
+    void Promise.all([loadMessages(wanted), late]).then(([messages]) => {
       if (isCurrent) setShown({ locale: wanted, messages });
     });
     return () => {
       isCurrent = false;
     };
-  }, [wanted]);
+  }, [wanted, initialLocale]);
   useEffect(() => {
     document.documentElement.lang = shown.locale;
   }, [shown.locale]);

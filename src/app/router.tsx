@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { loadWithTexts } from '../messages/late-texts';
 import {
   createRootRouteWithContext,
   createRoute,
@@ -134,7 +135,9 @@ const mentionRoute = createRoute({
   loader: ({ context: { queryClient }, params: { mailboxId, mentionId } }) => {
     void queryClient.prefetchQuery(mentionQueries.detail(mailboxId, mentionId));
   },
-  component: lazyRouteComponent(() => import('./routes/mention-route'), 'MentionRoute'),
+  component: lazyRouteComponent(() =>
+    loadWithTexts(import('./routes/mention-route').then((module) => module.MentionRoute)),
+  ),
   errorComponent: MentionFailure,
 });
 
@@ -155,9 +158,10 @@ const outboxRoute = createRoute({
 const cannedRepliesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/canned-replies',
-  component: lazyRouteComponent(
-    () => import('./routes/canned-replies-route'),
-    'CannedRepliesRoute',
+  component: lazyRouteComponent(() =>
+    loadWithTexts(
+      import('./routes/canned-replies-route').then((module) => module.CannedRepliesRoute),
+    ),
   ),
   errorComponent: PageFailure,
 });
@@ -170,7 +174,9 @@ const replyMapRoute = createRoute({
     void queryClient.prefetchQuery(smartFolderQueries.list());
     void queryClient.prefetchQuery(replyGroupsQueries.ofAccount());
   },
-  component: lazyRouteComponent(() => import('./routes/reply-map-route'), 'ReplyMapRoute'),
+  component: lazyRouteComponent(() =>
+    loadWithTexts(import('./routes/reply-map-route').then((module) => module.ReplyMapRoute)),
+  ),
   errorComponent: PageFailure,
 });
 
@@ -182,9 +188,10 @@ const settingsHistoryRoute = createRoute({
     void queryClient.prefetchInfiniteQuery(replySettingsChangeQueries.list(null));
     void queryClient.prefetchQuery(smartFolderQueries.list());
   },
-  component: lazyRouteComponent(
-    () => import('./routes/settings-history-route'),
-    'SettingsHistoryRoute',
+  component: lazyRouteComponent(() =>
+    loadWithTexts(
+      import('./routes/settings-history-route').then((module) => module.SettingsHistoryRoute),
+    ),
   ),
   errorComponent: PageFailure,
 });

@@ -22,6 +22,7 @@ export async function startApp({ startMockBackend }: StartOptions): Promise<void
   const base = import.meta.env.BASE_URL;
   const locale = readLocale();
   const messages = await loadMessages(locale);
+  document.documentElement.lang = locale;
   try {
     const config = await readConfig(base);
     await startMockBackend?.(base).catch((cause: unknown) => {

@@ -1,9 +1,11 @@
 import type { messages as english } from './en';
+import type { lateMessages as lateEnglish } from './en-late';
 
 /** The languages of the product. */
 export const locales = ['en', 'fr'] as const;
 export type Locale = (typeof locales)[number];
 export type Messages = typeof english;
+export type LateMessages = typeof lateEnglish;
 
 declare module 'use-intl' {
   interface AppConfig {
@@ -13,10 +15,31 @@ declare module 'use-intl' {
   }
 }
 
-/** The catalogue of a language; loaded when it is needed. */
+/**
+ * What the first rows need of a language's catalogue. The rest is there wherever `LateTexts` stands
+ * around; that the type promises it everywhere is held by the end-to-end tests, which fail on a missing one.
+ */
 export async function loadMessages(locale: Locale): Promise<Messages> {
-  const loaded = locale === 'fr' ? await import('./fr') : await import('./en');
+  const loaded = locale === 'fr' ? await import('./fr-first') : await import('./en-first');
   return loaded.messages as Messages;
+}
+
+const lateMessages = new Map<Locale, Promise<LateMessages>>();
+
+/** The rest of a language's catalogue, fetched once; after a failure the next call tries again. */
+export function loadLateMessages(locale: Locale): Promise<LateMessages> {
+  let loading = lateMessages.get(locale);
+  if (loading === undefined) {
+    loading = fetchLateMessages(locale);
+    lateMessages.set(locale, loading);
+    loading.catch(() => lateMessages.delete(locale));
+  }
+  return loading;
+}
+
+async function fetchLateMessages(locale: Locale): Promise<LateMessages> {
+  const loaded = locale === 'fr' ? await import('./fr-late') : await import('./en-late');
+  return loaded.lateMessages as LateMessages;
 }
 
 /** The first language of the product among those a reader prefers; English otherwise. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { CatchBoundary, useNavigate } from '@tanstack/react-router';
+import { loadTexts, loadWithTexts } from '../../messages/late-texts';
 import { DialogFailure } from './dialog-failure';
 import { useCreatedPlaces } from './use-created-places';
 import type { DialogNavigation } from './use-dialog-navigation';
@@ -10,19 +11,19 @@ const loadFolderDialog = () => import('../../features/reply-settings/folder-sett
 const loadNewFolderDialog = () => import('../../features/reply-settings/new-folder-dialog');
 const loadNewMailboxDialog = () => import('../../features/reply-settings/new-mailbox-dialog');
 
-const MailboxSettingsDialog = lazy(async () => ({
-  default: (await loadMailboxDialog()).MailboxSettingsDialog,
-}));
-const FolderSettingsDialog = lazy(async () => ({
-  default: (await loadFolderDialog()).FolderSettingsDialog,
-}));
+const MailboxSettingsDialog = lazy(() =>
+  loadWithTexts(loadMailboxDialog().then((module) => module.MailboxSettingsDialog)),
+);
+const FolderSettingsDialog = lazy(() =>
+  loadWithTexts(loadFolderDialog().then((module) => module.FolderSettingsDialog)),
+);
 
-const NewFolderDialog = lazy(async () => ({
-  default: (await loadNewFolderDialog()).NewFolderDialog,
-}));
-const NewMailboxDialog = lazy(async () => ({
-  default: (await loadNewMailboxDialog()).NewMailboxDialog,
-}));
+const NewFolderDialog = lazy(() =>
+  loadWithTexts(loadNewFolderDialog().then((module) => module.NewFolderDialog)),
+);
+const NewMailboxDialog = lazy(() =>
+  loadWithTexts(loadNewMailboxDialog().then((module) => module.NewMailboxDialog)),
+);
 
 /** Fetches the code of the dialogs, when somebody comes near what opens them. */
 export function preloadSettingsDialogs(): void {
@@ -31,6 +32,7 @@ export function preloadSettingsDialogs(): void {
     loadFolderDialog(),
     loadNewFolderDialog(),
     loadNewMailboxDialog(),
+    loadTexts(),
   ]);
 }
 

@@ -1,0 +1,30 @@
+import { app } from './en/app';
+import { attachments } from './en/attachments';
+import { commands } from './en/commands';
+import { live } from './en/live';
+import { mailboxes } from './en/mailboxes';
+import { mentionList } from './en/mention-list';
+import { mentionSearch } from './en/mention-search';
+import { mentions } from './en/mentions';
+import { outbox } from './en/outbox';
+import { profiles } from './en/profiles';
+import { resolutions } from './en/resolutions';
+import { session } from './en/session';
+import { triage } from './en/triage';
+
+/** What the first rows need, and what stands around them. */
+export const messages = {
+  app,
+  attachments,
+  commands,
+  live,
+  mailboxes,
+  mentionList,
+  mentionSearch,
+  mentions,
+  outbox,
+  profiles,
+  resolutions,
+  session,
+  triage,
+};

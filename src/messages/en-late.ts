@@ -1,0 +1,16 @@
+import { cannedReplies } from './en/canned-replies';
+import { replyBar } from './en/reply-bar';
+import { replyMap } from './en/reply-map';
+import { replyPreview } from './en/reply-preview';
+import { replySettings } from './en/reply-settings';
+import { settingsHistory } from './en/settings-history';
+
+/** What is fetched with the code that shows it; see late-texts. */
+export const lateMessages = {
+  cannedReplies,
+  replyBar,
+  replyMap,
+  replyPreview,
+  replySettings,
+  settingsHistory,
+};

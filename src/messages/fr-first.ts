@@ -1,0 +1,30 @@
+import { app } from './fr/app';
+import { attachments } from './fr/attachments';
+import { commands } from './fr/commands';
+import { live } from './fr/live';
+import { mailboxes } from './fr/mailboxes';
+import { mentionList } from './fr/mention-list';
+import { mentionSearch } from './fr/mention-search';
+import { mentions } from './fr/mentions';
+import { outbox } from './fr/outbox';
+import { profiles } from './fr/profiles';
+import { resolutions } from './fr/resolutions';
+import { session } from './fr/session';
+import { triage } from './fr/triage';
+
+/** What the first rows need, and what stands around them. */
+export const messages = {
+  app,
+  attachments,
+  commands,
+  live,
+  mailboxes,
+  mentionList,
+  mentionSearch,
+  mentions,
+  outbox,
+  profiles,
+  resolutions,
+  session,
+  triage,
+};

@@ -1,0 +1,16 @@
+import { cannedReplies } from './fr/canned-replies';
+import { replyBar } from './fr/reply-bar';
+import { replyMap } from './fr/reply-map';
+import { replyPreview } from './fr/reply-preview';
+import { replySettings } from './fr/reply-settings';
+import { settingsHistory } from './fr/settings-history';
+
+/** What is fetched with the code that shows it; see late-texts. */
+export const lateMessages = {
+  cannedReplies,
+  replyBar,
+  replyMap,
+  replyPreview,
+  replySettings,
+  settingsHistory,
+};
