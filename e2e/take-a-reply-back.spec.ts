@@ -132,7 +132,7 @@ test('a failed reply is edited in its draft, or discarded', async ({ page, signe
   await expect(page.getByRole('link', { name: 'Failed 2' })).toBeVisible({ timeout: 10_000 });
   await page.getByRole('button', { name: 'Discard the reply to Author 5' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
-  await expect(page.getByText('To Author 5')).toBeHidden();
+  await expect(page.getByText('To Author 5', { exact: true })).toBeHidden();
   await page.getByRole('button', { name: 'Edit the reply to Author 1' }).click();
   await expect(page.getByRole('article', { name: 'Author 1' })).toBeVisible();
   await expect(inbox.replyText).toHaveValue('To Author 1');

@@ -9,4 +9,15 @@ self.addEventListener('fetch', (event) => {
   event.stopImmediatePropagation();
 });
 
+/**
+ * What no page answers any more goes nowhere: MSW's worker would ask the server of the static files for it,
+ * in the name of a page that is just closing, and get a 404. Another page is told that the network is away.
+ */
+self.fetch = () =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(Response.error());
+    }, 2000);
+  });
+
 importScripts('mockServiceWorker.js');

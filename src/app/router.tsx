@@ -150,7 +150,9 @@ const outboxRoute = createRoute({
       throw isProblem(error, '/problems/not-found') ? notFound() : error;
     });
   },
-  component: lazyRouteComponent(() => import('./routes/outbox-route'), 'OutboxRoute'),
+  component: lazyRouteComponent(() =>
+    loadWithTexts(import('./routes/outbox-route').then((module) => module.OutboxRoute)),
+  ),
   errorComponent: PageFailure,
   notFoundComponent: MailboxNotFound,
 });
