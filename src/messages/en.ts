@@ -9,6 +9,7 @@ import { mailboxes } from './en/mailboxes';
 import { commands } from './en/commands';
 import { mentionList } from './en/mention-list';
 import { mentionSearch } from './en/mention-search';
+import { mentionSelection } from './en/mention-selection';
 import { mentions } from './en/mentions';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
@@ -29,6 +30,7 @@ export const messages = {
   mailboxes,
   mentionList,
   mentionSearch,
+  mentionSelection,
   mentions,
   outbox,
   replyBar,

@@ -9,6 +9,7 @@ import { mailboxes } from './fr/mailboxes';
 import { commands } from './fr/commands';
 import { mentionList } from './fr/mention-list';
 import { mentionSearch } from './fr/mention-search';
+import { mentionSelection } from './fr/mention-selection';
 import { mentions } from './fr/mentions';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
@@ -29,6 +30,7 @@ export const messages = {
   mailboxes,
   mentionList,
   mentionSearch,
+  mentionSelection,
   mentions,
   outbox,
   replyBar,
