@@ -2,7 +2,7 @@
 export const mentionSelection = {
   select: 'Select mention of {author}',
   selected: 'Selected',
-  count: '{count, plural, =0 {} one {# selected} other {# selected}}',
+  count: '{count, plural, one {# selected} other {# selected}}',
   bar: 'Selected mentions',
   selectLoaded: 'Select all loaded mentions',
   clear: 'Clear the selection',
@@ -16,8 +16,7 @@ export const mentionSelection = {
   barFailed: 'The actions could not be loaded.',
   nothingToUndo: 'There is nothing to undo.',
   underWay: 'A change is under way.',
-  allLoaded:
-    'All {count, plural, one {# loaded mention is} other {# loaded mentions are}} selected.',
+  allLoaded: '{count, plural, one {The # loaded is selected.} other {All # loaded are selected.}}',
   selectFolder: 'Select all {count} in {folder}',
   selectFound: 'Select all {count} found in {folder}',
   allIsSelected: 'The whole list is selected already.',

@@ -4,7 +4,7 @@ import type { mentionSelection as english } from '../en/mention-selection';
 export const mentionSelection = {
   select: 'Sélectionner la mention de {author}',
   selected: 'Sélectionnée',
-  count: '{count, plural, =0 {} one {# sélectionnée} other {# sélectionnées}}',
+  count: '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
   bar: 'Mentions sélectionnées',
   selectLoaded: 'Sélectionner toutes les mentions chargées',
   clear: 'Effacer la sélection',
@@ -19,7 +19,7 @@ export const mentionSelection = {
   nothingToUndo: 'Il n’y a rien à annuler.',
   underWay: 'Une modification est en cours.',
   allLoaded:
-    '{count, plural, one {La mention chargée est sélectionnée.} other {Les # mentions chargées sont sélectionnées.}}',
+    '{count, plural, one {La mention chargée est sélectionnée.} other {Les # chargées sont sélectionnées.}}',
   selectFolder: 'Sélectionner les {count} de {folder}',
   selectFound: 'Sélectionner les {count} trouvées dans {folder}',
   allIsSelected: 'Toute la liste est déjà sélectionnée.',

@@ -106,11 +106,14 @@ export function useRowFocus(
   return { tabStopIndex, listProps, focusRow };
 }
 
+/** The row to go on with; of a list without any of the former rows, its first. */
 function followRow(before: readonly Row[], after: readonly Row[], last: Place): Place {
   if (after[last.index]?.id === last.id) return last;
-  const index =
-    before[last.index]?.id === last.id ? last.index : before.findIndex(({ id }) => id === last.id);
-  return (index < 0 ? null : findSuccessor(before, after, index)) ?? last;
+  const isAtIndex = before[last.index]?.id === last.id;
+  const index = isAtIndex ? last.index : before.findIndex(({ id }) => id === last.id);
+  const successor = index < 0 ? null : findSuccessor(before, after, index);
+  const [first] = after;
+  return successor ?? (first === undefined ? last : { id: first.id, index: 0 });
 }
 
 function findTabStop(

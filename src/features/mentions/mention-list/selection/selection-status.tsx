@@ -9,7 +9,7 @@ export function SelectionStatus({ list }: { list: SelectableList }) {
   const count = useSelectedCount(list);
   return (
     <VisuallyHidden>
-      <span role="status">{t('count', { count })}</span>
+      <span role="status">{count === 0 ? '' : t('count', { count })}</span>
     </VisuallyHidden>
   );
 }
