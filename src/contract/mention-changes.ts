@@ -1,16 +1,20 @@
 import * as z from 'zod/mini';
 import { triageChangeSchema } from '../domain/triage/triage-change';
 import { defineEndpoint } from './endpoint';
+import { mentionQuery } from './mention-query';
 
 /** The most mentions that one step changes. */
 export const MAX_STEP = 500;
 
+const { sort: _order, ...narrowing } = mentionQuery;
+
 /**
  * Which mentions of a mailbox a change is for.
  * - `mentions`: these.
- * - `folder`: what a folder holds for whoever asks, in its order, from `cursor` on (null: from the start);
- *   without `exceptIds`, and without what came in after `receivedUntil` (ISO 8601, UTC): nobody has
- *   seen that when they chose all.
+ * - `folder`: what a folder holds for whoever asks, or what `search` finds in it, as in a list of mentions,
+ *   newest first, from `cursor` on (null: from the start); without `exceptIds`, and without what came in
+ *   after `receivedUntil` (ISO 8601, UTC): nobody has seen that when they chose all. A list's own order
+ *   does not matter: a change could move what is sorted by it.
  */
 export const mentionSelectionSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -20,6 +24,7 @@ export const mentionSelectionSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('folder'),
     folderId: z.string(),
+    search: z.optional(z.object(narrowing)),
     exceptIds: z.array(z.string()),
     receivedUntil: z.string(),
     cursor: z.nullable(z.string()),

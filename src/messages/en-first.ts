@@ -5,6 +5,7 @@ import { live } from './en/live';
 import { mailboxes } from './en/mailboxes';
 import { mentionList } from './en/mention-list';
 import { mentionSearch } from './en/mention-search';
+import { mentionSelection } from './en/mention-selection';
 import { mentions } from './en/mentions';
 import { outbox } from './en/outbox';
 import { profiles } from './en/profiles';
@@ -21,6 +22,7 @@ export const messages = {
   mailboxes,
   mentionList,
   mentionSearch,
+  mentionSelection,
   mentions,
   outbox,
   profiles,

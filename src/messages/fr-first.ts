@@ -5,6 +5,7 @@ import { live } from './fr/live';
 import { mailboxes } from './fr/mailboxes';
 import { mentionList } from './fr/mention-list';
 import { mentionSearch } from './fr/mention-search';
+import { mentionSelection } from './fr/mention-selection';
 import { mentions } from './fr/mentions';
 import { outbox } from './fr/outbox';
 import { profiles } from './fr/profiles';
@@ -21,6 +22,7 @@ export const messages = {
   mailboxes,
   mentionList,
   mentionSearch,
+  mentionSelection,
   mentions,
   outbox,
   profiles,

@@ -18,24 +18,42 @@ export interface MenuProps {
   trigger: ReactElement;
   align?: 'start' | 'end' | undefined;
   side?: 'top' | 'bottom' | undefined;
+  /** Both or neither: without them the menu keeps its own state. */
+  isOpen?: boolean | undefined;
+  onOpenChange?: ((isOpen: boolean) => void) | undefined;
+  /** What has the focus afterwards, when that is not the trigger. */
+  findFocusAfter?: (() => HTMLElement | null) | undefined;
   children: ReactNode;
 }
 
-export function Menu({ trigger, align = 'start', side = 'bottom', children }: MenuProps) {
+export function Menu({
+  trigger,
+  align = 'start',
+  side = 'bottom',
+  isOpen,
+  onOpenChange,
+  findFocusAfter,
+  children,
+}: MenuProps) {
   const triggerRef = useRef<HTMLButtonElement>(null);
   const chosenRef = useRef<Action>(undefined);
 
   function runChosen(event: Event) {
     const chosen = chosenRef.current;
-    if (!chosen) return;
+    const focusAfter = findFocusAfter?.() ?? null;
+    if (!chosen && focusAfter === null) return;
     chosenRef.current = undefined;
     event.preventDefault();
-    triggerRef.current?.focus();
-    chosen();
+    (focusAfter ?? triggerRef.current)?.focus();
+    chosen?.();
   }
 
   return (
-    <RadixMenu.Root modal={false}>
+    <RadixMenu.Root
+      modal={false}
+      {...(isOpen !== undefined && { open: isOpen })}
+      {...(onOpenChange && { onOpenChange })}
+    >
       <RadixMenu.Trigger ref={triggerRef} asChild>
         {trigger}
       </RadixMenu.Trigger>

@@ -16,6 +16,8 @@ export interface PopoverProps {
   side?: 'top' | 'bottom' | undefined;
   /** What the content is beside and what has the focus afterwards, when that is not the trigger. */
   anchor?: RefObject<HTMLElement | null> | undefined;
+  /** The same without it being beside: what has the focus afterwards; null for the trigger. */
+  findFocusAfter?: (() => HTMLElement | null) | undefined;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -29,6 +31,7 @@ export function Popover({
   align = 'start',
   side = 'bottom',
   anchor,
+  findFocusAfter,
   className,
   children,
 }: PopoverProps) {
@@ -47,10 +50,12 @@ export function Popover({
           side={side}
           sideOffset={4}
           collisionPadding={8}
-          {...(anchor && {
+          {...((anchor || findFocusAfter) && {
             onCloseAutoFocus: (event) => {
+              const focusAfter = anchor?.current ?? findFocusAfter?.() ?? null;
+              if (!anchor && focusAfter === null) return;
               event.preventDefault();
-              anchor.current?.focus();
+              focusAfter?.focus();
             },
           })}
         >

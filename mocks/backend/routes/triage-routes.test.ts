@@ -136,6 +136,93 @@ describe('a change of many mentions', () => {
   });
 });
 
+describe('a change of all that a search finds', () => {
+  const change = { tag: 'late', addTags: ['late'] };
+  async function changeAll(
+    call: ReturnType<typeof createTestBackend>['call'],
+    search: Record<string, string>,
+    body: object,
+  ) {
+    let cursor: string | null = null;
+    let changed = 0;
+    let same = 0;
+    for (let step = 0; step === 0 || cursor !== null; step += 1) {
+      const selection = {
+        kind: 'folder',
+        folderId: 'archive',
+        search,
+        exceptIds: [],
+        receivedUntil: '2999',
+        cursor,
+      };
+      const answer: { nextCursor: string | null; changed: number; same: number } = await call(
+        changeMentions,
+        {
+          params: { mailboxId: 'care' },
+          key: `all-${JSON.stringify(search)}-${String(step)}`,
+          body: { selection, change: body },
+        },
+      );
+      ({ nextCursor: cursor } = answer);
+      changed += answer.changed;
+      same += answer.same;
+    }
+    return { changed, same };
+  }
+
+  it.each<[string, Record<string, string>]>([
+    ['words', { text: 'livr' }],
+    ['a filter', { language: 'fr,de', priority: 'critical' }],
+    ['who answers', { answers: 'blocked' }],
+    ['a period', { receivedBefore: '2026-11-20T00:00:00.000Z' }],
+  ])('changes what the list shows, and nothing else: %s', async (_, search) => {
+    const { call } = createTestBackend(createDemoWorld());
+    const list = { params: { mailboxId: 'care' }, query: { ...search, folderId: 'archive' } };
+    const { total } = await call(listMentions, list);
+    expect(total).toBeGreaterThan(0);
+    const tags = (await call(listTags, { params: { mailboxId: 'care' } })).tags;
+    expect(tags.find(({ tag }) => tag === change.tag)).toBeUndefined();
+    const { changed, same } = await changeAll(call, search, { addTags: change.addTags });
+    expect([changed, same]).toEqual([total, 0]);
+    const tagged = await call(listMentions, {
+      ...list,
+      query: { ...list.query, tag: change.tag },
+    });
+    expect(tagged.total).toBe(total);
+    const after = (await call(listTags, { params: { mailboxId: 'care' } })).tags;
+    expect(after.find(({ tag }) => tag === change.tag)?.count).toBe(total);
+  });
+
+  it('reaches them all while they leave what the search finds', async () => {
+    const { call } = createTestBackend(createDemoWorld());
+    const search = { status: 'resolved' };
+    const list = { params: { mailboxId: 'care' }, query: { ...search, folderId: 'archive' } };
+    const { total } = await call(listMentions, list);
+    expect(total).toBeGreaterThan(500);
+    expect((await changeAll(call, search, { status: 'open' })).changed).toBe(total);
+    expect((await call(listMentions, list)).total).toBe(0);
+  });
+
+  it('refuses a search that has a value which is not known', async () => {
+    const { refuse } = createTestBackend(createDemoWorld());
+    await refuse('/problems/invalid-request', changeMentions, {
+      params: { mailboxId: 'care' },
+      key: 'k',
+      body: {
+        selection: {
+          kind: 'folder',
+          folderId: 'archive',
+          search: { status: 'gone' },
+          exceptIds: [],
+          receivedUntil: '2999',
+          cursor: null,
+        },
+        change: resolved,
+      },
+    });
+  });
+});
+
 describe('an internal note', () => {
   const note = { params: { mentionId: 'mention-1', noteId: 'n-1' }, as: 'agent-b' };
   const body = { text: '  Is this yours, @Admin A?  ', mentionedUserIds: ['admin-a'] };

@@ -1,9 +1,7 @@
-import { MAX_STEP } from '../../../src/contract/mention-changes';
 import type {
   MentionChangeSetAnswer,
   MentionSelection,
 } from '../../../src/contract/mention-changes';
-import { isDefaultFolderId } from '../../../src/domain/default-folder';
 import type { Mailbox } from '../../../src/domain/mailbox';
 import type { Mention } from '../../../src/domain/mention';
 import { applyTriage, readTriageState } from '../../../src/domain/triage/triage-change';
@@ -13,11 +11,10 @@ import { sentAnswerId } from '../store/sent-answer';
 import type { Change, ExpectedVersion } from '../store/store';
 import { commitWithRetries } from './commit-with-retries';
 import type { Decision } from './commit-with-retries';
+import { findSelected } from './find-selected';
 import { checkAssignee, isShownBy } from './mentions';
-import { readCursor, writeCursor } from './page-cursor';
 import { createKeyReusedError, createNotFoundError } from './problem-error';
 import { readDocument } from './read-document';
-import { readSmartFolders } from './read-smart-folders';
 import { recordTriage } from './record-activities';
 import type { RuleContext } from './rule-context';
 
@@ -105,37 +102,6 @@ async function applyToAll(
     }
   }
   return { changes, expectedVersions, undo, failed, same };
-}
-
-/** The ids of one step, and where the next one starts. A place stays right when mentions leave the folder. */
-async function findSelected(
-  { store, lists, user }: RuleContext,
-  mailbox: Mailbox,
-  selection: MentionSelection,
-): Promise<{ ids: string[]; nextCursor: string | null }> {
-  if (selection.kind === 'mentions') return { ids: selection.ids, nextCursor: null };
-  const { folderId, receivedUntil, cursor } = selection;
-  const smartFolders = await readSmartFolders(store, mailbox);
-  const folder = isDefaultFolderId(folderId)
-    ? folderId
-    : smartFolders.find(({ id }) => id === folderId);
-  if (folder === undefined) throw createNotFoundError('folder', folderId);
-  const list = JSON.stringify(['mention-changes', mailbox.id, folderId]);
-  const query = cursor === null ? {} : { cursor };
-  const [time, id] = readCursor(list, query, 2) ?? [];
-  const page = await lists.page(
-    { mailboxId: mailbox.id, folder, viewerId: user.id },
-    time === undefined || id === undefined ? null : { time, id },
-    MAX_STEP,
-  );
-  const except = new Set(selection.exceptIds);
-  return {
-    ids: page.entries
-      .map(({ mention }) => mention)
-      .filter((mention) => !except.has(mention.id) && mention.receivedAt <= receivedUntil)
-      .map((mention) => mention.id),
-    nextCursor: page.next && writeCursor(list, [page.next.time, page.next.id]),
-  };
 }
 
 /** Takes one's own step back, for the mentions that are still as it left them. */

@@ -7,6 +7,7 @@ export const paletteGroups = [
   'folders',
   'mailboxes',
   'list',
+  'selection',
   'page',
   'look',
   'settings',

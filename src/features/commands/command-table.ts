@@ -4,15 +4,16 @@
  * now, is said by whoever shows the thing it acts on (`useCommand`).
  *
  * Keys: a character as it is typed, whatever the layout (`e`, `?`); several one after another with a space
- * between (`g i`); `mod+` before one that is pressed with Ctrl, or with ⌘ on a Mac.
+ * between (`g i`); `mod+` before one that is pressed with Ctrl, or with ⌘ on a Mac; `shift+` before a letter
+ * that is pressed with Shift.
  */
 
 /** What an action is about; the palette and the help sheet show one group after the other. */
-export const commandGroups = ['mention', 'list', 'page', 'places'] as const;
+export const commandGroups = ['mention', 'list', 'selection', 'page', 'places'] as const;
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** What is missing when nobody offers an action; a key of the catalogue. */
-export type CommandAbsence = 'mention' | 'list' | 'inbox' | 'search';
+export type CommandAbsence = 'mention' | 'list' | 'selection' | 'undo' | 'inbox' | 'search';
 
 export interface CommandDefinition {
   group: CommandGroup;
@@ -20,6 +21,8 @@ export interface CommandDefinition {
   absence: CommandAbsence;
   /** It goes on as long as its key is held down. */
   repeats?: true;
+  /** Its key belongs to the text wherever one types, though it is pressed with Ctrl or ⌘. */
+  yieldsToText?: true;
 }
 
 export const commandTable = {
@@ -34,6 +37,19 @@ export const commandTable = {
   previousRow: { group: 'list', keys: 'k', absence: 'list', repeats: true },
   openRow: { group: 'list', keys: 'o', absence: 'list' },
   focusList: { group: 'list', keys: 'l', absence: 'list' },
+
+  selectRow: { group: 'selection', keys: 'x', absence: 'list' },
+  selectNextRow: { group: 'selection', keys: 'shift+j', absence: 'list', repeats: true },
+  selectPreviousRow: { group: 'selection', keys: 'shift+k', absence: 'list', repeats: true },
+  selectLoaded: { group: 'selection', keys: '* a', absence: 'list' },
+  selectWholeList: { group: 'selection', keys: '* f', absence: 'list' },
+  clearSelection: { group: 'selection', keys: '* n', absence: 'selection' },
+  reopenSelected: { group: 'selection', keys: 'shift+e', absence: 'selection' },
+  assignSelected: { group: 'selection', keys: 'shift+a', absence: 'selection' },
+  prioritizeSelected: { group: 'selection', keys: 'shift+p', absence: 'selection' },
+  tagSelected: { group: 'selection', keys: 'shift+t', absence: 'selection' },
+  replyToSelected: { group: 'selection', keys: 'shift+r', absence: 'selection' },
+  undoChange: { group: 'selection', keys: 'mod+z', absence: 'undo', yieldsToText: true },
 
   goToInbox: { group: 'places', keys: 'g i', absence: 'inbox' },
   goToPrivateMessages: { group: 'places', keys: 'g p', absence: 'inbox' },

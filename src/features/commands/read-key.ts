@@ -33,7 +33,7 @@ export function nameKey(press: KeyPress, isMac: boolean): string | null {
   const isMod = isMac ? metaKey && !ctrlKey : ctrlKey && !metaKey;
   if (altKey || (!isMod && (ctrlKey || metaKey))) return null;
   // With Shift a letter is another one; a sign has its Shift in it already.
-  if (isLetter && shiftKey) return null;
+  if (isLetter && shiftKey) return isMod ? null : `shift+${character}`;
   return isMod ? `mod+${character}` : character;
 }
 

@@ -13,7 +13,11 @@ export function ShortcutKeys({ keys }: { keys: string }) {
           {index > 0 && <span className={styles.then}>{t('keys.then')}</span>}
           {part.split('+').map((key) => (
             <Kbd key={key}>
-              {key === 'mod' ? t(isMac ? 'keys.modMac' : 'keys.mod') : key.toUpperCase()}
+              {key === 'mod'
+                ? t(isMac ? 'keys.modMac' : 'keys.mod')
+                : key === 'shift'
+                  ? t('keys.shift')
+                  : key.toUpperCase()}
             </Kbd>
           ))}
         </span>

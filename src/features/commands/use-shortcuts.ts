@@ -15,6 +15,8 @@ const shortcuts = commandIds.flatMap((id) => {
 });
 /** What stays when shortcuts are off: what no one says or types by chance. */
 const chords = shortcuts.filter(({ keys }) => keys.startsWith('mod+'));
+/** And of these what one does not need for the text itself. */
+const chordsInText = chords.filter(({ id }) => describeCommand(id).yieldsToText !== true);
 
 /**
  * Runs the actions whose keys are pressed. Components come first: a key that one of them has taken is
@@ -54,7 +56,7 @@ export function useShortcuts(isOn: boolean): void {
         if (!modifiers.includes(event.key)) pendingRef.current = null;
         return;
       }
-      const known = isOn && scope === 'page' ? shortcuts : chords;
+      const known = scope === 'typing' ? chordsInText : isOn ? shortcuts : chords;
       const reading = readKey(known, pendingRef.current, name, event.timeStamp);
       pendingRef.current = reading.pending;
       if (reading.id === null) return;

@@ -6,7 +6,8 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { isMac } from '../commands/is-mac';
 import styles from './shortcut-help.module.css';
 
-type Line = 'rows' | 'ends' | 'openRow' | 'send' | 'leave' | 'panes';
+type Line =
+  'rows' | 'ends' | 'openRow' | 'select' | 'extend' | 'unselect' | 'send' | 'leave' | 'panes';
 
 const arrows = {
   up: <ArrowUp size={12} aria-hidden />,
@@ -18,7 +19,9 @@ const arrows = {
 /** The keys of what has the focus. They are no text there, so they stay when shortcuts are off. */
 export function ControlKeys() {
   const t = useTranslations('commands');
-  const name = (key: keyof typeof arrows | 'enter' | 'escape' | 'home' | 'end') => ({
+  const name = (
+    key: keyof typeof arrows | 'enter' | 'escape' | 'home' | 'end' | 'space' | 'shift',
+  ) => ({
     text: t(`help.keyNames.${key}`),
     icon: key in arrows ? arrows[key as keyof typeof arrows] : null,
   });
@@ -27,6 +30,9 @@ export function ControlKeys() {
     ['rows', [name('up'), name('down')]],
     ['ends', [name('home'), name('end')]],
     ['openRow', [name('enter')]],
+    ['select', [name('space')]],
+    ['extend', [name('shift'), name('up'), name('down')]],
+    ['unselect', [name('escape')]],
     ['send', [mod, name('enter')]],
     ['leave', [name('escape')]],
     ['panes', [name('left'), name('right')]],

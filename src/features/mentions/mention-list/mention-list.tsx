@@ -1,5 +1,5 @@
-import { lazy, useId, useMemo, useRef } from 'react';
-import type { ReactNode } from 'react';
+import { lazy, useCallback, useId, useMemo, useRef } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { isNarrowed, isPlainSearch } from '../../../domain/search/mention-search';
 import type { MentionSearch } from '../../../domain/search/mention-search';
@@ -8,6 +8,8 @@ import type { Filter } from '../../../domain/smart-folder';
 import { useDensity } from '../../preferences/preferences';
 import { ArrivalsButton } from './arrivals-button';
 import { EmptyFolder } from './empty-folder';
+import { ListHead } from './list-head';
+import type { OnReplyToSelected } from './list-head';
 import { ListFailure, PartFailure } from './list-failure';
 import styles from './mention-list.module.css';
 import { MentionListSkeleton } from './mention-list-skeleton';
@@ -17,6 +19,10 @@ import type { ChangeSearch } from './search/search-bar';
 import { SearchPart } from './search/search-part';
 import { SortSelect } from './search/sort-select';
 import { useFoundList } from './search/use-found-list';
+import { ListFloor } from './selection/list-floor';
+import { SelectionStatus } from './selection/selection-status';
+import { clearSelection, useIsSelecting } from './selection/selection-store';
+import { useSelectableList } from './selection/use-selectable-list';
 import { useArrivalsLine } from './use-arrivals-line';
 import { useWithoutArrivals } from './use-without-arrivals';
 
@@ -31,6 +37,7 @@ const nobody: readonly string[] = [];
  * @param id of the element, for links that lead to it
  * @param openMentionId the mention that is shown beside the list, or null
  * @param onSaveAsSmartFolder told of what the list is narrowed down to, when it is to be kept
+ * @param onReplyToSelected told of the mentions that are to be answered together
  * @param headerStart what stands before the name of the folder
  */
 export function MentionList({
@@ -42,6 +49,7 @@ export function MentionList({
   search,
   onSearchChange,
   onSaveAsSmartFolder,
+  onReplyToSelected,
   headerStart,
 }: {
   id: string;
@@ -52,6 +60,7 @@ export function MentionList({
   search: MentionSearch;
   onSearchChange: ChangeSearch;
   onSaveAsSmartFolder?: ((filter: Filter) => void) | undefined;
+  onReplyToSelected?: OnReplyToSelected | undefined;
   headerStart?: ReactNode;
 }) {
   const t = useTranslations('mentionList');
@@ -69,7 +78,15 @@ export function MentionList({
     { listRef, buttonRef: arrivalsRef },
     { mailboxId, folderId, load: async () => !(await refetch()).isError },
   );
-  const { mentions, total } = useWithoutArrivals(found, isPlainSearch(shown) ? arrivals : nobody);
+  const heldBack = isPlainSearch(shown) ? arrivals : nobody;
+  const { mentions, total } = useWithoutArrivals(found, heldBack);
+  const place = { mailboxId, folderId, folderName, heldBack };
+  const updatedAt = query.dataUpdatedAt;
+  const list = useSelectableList({ ...place, mentions, total, shown, updatedAt });
+  const isSelecting = useIsSelecting(list);
+  const giveFocusBack = useCallback(() => {
+    giveFocusToList(listRef.current);
+  }, []);
   const terms = useMemo(() => readSearchTerms(shown.text), [shown.text]);
   return (
     <section
@@ -78,35 +95,46 @@ export function MentionList({
       tabIndex={-1}
       className={styles.list}
       data-density={useDensity()}
+      data-selecting={isSelecting || undefined}
       aria-labelledby={headingId}
-      onKeyDown={line.onKeyDown}
+      onKeyDown={(event) => {
+        line.onKeyDown(event);
+        if (isSelecting && isLeaving(event)) clearSelection();
+      }}
     >
       <header className={styles.header}>
-        {headerStart}
+        {!isSelecting && headerStart}
         <h1 id={headingId} className={styles.heading}>
           <bdi>{folderName}</bdi>
         </h1>
-        {total !== undefined && (
-          <p className={styles.count} role={isNarrowed(shown) ? 'status' : undefined}>
-            {isNarrowed(shown)
-              ? searchWords('found', { count: total })
-              : t('count', { count: total })}
-          </p>
-        )}
-        {isPlainSearch(shown) && (
-          <ArrivalsButton
-            ref={arrivalsRef}
-            count={arrivals.length}
-            isBusy={line.isLoading}
-            onShow={line.show}
+        <ListHead
+          list={list}
+          isSelecting={isSelecting}
+          onReplyToSelected={onReplyToSelected}
+          onFocusLost={giveFocusBack}
+        >
+          {total !== undefined && (
+            <p className={styles.count} role={isNarrowed(shown) ? 'status' : undefined}>
+              {isNarrowed(shown)
+                ? searchWords('found', { count: total })
+                : t('count', { count: total })}
+            </p>
+          )}
+          {isPlainSearch(shown) && (
+            <ArrivalsButton
+              ref={arrivalsRef}
+              count={arrivals.length}
+              isBusy={line.isLoading}
+              onShow={line.show}
+            />
+          )}
+          <SortSelect
+            sort={search.sort}
+            onChange={(sort) => {
+              onSearchChange({ ...search, sort });
+            }}
           />
-        )}
-        <SortSelect
-          sort={search.sort}
-          onChange={(sort) => {
-            onSearchChange({ ...search, sort });
-          }}
-        />
+        </ListHead>
       </header>
       <SearchBar
         mailboxId={mailboxId}
@@ -117,8 +145,8 @@ export function MentionList({
       />
       {isOffline && <PartFailure text={searchWords('offline')} onRetry={() => void refetch()} />}
       {isRefetchError && <PartFailure text={t('refreshFailed')} onRetry={() => void refetch()} />}
-      {mentions !== undefined && total !== undefined ? (
-        mentions.length === 0 ? (
+      {list !== null ? (
+        list.mentions.length === 0 ? (
           <div className={styles.body}>
             {isNarrowed(shown) ? (
               <SearchPart>
@@ -131,10 +159,7 @@ export function MentionList({
         ) : (
           <MentionRows
             key={`${mailboxId} ${folderId}`}
-            mailboxId={mailboxId}
-            folderId={folderId}
-            mentions={mentions}
-            total={total}
+            list={list}
             terms={terms}
             shownSearch={shown}
             isBusy={isWaiting}
@@ -152,6 +177,22 @@ export function MentionList({
       ) : (
         <MentionListSkeleton />
       )}
+      {list !== null && <SelectionStatus list={list} />}
+      <ListFloor list={list} onFocusLost={giveFocusBack} />
     </section>
   );
+}
+
+/** Escape; where text is written it belongs to the text. */
+function isLeaving({ key, defaultPrevented, target, currentTarget }: KeyboardEvent): boolean {
+  if (key !== 'Escape' || defaultPrevented || !(target instanceof Element)) return false;
+  // What lies over the page is in the list for React only.
+  return currentTarget.contains(target) && target.getAttribute('type') !== 'search';
+}
+
+/** The row that Tab leads to, or the list itself when it has none; only when nothing else has the focus. */
+function giveFocusToList(section: HTMLElement | null): void {
+  if (document.activeElement !== document.body) return;
+  const row = section?.querySelector<HTMLElement>('a[data-mention-id][tabindex="0"]');
+  (row ?? section)?.focus({ preventScroll: true });
 }

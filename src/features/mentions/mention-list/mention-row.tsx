@@ -10,9 +10,13 @@ import type { SmartFolder } from '../../../domain/smart-folder';
 import { OthersAt } from '../../presence/others-at';
 import { ServiceMark } from '../../profiles/service-mark';
 import { WhoAnswers } from '../../resolutions/who-answers';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import styles from './mention-row.module.css';
 import { RowAttachments } from './row-attachments';
 import { MarkedText } from './search/marked-text';
+import { RowCheckbox } from './selection/row-checkbox';
+import { useIsSelected, useShownMention } from './selection/selection-store';
+import type { SelectRow } from './selection/use-row-selection';
 import { RowStatus } from './row-status';
 import { RowTime } from './row-time';
 import { SentAs } from './sent-as';
@@ -31,6 +35,10 @@ interface MentionRowProps {
   /** What is marked in it. */
   terms: readonly SearchTerm[];
   isTabStop: boolean;
+  /** The list, as changes of many mentions know it. */
+  listKey: string;
+  /** Null for those who may not change mentions: nothing can be done with a selection then. */
+  onSelect: SelectRow | null;
   mailboxId: string;
   folderId: string;
   account: Account;
@@ -45,12 +53,14 @@ interface MentionRowProps {
  * link, where one points at the row or has the focus in it.
  */
 export const MentionRow = memo(function MentionRow({
-  mention,
+  mention: known,
   index,
   start,
   total,
   terms,
   isTabStop,
+  listKey,
+  onSelect,
   mailboxId,
   folderId,
   account,
@@ -59,6 +69,9 @@ export const MentionRow = memo(function MentionRow({
   ...answer
 }: MentionRowProps) {
   const t = useTranslations('mentionList');
+  const selection = useTranslations('mentionSelection');
+  const mention = useShownMention(listKey, known);
+  const isSelected = useIsSelected(known) && onSelect !== null;
   const { id, author, serviceId, kind, excerpt, status, assigneeId, receivedAt } = mention;
   const service = account.services.find((known) => known.id === serviceId);
   const sent = folderId === 'sent' ? mention.lastReply : null;
@@ -66,6 +79,8 @@ export const MentionRow = memo(function MentionRow({
   return (
     <li
       className={styles.item}
+      data-selectable={onSelect !== null}
+      data-selected={isSelected}
       style={{ transform: `translateY(${String(start)}px)` }}
       aria-posinset={index + 1}
       aria-setsize={total}
@@ -89,6 +104,7 @@ export const MentionRow = memo(function MentionRow({
           <span className={styles.service} title={service?.name ?? serviceId}>
             <ServiceMark serviceId={serviceId} serviceName={service?.name ?? serviceId} />
           </span>
+          {isSelected && <VisuallyHidden>{selection('selected')}</VisuallyHidden>}
           {(kind === 'private-message' || kind === 'review') && (
             <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
           )}
@@ -117,6 +133,15 @@ export const MentionRow = memo(function MentionRow({
           </span>
         </span>
       </Link>
+      {onSelect !== null && (
+        <RowCheckbox
+          mentionId={id}
+          author={author.name}
+          isSelected={isSelected}
+          isTabStop={isTabStop}
+          onSelect={onSelect}
+        />
+      )}
       {isNear && (
         <Suspense>
           {sent === null ? (

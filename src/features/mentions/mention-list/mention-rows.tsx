@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTimeZone } from 'use-intl';
-import type { MentionListItem } from '../../../contract/mentions';
 import { accountQueries } from '../../../data/account';
 import { mailboxQueries } from '../../../data/mailboxes';
 import { sessionQueries } from '../../../data/session';
@@ -17,6 +16,8 @@ import { NextPage } from './next-page';
 import type { MorePages } from './next-page';
 import { rowHeights } from './row-heights';
 import { useTopOfOther } from './search/use-top-of-other';
+import type { SelectableList } from './selection/selectable-list';
+import { useRowSelection } from './selection/use-row-selection';
 import { useKeptPlace } from './use-kept-place';
 import { useListCommands } from './use-list-commands';
 import { useRowCommands } from './use-row-commands';
@@ -34,10 +35,7 @@ const ROWS_AHEAD = 40;
  * never on a row that is not there. All rows are of one height, so nothing is measured.
  */
 export function MentionRows({
-  mailboxId,
-  folderId,
-  mentions,
-  total,
+  list,
   terms,
   shownSearch,
   isBusy,
@@ -45,10 +43,7 @@ export function MentionRows({
   headingId,
   more,
 }: {
-  mailboxId: string;
-  folderId: string;
-  mentions: readonly MentionListItem[];
-  total: number;
+  list: SelectableList;
   /** What is marked in the rows. */
   terms: readonly SearchTerm[];
   /** With another one the list starts again at its top. */
@@ -58,6 +53,7 @@ export function MentionRows({
   headingId: string;
   more: MorePages;
 }) {
+  const { mailboxId, folderId, mentions, total } = list;
   const scrollerRef = useRef<HTMLDivElement>(null);
   const rowHeight = rowHeights[useDensity()];
   const { tabStopIndex, listProps, focusRow } = useRowFocus(scrollerRef, mentions, {
@@ -82,6 +78,7 @@ export function MentionRows({
   useListCommands({ scrollerRef, mentions, openMentionId, tabStopIndex, focusRow });
   useRowCommands({ scrollerRef, mentions, openMentionId });
   useTopOfOther(scrollerRef, shownSearch);
+  const selecting = useRowSelection({ scrollerRef, list, tabStopIndex, rowHeight, focusRow });
 
   const lastSeen = virtualizer.range?.endIndex ?? 0;
   const { hasNextPage, isFetching, isError, fetchNextPage } = more;
@@ -100,6 +97,10 @@ export function MentionRows({
         aria-busy={isBusy || undefined}
         style={{ blockSize: virtualizer.getTotalSize() }}
         {...listProps}
+        {...selecting.clickProps}
+        onKeyDown={(event) => {
+          if (!selecting.takeKey(event)) listProps.onKeyDown(event);
+        }}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const mention = mentions[index];
@@ -113,6 +114,8 @@ export function MentionRows({
                 total={total}
                 terms={terms}
                 isTabStop={index === tabStopIndex}
+                listKey={list.key}
+                onSelect={selecting.select}
                 {...row}
               />
             )

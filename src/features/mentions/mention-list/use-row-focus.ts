@@ -2,6 +2,11 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { FocusEvent, KeyboardEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { findKeyTarget } from './find-key-target';
+import { findSuccessor } from './find-successor';
+
+interface Row {
+  id: string;
+}
 
 /** A row, and where it was. */
 interface Place {
@@ -13,15 +18,21 @@ interface Place {
  * One row of the list is Tab's: the one that had the focus last (is it gone, what took its place),
  * else the open one, else the first.
  * Arrow keys, Page Up and Down, Home and End move from there. When the row that has the focus
- * leaves the list, the row that takes its place gets it; and when the mention that was open is left, and
+ * leaves the list, also with many others, the next one that is left gets it; and when the mention that was open is left, and
  * the focus with it, its row does.
  */
 export function useRowFocus(
   scrollerRef: RefObject<HTMLElement | null>,
-  rows: readonly { id: string }[],
+  rows: readonly Row[],
   { openMentionId, rowHeight }: { openMentionId: string | null; rowHeight: number },
 ) {
   const [last, setLast] = useState<Place | null>(null);
+  const [known, setKnown] = useState(rows);
+  if (known !== rows) {
+    setKnown(rows);
+    // So the row that goes on is drawn at once, wherever it is.
+    if (last !== null) setLast(followRow(known, rows, last));
+  }
   const tabStopIndex = useMemo(
     () => findTabStop(rows, last, openMentionId),
     [rows, last, openMentionId],
@@ -50,11 +61,13 @@ export function useRowFocus(
     }
     focusedRef.current = null;
     if (document.activeElement !== document.body) return;
-    const next = rows[Math.min(focused.index, rows.length - 1)];
+    const next = rows[tabStopIndex];
     if (next === undefined) return;
     const element = findRowElement(scrollerRef.current, next.id) ?? scrollerRef.current;
     element?.focus({ preventScroll: true });
-  }, [rows, scrollerRef]);
+    // Once the list has kept its place.
+    queueMicrotask(() => element?.scrollIntoView({ block: 'nearest' }));
+  }, [rows, tabStopIndex, scrollerRef]);
 
   const wasOpenRef = useRef(openMentionId);
   useLayoutEffect(() => {
@@ -93,8 +106,18 @@ export function useRowFocus(
   return { tabStopIndex, listProps, focusRow };
 }
 
+/** The row to go on with; of a list without any of the former rows, its first. */
+function followRow(before: readonly Row[], after: readonly Row[], last: Place): Place {
+  if (after[last.index]?.id === last.id) return last;
+  const isAtIndex = before[last.index]?.id === last.id;
+  const index = isAtIndex ? last.index : before.findIndex(({ id }) => id === last.id);
+  const successor = index < 0 ? null : findSuccessor(before, after, index);
+  const [first] = after;
+  return successor ?? (first === undefined ? last : { id: first.id, index: 0 });
+}
+
 function findTabStop(
-  rows: readonly { id: string }[],
+  rows: readonly Row[],
   last: Place | null,
   openMentionId: string | null,
 ): number {
