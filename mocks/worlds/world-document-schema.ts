@@ -9,6 +9,7 @@ import { replyWithSchema } from '../../src/domain/reply-with';
 import { mentionKindSchema, replyLimitSchema } from '../../src/domain/service';
 import { conditionSchema } from '../../src/domain/smart-folder';
 import { roleSchema } from '../../src/domain/user';
+import { replyTargetSchema } from '../../src/domain/waiting/reply-target';
 
 /**
  * The shape of a world written by hand, as JSON. It is the domain's, with everything optional that has
@@ -64,6 +65,7 @@ const mailboxSchema = z.strictObject({
   replyWith: byDefault,
   smartFolderIds: optionalIds,
   hiddenFolderIds: z.optional(hiddenFolderIdsSchema),
+  replyTarget: z._default(z.nullable(replyTargetSchema), null),
   version: versionSchema,
 });
 

@@ -17,6 +17,7 @@ import { replySettings } from './en/reply-settings';
 import { session } from './en/session';
 import { settingsHistory } from './en/settings-history';
 import { triage } from './en/triage';
+import { waiting } from './en/waiting';
 
 export const messages = {
   app,
@@ -38,4 +39,5 @@ export const messages = {
   session,
   settingsHistory,
   triage,
+  waiting,
 };

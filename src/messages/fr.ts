@@ -17,6 +17,7 @@ import { replySettings } from './fr/reply-settings';
 import { session } from './fr/session';
 import { settingsHistory } from './fr/settings-history';
 import { triage } from './fr/triage';
+import { waiting } from './fr/waiting';
 
 export const messages = {
   app,
@@ -38,4 +39,5 @@ export const messages = {
   session,
   settingsHistory,
   triage,
+  waiting,
 };
