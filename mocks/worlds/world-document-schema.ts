@@ -42,6 +42,7 @@ const serviceSchema = z.strictObject({
   name: labelSchema,
   canReply: z._default(z.boolean(), true),
   receivingProfileOnly: z._default(z.array(mentionKindSchema), []),
+  canReplyPrivately: z.optional(z.array(mentionKindSchema)),
   replyLimit: z._default(z.nullable(replyLimitSchema), null),
 });
 
@@ -146,6 +147,7 @@ const replySchema = z.strictObject({
   mailboxId: noReference,
   openFolderId: noReference,
   text: z.string(),
+  isPrivate: z.optional(z.boolean()),
   resolution: z._default(z.nullable(replyResolutionSchema), null),
   sentAt: timeSchema,
 });
