@@ -1,13 +1,17 @@
-import type { ReplyLimit, Service } from '../../src/domain/service';
+import type { MentionKind, ReplyLimit, Service } from '../../src/domain/service';
 
 /**
  * The services of every world that names none of its own: facts of the platforms (who may answer what,
  * how long a reply may be and how the platform counts it), held as data.
  */
 export const standardServices: readonly Service[] = [
-  replying('facebook', 'Facebook', ['private-message'], { max: 8000, unit: 'characters' }),
-  replying('instagram', 'Instagram', ['private-message'], { max: 2200, unit: 'characters' }),
-  replying('x', 'X', ['private-message'], { max: 280, unit: 'x-weighted' }),
+  replying('facebook', 'Facebook', ['private-message'], { max: 8000, unit: 'characters' }, [
+    'comment',
+  ]),
+  replying('instagram', 'Instagram', ['private-message'], { max: 2200, unit: 'characters' }, [
+    'comment',
+  ]),
+  replying('x', 'X', ['private-message'], { max: 280, unit: 'x-weighted' }, ['post']),
   replying('linkedin', 'LinkedIn', [], { max: 1250, unit: 'characters' }),
   replying('youtube', 'YouTube', [], { max: 10_000, unit: 'characters' }),
   replying('tiktok', 'TikTok', [], { max: 150, unit: 'characters' }),
@@ -32,8 +36,10 @@ function replying(
   name: string,
   receivingProfileOnly: Service['receivingProfileOnly'],
   replyLimit: ReplyLimit,
+  canReplyPrivately: MentionKind[] = [],
 ): Service {
-  return { id, name, canReply: true, receivingProfileOnly, replyLimit };
+  const privately = canReplyPrivately.length === 0 ? {} : { canReplyPrivately };
+  return { id, name, canReply: true, receivingProfileOnly, ...privately, replyLimit };
 }
 
 function monitored(id: string, name: string): Service {

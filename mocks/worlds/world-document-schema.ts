@@ -9,6 +9,7 @@ import { replyWithSchema } from '../../src/domain/reply-with';
 import { mentionKindSchema, replyLimitSchema } from '../../src/domain/service';
 import { conditionSchema } from '../../src/domain/smart-folder';
 import { roleSchema } from '../../src/domain/user';
+import { replyTargetSchema } from '../../src/domain/waiting/reply-target';
 
 /**
  * The shape of a world written by hand, as JSON. It is the domain's, with everything optional that has
@@ -41,6 +42,7 @@ const serviceSchema = z.strictObject({
   name: labelSchema,
   canReply: z._default(z.boolean(), true),
   receivingProfileOnly: z._default(z.array(mentionKindSchema), []),
+  canReplyPrivately: z.optional(z.array(mentionKindSchema)),
   replyLimit: z._default(z.nullable(replyLimitSchema), null),
 });
 
@@ -64,6 +66,7 @@ const mailboxSchema = z.strictObject({
   replyWith: byDefault,
   smartFolderIds: optionalIds,
   hiddenFolderIds: z.optional(hiddenFolderIdsSchema),
+  replyTarget: z._default(z.nullable(replyTargetSchema), null),
   version: versionSchema,
 });
 
@@ -144,6 +147,7 @@ const replySchema = z.strictObject({
   mailboxId: noReference,
   openFolderId: noReference,
   text: z.string(),
+  isPrivate: z.optional(z.boolean()),
   resolution: z._default(z.nullable(replyResolutionSchema), null),
   sentAt: timeSchema,
 });

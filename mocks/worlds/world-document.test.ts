@@ -354,3 +354,46 @@ describe('the documents that come with Signet', () => {
     expect(faultsOf(JSON.parse(example))).toEqual([]);
   });
 });
+
+describe('a reply target', () => {
+  const hours = (days: unknown, timeZone = 'Europe/Paris') => ({ timeZone, days });
+  const monday = { weekday: 1, from: '09:00', to: '18:00' };
+  const withTarget = (replyTarget: unknown) => ({
+    ...small,
+    mailboxes: [{ id: 'care', name: 'Care', replyTarget }],
+  });
+
+  it('is a mailbox’s where it is given', () => {
+    const target = { minutes: 60, businessHours: hours([monday]) };
+    expect(worldOf(withTarget(target)).mailboxes[0]?.replyTarget).toEqual(target);
+    expect(worldOf(withTarget(null)).mailboxes[0]).not.toHaveProperty('replyTarget');
+    expect(worldOf(withTarget(undefined)).mailboxes[0]).not.toHaveProperty('replyTarget');
+  });
+
+  it.each([
+    ['minutes', { minutes: 0, businessHours: null }, 'must be at least 1'],
+    ['minutes', { businessHours: null }, 'is missing'],
+    [
+      'minutes',
+      { minutes: 43_200, businessHours: hours([{ ...monday, to: '09:01' }]) },
+      'is more than the business hours of a year',
+    ],
+    [
+      'businessHours.timeZone',
+      { minutes: 60, businessHours: hours([monday], 'Paris') },
+      'must be a time zone, such as Europe/Paris',
+    ],
+    [
+      'businessHours.days',
+      { minutes: 60, businessHours: hours([monday, monday]) },
+      'must be each day once, Monday first',
+    ],
+    [
+      'businessHours.days[0].to',
+      { minutes: 60, businessHours: hours([{ ...monday, to: '08:00' }]) },
+      'must be later than from',
+    ],
+  ])('names %s when it is wrong', (field, target, message) => {
+    expect(faultsOf(withTarget(target))).toContain(`mailboxes[0].replyTarget.${field} ${message}`);
+  });
+});

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { ReplyTarget } from '../../src/domain/waiting/reply-target';
 import { describeShapeFault } from './describe-shape-fault';
 import { findWorldFaults } from './find-world-faults';
 import { colourAt } from './profile-colours';
@@ -67,7 +68,7 @@ function completeWorld(document: WorldDocument, faults: WorldFault[]): World {
     })),
     users,
     mailboxes: document.mailboxes.map((mailbox, index) => ({
-      ...mailbox,
+      ...completeTarget(mailbox),
       topicIds: completeTopicIds(mailbox.topicIds, ['mailboxes', index]),
       smartFolderIds: completeFolderIds(mailbox.smartFolderIds, mailbox.id),
     })),
@@ -86,7 +87,7 @@ function completeWorld(document: WorldDocument, faults: WorldFault[]): World {
         const settings = change[side];
         return (
           settings && {
-            ...settings,
+            ...completeTarget(settings),
             topicIds: completeTopicIds(settings.topicIds, ['replySettingsChanges', index, side]),
             smartFolderIds: completeFolderIds(settings.smartFolderIds, change.mailboxId),
           }
@@ -95,6 +96,14 @@ function completeWorld(document: WorldDocument, faults: WorldFault[]): World {
       return { ...change, before: complete('before'), after: complete('after') };
     }),
   };
+}
+
+/** A mailbox without a target has none of `null` either. */
+function completeTarget<Settings extends { replyTarget: ReplyTarget | null }>({
+  replyTarget,
+  ...settings
+}: Settings): Omit<Settings, 'replyTarget'> & { replyTarget?: ReplyTarget } {
+  return replyTarget === null ? settings : { ...settings, replyTarget };
 }
 
 /** A service is written out, or named when it is a standard one. */

@@ -104,6 +104,8 @@ export const problemSchema = z.discriminatedUnion('type', [
       'service-cannot-reply',
     ]),
   }),
+  /** The service has no way to answer this mention in private. */
+  z.object({ ...base, type: z.literal('/problems/no-private-reply'), status: z.literal(422) }),
   /** The text is longer than the service takes, in the service's own unit. */
   z.object({
     ...base,

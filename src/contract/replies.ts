@@ -7,6 +7,8 @@ import { defineEndpoint } from './endpoint';
  * A reply to publish.
  * - `mailboxId`, `openFolderId`: where the agent looks; no folder open (null) is also what a default folder is.
  * - `profileId`, `chosenBy`: the profile that was shown, and how it came there.
+ * - `isPrivate`: by private message, though the mention is public; left out otherwise. Refused with 422
+ *   `no-private-reply` where the service has no such way. The rules then see a private message.
  * - `settingsRevision`: of the settings it was written under.
  *
  * The backend resolves again in the step that publishes. For `resolved` and `alternative` it refuses with
@@ -18,6 +20,7 @@ export const replyRequestSchema = z.object({
   openFolderId: z.nullable(z.string()),
   profileId: z.string(),
   chosenBy: chosenBySchema,
+  isPrivate: z.optional(z.boolean()),
   settingsRevision: z.int(),
   text: z.string().check(z.regex(/\S/)),
 });

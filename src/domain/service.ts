@@ -25,6 +25,8 @@ export type ReplyLimit = z.infer<typeof replyLimitSchema>;
  * A social media service. Facts of the platform, held as data.
  * - `canReply`: false for services that are only monitored (news, blogs, forums).
  * - `receivingProfileOnly`: the kinds of mention that only the receiving profile may answer.
+ * - `canReplyPrivately`: the kinds of public mention that can be answered by private message, too; left out
+ *   while there are none.
  * - `replyLimit`: the longest reply, or null where there is none.
  */
 export const serviceSchema = z.object({
@@ -32,6 +34,7 @@ export const serviceSchema = z.object({
   name: z.string().check(z.minLength(1)),
   canReply: z.boolean(),
   receivingProfileOnly: z.array(mentionKindSchema),
+  canReplyPrivately: z.optional(z.array(mentionKindSchema)),
   replyLimit: z.nullable(replyLimitSchema),
 });
 export type Service = z.infer<typeof serviceSchema>;

@@ -12,6 +12,7 @@ import { profiles } from './en/profiles';
 import { resolutions } from './en/resolutions';
 import { session } from './en/session';
 import { triage } from './en/triage';
+import { waiting } from './en/waiting';
 
 /** What the first rows need, and what stands around them. */
 export const messages = {
@@ -29,4 +30,5 @@ export const messages = {
   resolutions,
   session,
   triage,
+  waiting,
 };

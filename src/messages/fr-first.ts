@@ -12,6 +12,7 @@ import { profiles } from './fr/profiles';
 import { resolutions } from './fr/resolutions';
 import { session } from './fr/session';
 import { triage } from './fr/triage';
+import { waiting } from './fr/waiting';
 
 /** What the first rows need, and what stands around them. */
 export const messages = {
@@ -29,4 +30,5 @@ export const messages = {
   resolutions,
   session,
   triage,
+  waiting,
 };

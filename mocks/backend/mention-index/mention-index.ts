@@ -2,6 +2,7 @@ import type { Mailbox } from '../../../src/domain/mailbox';
 import type { Mention } from '../../../src/domain/mention';
 import type { Reply } from '../../../src/domain/reply/reply';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
+import { findWaitingSince } from '../../../src/domain/waiting/waiting-since';
 import { isDeletion } from '../store/store';
 import type { Change, Deletion, Store } from '../store/store';
 import { comparePositions } from './folder-list';
@@ -37,7 +38,8 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
     takeOver(changes);
   });
 
-  const [mentions, replies, mailboxList, smartFolders] = await Promise.all([
+  const [services, mentions, replies, mailboxList, smartFolders] = await Promise.all([
+    store.list('services'),
     store.list('mentions'),
     store.list('replies'),
     store.list('mailboxes'),
@@ -51,12 +53,16 @@ export async function createMentionIndex(store: Store): Promise<MentionLists> {
   // Not when first asked for: the page that opens a mention would wait, and share its processor.
   const conversations = groupBy(entries, ({ mention }) => mention.conversationId);
   let topicEntries: TopicEntries | null = null;
-  const searchIndex = createSearchIndex(() => entries);
+  const servicesById = new Map(services.map((service) => [service.id, service]));
+  const isWaiting = ({ mention, replies: answers }: MentionEntry) =>
+    findWaitingSince(mention, answers.length > 0, servicesById.get(mention.serviceId)) !== null;
+  const searchIndex = createSearchIndex(() => entries, isWaiting);
   const searchLists = createMentionSearchLists(
     searchIndex,
     ({ mailbox: { id }, smartFolders: folders }, viewerId) =>
       collectMentionFacts(lists, { mailboxId: id, smartFolders: folders, viewerId }),
     (mentionId) => entriesById.get(mentionId),
+    isWaiting,
   );
   // What finds texts is made once the first rows are on their way, or when somebody searches before.
   const prepareSearch = buildSoon((mentions) => searchIndex.build(mentions));

@@ -31,11 +31,15 @@ export interface SearchRequest {
 /** How many searches are kept. */
 const KEPT = 12;
 
-/** @param collectFacts collects those of the mentions of a mailbox */
+/**
+ * @param collectFacts collects those of the mentions of a mailbox
+ * @param isWaiting whether a mention waits for an answer, as `index` has it
+ */
 export function createMentionSearchLists(
   index: SearchIndex,
   collectFacts: (settings: AnswerSettings, viewerId: string) => Promise<CollectedFacts>,
   entryById: (mentionId: string) => MentionEntry | undefined,
+  isWaiting: (entry: MentionEntry) => boolean,
 ): MentionSearchLists {
   let commits = 0;
   let folders = new Map<FolderList, Bits>();
@@ -104,7 +108,7 @@ export function createMentionSearchLists(
     const entries = Array.from(numbers, (number) => index.entryAt(number) as MentionEntry);
     if (view.folder !== 'sent') return entries;
     // It has another time than that of arrival.
-    const positionOf = createPositioner(list, query.sort);
+    const positionOf = createPositioner(list, query.sort, isWaiting);
     return entries
       .map((entry) => ({ entry, position: positionOf(entry) }))
       .sort((left, right) => compareSearchPositions(left.position, right.position, query.sort))
@@ -138,7 +142,8 @@ export function createMentionSearchLists(
         const oldest = found.size > KEPT ? found.keys().next().value : undefined;
         if (oldest !== undefined) found.delete(oldest);
       }
-      return cutPage(entries, createPositioner(list, query.sort), query.sort, after, limit);
+      const positionOf = createPositioner(list, query.sort, isWaiting);
+      return cutPage(entries, positionOf, query.sort, after, limit);
     },
     forget() {
       commits += 1;
@@ -168,17 +173,20 @@ function sortFound(index: SearchIndex, bits: Bits, sort: MentionSort): Uint32Arr
   return numbers;
 }
 
-function createPositioner(list: FolderList, sort: MentionSort) {
+function createPositioner(
+  list: FolderList,
+  sort: MentionSort,
+  isWaiting: (entry: MentionEntry) => boolean,
+) {
+  const rank = (entry: MentionEntry): number => {
+    if (sort === 'newest') return 0;
+    if (sort === 'priority') return -prioritySchema.options.indexOf(entry.mention.priority);
+    return isWaiting(entry) ? 0 : 1;
+  };
   return (entry: MentionEntry): SearchPosition => ({
     ...list.positionOf(entry),
-    rank: rankEntry(entry, sort),
+    rank: rank(entry),
   });
-}
-
-function rankEntry({ mention, replies }: MentionEntry, sort: MentionSort): number {
-  if (sort === 'newest') return 0;
-  if (sort === 'priority') return -prioritySchema.options.indexOf(mention.priority);
-  return mention.status === 'open' && replies.length === 0 ? 0 : 1;
 }
 
 function compareSearchPositions(

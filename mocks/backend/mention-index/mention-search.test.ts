@@ -17,6 +17,7 @@ import {
 } from '../../../src/domain/search/mention-search';
 import type { MentionQuery, SearchField } from '../../../src/domain/search/mention-search';
 import { writeQuery } from '../../../src/domain/search/search-params';
+import { findWaitingSince } from '../../../src/domain/waiting/waiting-since';
 import { isInDefaultFolder, readFolderTime } from '../rules/default-folders';
 import { anyReplyWith, arbitraryTeamWorld } from '../test-support/arbitrary-settings';
 import { filters } from '../test-support/team-world';
@@ -286,10 +287,14 @@ async function findNaively(
         (query.receivedBefore === null || entry.mention.receivedAt < query.receivedBefore) &&
         (answers === undefined || answers.includes(nameAnswer(entry.mention))),
     );
+  const isWaiting = ({ mention, replies: answers }: (typeof entries)[number]) => {
+    const service = services.find(({ id }) => id === mention.serviceId);
+    return findWaitingSince(mention, answers.length > 0, service) !== null;
+  };
   const rank = (entry: (typeof entries)[number]) =>
     query.sort === 'priority'
       ? -prioritySchema.options.indexOf(entry.mention.priority)
-      : query.sort === 'newest' || (entry.mention.status === 'open' && entry.replies.length === 0)
+      : query.sort === 'newest' || isWaiting(entry)
         ? 0
         : 1;
   const sign = query.sort === 'oldest-waiting' ? -1 : 1;

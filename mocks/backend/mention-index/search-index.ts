@@ -46,15 +46,22 @@ interface Numbered {
   sets: Record<ConditionField, Map<string, Bits>>;
   nobodys: Bits;
   waiting: Bits;
+  isWaiting: (entry: MentionEntry) => boolean;
   texts: TextIndex;
 }
 
-/** @param list every mention, the newest first but for those whose arrival was changed */
-export function createSearchIndex(list: () => Iterable<MentionEntry>): SearchIndex {
+/**
+ * @param list every mention, the newest first but for those whose arrival was changed
+ * @param isWaiting whether a mention waits for an answer
+ */
+export function createSearchIndex(
+  list: () => Iterable<MentionEntry>,
+  isWaiting: (entry: MentionEntry) => boolean,
+): SearchIndex {
   let known: Numbered | null = null;
 
   function read(): Numbered {
-    known ??= numberEntries(sortArrivals([...list()].reverse()));
+    known ??= numberEntries(sortArrivals([...list()].reverse()), isWaiting);
     return known;
   }
 
@@ -110,7 +117,10 @@ export function createSearchIndex(list: () => Iterable<MentionEntry>): SearchInd
   };
 }
 
-function numberEntries(entries: MentionEntry[]): Numbered {
+function numberEntries(
+  entries: MentionEntry[],
+  isWaiting: (entry: MentionEntry) => boolean,
+): Numbered {
   const capacity = entries.length + (entries.length >>> 3) + 1024;
   const numbered: Numbered = {
     entries,
@@ -122,6 +132,7 @@ function numberEntries(entries: MentionEntry[]): Numbered {
     ) as Numbered['sets'],
     nobodys: createBits(capacity),
     waiting: createBits(capacity),
+    isWaiting,
     texts: createTextIndex(
       (number) => (entries[number] as MentionEntry).mention,
       entries.length,
@@ -160,8 +171,9 @@ function takeOver(numbered: Numbered, entry: MentionEntry): boolean {
   return true;
 }
 
-function addToSets(numbered: Numbered, number: number, { mention, replies }: MentionEntry): void {
-  const isWaiting = mention.status === 'open' && replies.length === 0;
+function addToSets(numbered: Numbered, number: number, entry: MentionEntry): void {
+  const { mention } = entry;
+  const isWaiting = numbered.isWaiting(entry);
   for (const bits of listSets(numbered, mention, isWaiting)) setBit(bits, number);
   numbered.taken[number] = { mention, isWaiting };
 }

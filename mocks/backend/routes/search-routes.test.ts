@@ -65,7 +65,8 @@ describe('searching mentions', () => {
       key: 'key',
     });
     const all = await find(test, { sort: 'oldest-waiting' });
-    expect(all.slice(-2)).toEqual([10, 1]);
+    // The eighth is on a blog: nobody can answer it, so it does not wait either.
+    expect(all.slice(-3)).toEqual([10, 8, 1]);
   });
 
   it('gives as excerpt what stands around the match', async () => {

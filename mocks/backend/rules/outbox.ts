@@ -133,12 +133,12 @@ async function describeItem(context: RuleContext, stored: StoredOutboxReply): Pr
 /** Who would answer now; a folder that was deleted is not open any more. */
 async function resolveNow(
   context: RuleContext,
-  { mentionId, mailboxId, openFolderId }: StoredOutboxReply,
+  { mentionId, mailboxId, openFolderId, isPrivate }: StoredOutboxReply,
 ): Promise<OutboxItem['now']> {
   try {
     const { document: mailbox } = await readDocument(context.store, 'mailboxes', mailboxId);
     const isThere = openFolderId !== null && mailbox.smartFolderIds.includes(openFolderId);
-    const view = { mentionId, mailboxId, openFolderId: isThere ? openFolderId : null };
+    const view = { mentionId, mailboxId, openFolderId: isThere ? openFolderId : null, isPrivate };
     const { resolution } = await readReplyFacts(context, view);
     return { openFolderId: view.openFolderId, resolution };
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { ReplyRequest } from '../../../src/contract/replies';
 import { countReplyLength } from '../../../src/domain/count-reply-length';
 import type { Mention } from '../../../src/domain/mention';
+import { asAnswered, canReplyPrivately } from '../../../src/domain/reply/private-reply';
 import { findProfileProblem } from '../../../src/domain/reply/profile-problem';
 import type { Reply } from '../../../src/domain/reply/reply';
 import type { ReplyResolution } from '../../../src/domain/reply/resolution';
@@ -28,7 +29,7 @@ export interface SentReply {
 export async function publishReply(
   context: RuleContext,
   { mention, userState, resolution, expectedVersions }: ReplyFacts,
-  { mailboxId, openFolderId, profileId, chosenBy, text }: ReplyRequest,
+  { mailboxId, openFolderId, profileId, chosenBy, text, isPrivate = false }: ReplyRequest,
 ): Promise<Decision<SentReply>> {
   const { user, now, createId } = context;
   const reply: Reply = {
@@ -41,6 +42,7 @@ export async function publishReply(
     mailboxId,
     openFolderId,
     text,
+    ...(isPrivate ? { isPrivate } : {}),
     resolution,
     sentAt: now(),
   };
@@ -70,14 +72,28 @@ export async function publishReply(
 
 /** Refuses what may not be published by the facts as they are. */
 export function checkReply(context: RuleContext, facts: ReplyFacts, request: ReplyRequest): void {
+  checkPrivacy(facts, request);
   checkProfile(facts, request);
   checkLength(context, facts.service, request.text);
 }
 
+/** Refuses a private reply where the service has none: it would be published for all to see. */
+function checkPrivacy({ mention, service }: ReplyFacts, { isPrivate = false }: ReplyRequest): void {
+  if (!isPrivate || canReplyPrivately(mention, service)) return;
+  throw new ProblemError({
+    type: '/problems/no-private-reply',
+    title: 'The service has no way to answer this mention in private; nothing was published',
+    status: 422,
+  });
+}
+
 /** Refuses a profile that is not what the agent was shown, or that may not answer. */
-function checkProfile(facts: ReplyFacts, { chosenBy, profileId }: ReplyRequest): void {
+function checkProfile(
+  facts: ReplyFacts,
+  { chosenBy, profileId, isPrivate = false }: ReplyRequest,
+): void {
   if (chosenBy === 'by-hand') {
-    checkHandChosenProfile(facts, profileId);
+    checkHandChosenProfile(facts, profileId, isPrivate);
     return;
   }
   if (findOfferedProfileId(facts.resolution, chosenBy) === profileId) return;
@@ -104,6 +120,7 @@ function findOfferedProfileId(
 function checkHandChosenProfile(
   { mention, service, profiles }: ReplyFacts,
   profileId: string,
+  isPrivate: boolean,
 ): void {
   const refuse = (reason: HandChosenReason) =>
     new ProblemError({
@@ -114,7 +131,7 @@ function checkHandChosenProfile(
       reason,
     });
   if (service?.canReply !== true) throw refuse('service-cannot-reply');
-  const isReceiverOnly = service.receivingProfileOnly.includes(mention.kind);
+  const isReceiverOnly = service.receivingProfileOnly.includes(asAnswered(mention, isPrivate).kind);
   if (isReceiverOnly && profileId !== mention.receivingProfileId) {
     throw refuse('receiving-profile-only');
   }

@@ -1,5 +1,6 @@
 import type { Mention } from '../../../src/domain/mention';
 import type { Profile } from '../../../src/domain/profile';
+import { asAnswered } from '../../../src/domain/reply/private-reply';
 import type { ReplyResolution } from '../../../src/domain/reply/resolution';
 import { resolveReplyProfile } from '../../../src/domain/reply/resolve-reply-profile';
 import type { Service } from '../../../src/domain/service';
@@ -16,6 +17,7 @@ import { findFoldersOf } from './smart-folders';
 /**
  * What a reply is decided by, read now, and who would answer. `expectedVersions`: of everything that
  * this rests on; mailbox and folders change only together with the account's settings revision.
+ * `view.isPrivate`: whether it is to be answered in private, though it is public.
  * `view.lastUsedProfileIds`: those that a reply was sent with, should they not be what is last used now.
  */
 export interface ReplyFacts {
@@ -34,6 +36,7 @@ export async function readReplyFacts(
     mentionId: string;
     mailboxId: string;
     openFolderId: string | null;
+    isPrivate?: boolean | undefined;
     lastUsedProfileIds?: UserState['lastUsedProfileIds'];
   },
 ): Promise<ReplyFacts> {
@@ -59,7 +62,7 @@ export async function readReplyFacts(
     userState: userState.document,
     settingsRevision: account.document.settingsRevision,
     resolution: resolveReplyProfile({
-      mention: mention.document,
+      mention: asAnswered(mention.document, view.isPrivate === true),
       mailbox,
       folders: findFoldersOf(mention.document, smartFolders, user.id),
       openFolderId: view.openFolderId,

@@ -14,6 +14,7 @@ export type ChosenBy = z.infer<typeof chosenBySchema>;
  * - `userId`: who sent it; null when it was sent from outside Signet.
  * - `mailboxId`, `openFolderId`: where the mention was seen when it was answered; null from outside.
  * - `resolution`: what the rules said when it was published; null from outside.
+ * - `isPrivate`: it answers in private what was written in public; left out otherwise.
  * - `sentAt`: ISO 8601, UTC, with milliseconds.
  */
 export const replySchema = z.object({
@@ -26,6 +27,7 @@ export const replySchema = z.object({
   mailboxId: z.nullable(z.string()),
   openFolderId: z.nullable(z.string()),
   text: z.string(),
+  isPrivate: z.optional(z.boolean()),
   resolution: z.nullable(replyResolutionSchema),
   sentAt: z.string(),
 });

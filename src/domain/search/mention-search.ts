@@ -37,7 +37,8 @@ export const UNANSWERABLE = 'unanswerable';
 
 /**
  * - `newest`: what came last goes first; in Sent, what was answered last.
- * - `oldest-waiting`: open mentions without a reply go first, then the others; the oldest first in both.
+ * - `oldest-waiting`: mentions that wait for an answer go first (see waiting-since.ts), then the others; the
+ *   oldest first in both.
  * - `priority`: the most urgent first, the newest first among equals.
  */
 export const mentionSortSchema = z.enum(['newest', 'oldest-waiting', 'priority']);

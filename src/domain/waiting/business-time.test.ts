@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addBusinessTime, countBusinessTime, measureWaiting } from './business-time';
+import { addBusinessTime, countBusinessTime, measureWaiting, rateUrgency } from './business-time';
 import { businessHoursSchema, replyTargetSchema } from './reply-target';
 import type { BusinessHours } from './reply-target';
 import { findWaitingSince } from './waiting-since';
@@ -9,11 +9,12 @@ import { localDay, momentOf, weekdayOf } from './zoned-time';
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
 const at = (time: string) => Date.parse(time);
+const on = (weekdays: number[], from: string, to: string) =>
+  weekdays.map((weekday) => ({ weekday, from, to }));
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 const paris: BusinessHours = {
   timeZone: 'Europe/Paris',
-  weekdays: [1, 2, 3, 4, 5],
-  from: '09:00',
-  to: '18:00',
+  days: on([1, 2, 3, 4, 5], '09:00', '18:00'),
 };
 
 describe('business time', () => {
@@ -29,6 +30,17 @@ describe('business time', () => {
     expect(countBusinessTime(friday, at('2026-11-22T12:00:00Z'), paris)).toBe(HOUR / 2);
   });
 
+  it('keeps to the hours of each day of the week', () => {
+    const shop: BusinessHours = {
+      timeZone: 'Europe/Paris',
+      days: [...on([5], '09:00', '20:00'), ...on([6], '10:00', '12:00')],
+    };
+    // From Friday, 19:00 in Paris: an hour then, two on Saturday, the rest on the next Friday.
+    const friday = at('2026-11-20T18:00:00Z');
+    expect(addBusinessTime(friday, 2 * HOUR, shop)).toBe(at('2026-11-21T10:00:00Z'));
+    expect(addBusinessTime(friday, 4 * HOUR, shop)).toBe(at('2026-11-27T09:00:00Z'));
+  });
+
   it('begins when the team does', () => {
     expect(addBusinessTime(at('2026-11-21T10:00:00Z'), MINUTE, paris)).toBe(
       at('2026-11-23T08:01:00Z'),
@@ -41,19 +53,14 @@ describe('business time', () => {
     ['25 hours in autumn', '2026-10-25', 25],
     ['24 hours else', '2026-10-26', 24],
   ])('counts a whole day of %s', (_, day, hours) => {
-    const whole: BusinessHours = {
-      ...paris,
-      weekdays: [1, 2, 3, 4, 5, 6, 7],
-      from: '00:00',
-      to: '24:00',
-    };
+    const whole: BusinessHours = { ...paris, days: on(EVERY_DAY, '00:00', '24:00') };
     const start = momentOf(localDay(at(`${day}T12:00:00Z`), 'Europe/Paris'), 0, 'Europe/Paris');
     const end = momentOf(localDay(at(`${day}T12:00:00Z`), 'Europe/Paris') + 1, 0, 'Europe/Paris');
     expect(countBusinessTime(start, end, whole)).toBe(hours * HOUR);
   });
 
   it('keeps to the local clock when that changes', () => {
-    const sunday: BusinessHours = { ...paris, weekdays: [7] };
+    const sunday: BusinessHours = { ...paris, days: on([7], '09:00', '18:00') };
     const day = localDay(at('2026-03-29T12:00:00Z'), 'Europe/Paris');
     expect(weekdayOf(day)).toBe(7);
     expect(addBusinessTime(at('2026-03-29T00:00:00Z'), 0.5 * HOUR, sunday)).toBe(
@@ -63,6 +70,11 @@ describe('business time', () => {
   });
 });
 
+const openDay = fc.record({
+  weekday: fc.integer({ min: 1, max: 7 }),
+  from: fc.integer({ min: 0, max: 1438 }),
+  length: fc.integer({ min: 1, max: 1440 }),
+});
 const hours: fc.Arbitrary<BusinessHours> = fc
   .record({
     timeZone: fc.constantFrom(
@@ -73,15 +85,17 @@ const hours: fc.Arbitrary<BusinessHours> = fc
       'Asia/Kathmandu',
       'Pacific/Apia',
     ),
-    weekdays: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
-    from: fc.integer({ min: 0, max: 1438 }),
-    length: fc.integer({ min: 1, max: 1440 }),
+    days: fc.uniqueArray(openDay, { minLength: 1, selector: ({ weekday }) => weekday }),
   })
-  .map(({ timeZone, weekdays, from, length }) => ({
+  .map(({ timeZone, days }) => ({
     timeZone,
-    weekdays,
-    from: writeTime(from),
-    to: writeTime(Math.min(1440, from + length)),
+    days: days
+      .map(({ weekday, from, length }) => ({
+        weekday,
+        from: writeTime(from),
+        to: writeTime(Math.min(1440, from + length)),
+      }))
+      .sort((left, right) => left.weekday - right.weekday),
   }));
 const moment = fc.integer({ min: at('2026-01-01T00:00:00Z'), max: at('2027-01-01T00:00:00Z') });
 const span = fc.integer({ min: 0, max: 10 * 24 * 60 });
@@ -120,7 +134,7 @@ describe('any business hours', () => {
   it('are all time when they are every day and night, whatever the clocks do', () => {
     fc.assert(
       fc.property(hours, moment, span, ({ timeZone }, from, minutes) => {
-        const always = { timeZone, weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' };
+        const always = { timeZone, days: on(EVERY_DAY, '00:00', '24:00') };
         expect(countBusinessTime(from, from + minutes * MINUTE, always)).toBe(minutes * MINUTE);
       }),
     );
@@ -157,6 +171,18 @@ describe('waiting', () => {
   });
 });
 
+describe('urgency', () => {
+  it.each([
+    ['in-time', 15 * MINUTE + 1],
+    ['due-soon', 15 * MINUTE],
+    ['due-soon', 1],
+    ['overdue', 0],
+    ['overdue', -MINUTE],
+  ])('is %s with %d milliseconds left of an hour', (urgency, left) => {
+    expect(rateUrgency(left, { minutes: 60 })).toBe(urgency);
+  });
+});
+
 describe('a target', () => {
   const fits = (businessHours: unknown, minutes: unknown = 60) =>
     replyTargetSchema.safeParse({ minutes, businessHours }).success;
@@ -164,13 +190,22 @@ describe('a target', () => {
   it('is some minutes, and hours that there can be', () => {
     expect(fits(null)).toBe(true);
     expect(fits(paris)).toBe(true);
-    expect(fits({ ...paris, to: '24:00' })).toBe(true);
+    expect(fits({ ...paris, days: on([1, 7], '00:00', '24:00') })).toBe(true);
     expect(fits(null, 0)).toBe(false);
     expect(fits(null, 43_201)).toBe(false);
     expect(fits({ ...paris, timeZone: 'Europe/Nowhere' })).toBe(false);
-    expect(fits({ ...paris, weekdays: [] })).toBe(false);
-    expect(fits({ ...paris, weekdays: [1, 1] })).toBe(false);
-    expect(fits({ ...paris, from: '18:00', to: '09:00' })).toBe(false);
-    expect(fits({ ...paris, to: '25:00' })).toBe(false);
+    expect(fits({ ...paris, days: [] })).toBe(false);
+    expect(fits({ ...paris, days: on([1, 1], '09:00', '18:00') })).toBe(false);
+    expect(fits({ ...paris, days: on([2, 1], '09:00', '18:00') })).toBe(false);
+    expect(fits({ ...paris, days: on([8], '09:00', '18:00') })).toBe(false);
+    expect(fits({ ...paris, days: on([1], '18:00', '09:00') })).toBe(false);
+    expect(fits({ ...paris, days: on([1], '09:00', '25:00') })).toBe(false);
+    expect(fits({ ...paris, days: on([1], '24:00', '24:00') })).toBe(false);
+  });
+
+  it('is reached within a year, however few the hours', () => {
+    const minute = { ...paris, days: on([1], '09:00', '09:01') };
+    expect(fits(minute, 52)).toBe(true);
+    expect(fits(minute, 53)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { END_OF_DAY, minuteOf } from './reply-target';
 import type { BusinessHours, ReplyTarget } from './reply-target';
 import { localDay, momentOf, weekdayOf } from './zoned-time';
 
@@ -44,21 +45,35 @@ export function addBusinessTime(
   }
 }
 
+/** A day's window stays what it is, and reckoning it costs a hundred times what looking it up does. */
+const windowsOf = new WeakMap<BusinessHours, Map<number, Window | null>>();
+
 /** When a team works on a day, or null on a day on which it does not. */
-function openWindow(day: number, { timeZone, weekdays, from, to }: BusinessHours): Window | null {
-  if (!weekdays.includes(weekdayOf(day))) return null;
-  const end = minuteOf(to);
-  return {
-    start: momentOf(day, minuteOf(from), timeZone),
-    // The end of a day is where the next begins, whatever the clock does in between.
-    end: end === MINUTES_OF_DAY ? momentOf(day + 1, 0, timeZone) : momentOf(day, end, timeZone),
-  };
+function openWindow(day: number, hours: BusinessHours): Window | null {
+  let windows = windowsOf.get(hours);
+  if (windows === undefined) {
+    windows = new Map();
+    windowsOf.set(hours, windows);
+  }
+  let window = windows.get(day);
+  if (window === undefined) {
+    window = reckonWindow(day, hours);
+    windows.set(day, window);
+  }
+  return window;
 }
 
-const MINUTES_OF_DAY = 24 * 60;
-
-function minuteOf(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+function reckonWindow(day: number, { timeZone, days }: BusinessHours): Window | null {
+  const open = days.find(({ weekday }) => weekday === weekdayOf(day));
+  if (open === undefined) return null;
+  return {
+    start: momentOf(day, minuteOf(open.from), timeZone),
+    // The end of a day is where the next begins, whatever the clock does in between.
+    end:
+      open.to === END_OF_DAY
+        ? momentOf(day + 1, 0, timeZone)
+        : momentOf(day, minuteOf(open.to), timeZone),
+  };
 }
 
 /** How a waiting mention stands against its mailbox's target, in milliseconds of business time. */
@@ -89,4 +104,12 @@ export function measureWaiting(
     dueAt: addBusinessTime(start, allowed, hours),
     left: allowed - waited,
   };
+}
+
+/** How urgent a waiting mention is: `due-soon` in the last quarter of the time that its mailbox gives. */
+export type Urgency = 'in-time' | 'due-soon' | 'overdue';
+
+export function rateUrgency(left: number, { minutes }: Pick<ReplyTarget, 'minutes'>): Urgency {
+  if (left <= 0) return 'overdue';
+  return left <= minutes * 15_000 ? 'due-soon' : 'in-time';
 }

@@ -17,6 +17,7 @@ const start: DraftEvent = {
   undo: {
     outboxReplyId: 'one',
     text: 'Taken back',
+    isPrivate: false,
     choice: { by: 'by-hand', profileId: 'us' },
     seen: answer,
     begun: null,
@@ -68,6 +69,43 @@ describe('a reply that is taken back', () => {
   test('is one at a time', () => {
     const other = { ...start, undo: { ...start.undo, outboxReplyId: 'two', text: 'Other' } };
     expect(play(start, other).undo?.outboxReplyId).toBe('one');
+  });
+});
+
+describe('a private reply that is taken back', () => {
+  const secret: DraftEvent = { ...start, undo: { ...start.undo, isPrivate: true } };
+  const back: DraftEvent = { type: 'undone' };
+
+  test('is private again, with the sender that it had', () => {
+    const draft = play(secret, back);
+    expect(draft).toMatchObject({ text: 'Taken back', isPrivate: true });
+    expect(draft.choice).toEqual({ by: 'by-hand', profileId: 'us' });
+  });
+
+  test('makes a public text private that it stands above, and its sender as the rules say', () => {
+    const chosen: DraftEvent = {
+      type: 'sender-chosen',
+      choice: { by: 'by-hand', profileId: 'care' },
+      answer,
+    };
+    const draft = play(write('More'), chosen, secret, back);
+    expect(draft).toMatchObject({ text: 'Taken back\n\nMore', isPrivate: true });
+    expect(draft.choice).toEqual({ by: 'resolved' });
+  });
+
+  test('stays private while it waits for a try to come out', () => {
+    const draft = play(write('Next'), send, secret, back);
+    expect(draft).toMatchObject({ text: 'Next', isPrivate: false });
+    expect(changeDraft(draft, { type: 'sent' })).toMatchObject({
+      text: 'Taken back',
+      isPrivate: true,
+      isReturnedPrivate: false,
+    });
+  });
+
+  test('leaves a private text private when a public one comes back to it', () => {
+    const privately: DraftEvent = { type: 'privacy-chosen', isPrivate: true, answer };
+    expect(play(write('More'), privately, start, back)).toMatchObject({ isPrivate: true });
   });
 });
 

@@ -7,13 +7,15 @@ import { answerSchema, senderChoiceSchema } from './sender';
  * A reply that is taken back into the draft of its mention. What is asked for is stored before it is
  * asked, so that neither a lost answer nor a reload can lose the text: the undo is then in doubt, and is
  * asked for again. Where something new was written meanwhile, the returned text stands above it; where a
- * try to send that is under way, it waits until that has come out.
+ * try to send that is under way, it waits until that has come out. What was private stays so: a text that
+ * comes back to a public one makes the whole of it private, never the other way round.
  */
 
 /** - `isInDoubt`: no answer came. */
 export const draftUndoSchema = z.object({
   outboxReplyId: z.string(),
   text: z.string(),
+  isPrivate: z._default(z.boolean(), false),
   choice: senderChoiceSchema,
   seen: z.nullable(answerSchema),
   begun: z.nullable(draftBeginningSchema),
@@ -41,11 +43,16 @@ export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): D
       return undo === null ? draft : { ...draft, undo: null };
     case 'undone': {
       if (undo === null) return draft;
-      const rest = { ...draft, undo: null, returned: joinTexts(undo.text, draft.returned) };
+      const rest = {
+        ...draft,
+        undo: null,
+        returned: joinTexts(undo.text, draft.returned),
+        isReturnedPrivate: draft.isReturnedPrivate || undo.isPrivate,
+      };
       if (isLocked) return rest;
       if (!isBlank(draft.text)) return takeReturned(rest);
-      const { choice, seen, begun } = undo;
-      return takeReturned({ ...rest, text: '', choice, seen, begun });
+      const { choice, seen, begun, isPrivate } = undo;
+      return takeReturned({ ...rest, text: '', isPrivate, choice, seen, begun });
     }
   }
 }
@@ -53,7 +60,14 @@ export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): D
 /** The draft with what came back put above what is there. */
 export function takeReturned(draft: Draft): Draft {
   if (draft.returned === '') return draft;
-  return { ...draft, text: joinTexts(draft.returned, draft.text), returned: '' };
+  const taken = {
+    ...draft,
+    text: joinTexts(draft.returned, draft.text),
+    returned: '',
+    isReturnedPrivate: false,
+  };
+  const becomesPrivate = draft.isReturnedPrivate && !draft.isPrivate;
+  return becomesPrivate ? { ...taken, isPrivate: true, choice: { by: 'resolved' } } : taken;
 }
 
 function joinTexts(above: string, below: string): string {

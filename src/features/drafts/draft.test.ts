@@ -22,6 +22,48 @@ function play(...events: DraftEvent[]): Draft {
   return events.reduce(changeDraft, emptyDraft);
 }
 
+describe('answering in private', () => {
+  const privately: DraftEvent = { type: 'privacy-chosen', isPrivate: true, answer: us };
+  const byHand: DraftEvent = {
+    type: 'sender-chosen',
+    choice: { by: 'by-hand', profileId: 'care' },
+    answer: care,
+  };
+
+  test('is part of the draft, and begins again with who answers by the rules', () => {
+    const draft = play(hello, byHand, privately);
+    expect(draft).toMatchObject({ text: 'Hello', isPrivate: true, seen: us });
+    expect(draft.choice).toEqual({ by: 'resolved' });
+    expect(draftSchema.parse(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+    expect(isDraftEmpty(play(privately))).toBe(false);
+  });
+
+  test('cannot be changed while a try is under way, and ends with what was sent', () => {
+    const sending = play(hello, privately, {
+      type: 'send-started',
+      request: { ...request, isPrivate: true },
+      newKey: 'key-1',
+    });
+    const open: DraftEvent = { type: 'privacy-chosen', isPrivate: false, answer: care };
+    expect(changeDraft(sending, open)).toBe(sending);
+    expect(changeDraft(sending, { type: 'sent' })).toEqual(emptyDraft);
+  });
+
+  test('is another request, with a key of its own', () => {
+    const again: DraftEvent = {
+      type: 'send-started',
+      request: { ...request, isPrivate: true },
+      newKey: 'key-2',
+    };
+    expect(play(hello, start, refuse, again).sending.attempt?.idempotencyKey).toBe('key-2');
+  });
+
+  test('is not meant by a draft of before there was a choice', () => {
+    const { isPrivate: _new, isReturnedPrivate: _too, ...former } = play(hello);
+    expect(draftSchema.parse(former).isPrivate).toBe(false);
+  });
+});
+
 describe('writing', () => {
   test('keeps the text, and the answer that was seen at its start', () => {
     const draft = play(hello, { type: 'text-changed', text: 'Hello you', answer: us });

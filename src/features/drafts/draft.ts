@@ -30,6 +30,7 @@ const attemptSchema = z.object({
 export type Attempt = z.infer<typeof attemptSchema>;
 
 /**
+ * - `isPrivate`: it answers in private what was written in public.
  * - `choice`: how the sender is chosen.
  * - `seen`: the answer that the agent last took note of, since they write; null while the text is blank.
  * - `begun`: where and under which settings the text was begun; null while it is blank, or not known.
@@ -39,11 +40,13 @@ export type Attempt = z.infer<typeof attemptSchema>;
  */
 export const draftSchema = z.object({
   text: z.string(),
+  isPrivate: z._default(z.boolean(), false),
   choice: senderChoiceSchema,
   seen: z.nullable(answerSchema),
   begun: z._default(z.nullable(draftBeginningSchema), null),
   undo: z._default(z.nullable(draftUndoSchema), null),
   returned: z._default(z.string(), ''),
+  isReturnedPrivate: z._default(z.boolean(), false),
   sending: z.discriminatedUnion('phase', [
     z.object({ phase: z.literal('writing'), attempt: z.nullable(attemptSchema) }),
     z.object({ phase: z.literal('sending'), attempt: attemptSchema }),
@@ -55,17 +58,20 @@ export type Draft = z.infer<typeof draftSchema>;
 
 export const emptyDraft: Draft = {
   text: '',
+  isPrivate: false,
   choice: { by: 'resolved' },
   seen: null,
   begun: null,
   undo: null,
   returned: '',
+  isReturnedPrivate: false,
   sending: { phase: 'writing', attempt: null },
 };
 
 export type DraftEvent =
   | { type: 'text-changed'; text: string; answer: Answer; place?: DraftBeginning }
   | { type: 'sender-chosen'; choice: SenderChoice; answer: Answer }
+  | { type: 'privacy-chosen'; isPrivate: boolean; answer: Answer }
   | { type: 'answer-noted'; answer: Answer; settingsRevision?: number }
   | { type: 'send-started'; request: ReplyRequest; newKey: string; undoSeconds?: UndoSeconds }
   | { type: 'retry-started' }
@@ -92,6 +98,15 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
     case 'sender-chosen':
       if (isLocked) return draft;
       return { ...noteAnswer(draft, event.answer), choice: event.choice, sending: write(draft) };
+    case 'privacy-chosen':
+      // Who was chosen for all to see is not who may answer in private, and the other way round.
+      if (isLocked) return draft;
+      return {
+        ...noteAnswer(draft, event.answer),
+        isPrivate: event.isPrivate,
+        choice: emptyDraft.choice,
+        sending: write(draft),
+      };
     case 'answer-noted': {
       const { settingsRevision = draft.begun?.settingsRevision } = event;
       const noted = noteAnswer(draft, event.answer);
@@ -120,7 +135,12 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
       if (draft.text !== sending.attempt?.request.text) {
         return takeReturned({ ...draft, sending: { phase: 'writing', attempt: null } });
       }
-      return takeReturned({ ...emptyDraft, undo: draft.undo, returned: draft.returned });
+      return takeReturned({
+        ...emptyDraft,
+        undo: draft.undo,
+        returned: draft.returned,
+        isReturnedPrivate: draft.isReturnedPrivate,
+      });
     case 'discarded':
       return isLocked ? draft : emptyDraft;
     case 'outcome-lost':
@@ -152,9 +172,10 @@ export function isDraftLocked({ sending: { phase } }: Draft): boolean {
 }
 
 /** Whether a draft holds nothing worth keeping. */
-export function isDraftEmpty({ text, choice, sending, undo, returned }: Draft): boolean {
+export function isDraftEmpty({ text, isPrivate, choice, sending, undo, returned }: Draft): boolean {
   return (
     text === '' &&
+    !isPrivate &&
     choice.by === 'resolved' &&
     sending.phase === 'writing' &&
     undo === null &&
@@ -176,6 +197,7 @@ function isSameRequest(left: ReplyRequest, right: ReplyRequest): boolean {
     left.openFolderId === right.openFolderId &&
     left.profileId === right.profileId &&
     left.chosenBy === right.chosenBy &&
+    (left.isPrivate ?? false) === (right.isPrivate ?? false) &&
     left.settingsRevision === right.settingsRevision &&
     left.text === right.text
   );

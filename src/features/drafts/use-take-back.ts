@@ -9,7 +9,7 @@ import { summarizeAnswer } from './sender';
 
 type Returned = Pick<
   OutboxReply,
-  'id' | 'text' | 'chosenBy' | 'profileId' | 'resolution' | 'settingsRevision'
+  'id' | 'text' | 'isPrivate' | 'chosenBy' | 'profileId' | 'resolution' | 'settingsRevision'
 >;
 
 /**
@@ -46,6 +46,7 @@ export function useTakeBack(
         undo: {
           outboxReplyId: reply.id,
           text: reply.text,
+          isPrivate: reply.isPrivate === true,
           choice: readChoice(reply),
           seen: summarizeAnswer(reply.resolution),
           begun: { ...place, settingsRevision: reply.settingsRevision, at: Date.now() },

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { isDraftLocked } from '../drafts/draft';
 import { changeStoredDraft } from '../drafts/draft-store';
 import type { OwnDraft } from '../drafts/draft-store';
+import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
 
@@ -35,6 +36,7 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
         {text}
       </p>
       <div className={styles.foot}>
+        {draft.isPrivate && <PrivateMark />}
         {isOutdated && <Badge tone="attention">{t('otherSettings')}</Badge>}
         <span className={styles.actions}>
           <Link

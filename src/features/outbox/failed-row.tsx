@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { readRefusal } from '../drafts/refusal';
 import { RefusalText } from '../drafts/refusal-text';
 import { OutcomeLabel } from '../resolutions/outcome-label';
+import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
 import { useItemActions } from './use-item-actions';
@@ -85,6 +86,7 @@ export function FailedRow({
         )}
       </p>
       <div className={styles.foot}>
+        {item.isPrivate === true && <PrivateMark />}
         {item.now !== null && (
           <span className={styles.now}>
             {t('answersNow')} <OutcomeLabel outcome={item.now.resolution} />

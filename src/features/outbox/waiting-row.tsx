@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { useSecondsLeft } from '../drafts/use-backend-clock';
 import { ProfileLabel } from '../profiles/profile-label';
 import { nameTags } from '../resolutions/name-tags';
+import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
 import { useItemActions } from './use-item-actions';
@@ -42,6 +43,7 @@ export function WaitingRow({
         {item.text}
       </p>
       <div className={styles.foot}>
+        {item.isPrivate === true && <PrivateMark />}
         {profile !== undefined && <ProfileLabel profile={profile} size="tight" />}
         <span className={styles.actions}>
           <Button

@@ -5,14 +5,17 @@ import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
 import { sessionQueries } from '../../data/session';
 import type { Mention } from '../../domain/mention';
+import { asAnswered, canReplyPrivately } from '../../domain/reply/private-reply';
 import { Banner } from '../../ui/banner';
 import { useCommand } from '../commands/command-registry';
 import { ReasonLine } from '../resolutions/reason-line';
 import { useReasonContext } from '../resolutions/use-reason-context';
 import { useReplyResolver } from '../resolutions/use-reply-resolver';
 import { WhyButton } from '../resolutions/why-button';
-import { nameDraft, useDraft } from '../drafts/draft-store';
-import { listSenderOptions } from '../drafts/sender';
+import { isDraftLocked } from '../drafts/draft';
+import { changeStoredDraft, nameDraft, useDraft } from '../drafts/draft-store';
+import { listSenderOptions, summarizeAnswer } from '../drafts/sender';
+import { PrivacyChoice } from './privacy-choice';
 import styles from './reply-bar.module.css';
 import { ReplyForm } from './reply-form';
 
@@ -40,17 +43,22 @@ export function ReplyBar({
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const resolve = useReplyResolver(mailboxId, folderId);
-  const context = useReasonContext(mailboxId, mention);
-  const seen = useMemo(() => ({ ...mention, smartFolderIds }), [mention, smartFolderIds]);
+  const draftName = nameDraft(session, mention.id);
+  const draft = useDraft(draftName);
+  const { isPrivate } = draft;
+  const context = useReasonContext(mailboxId, mention, isPrivate);
+  const seen = useMemo(
+    () => ({ ...asAnswered(mention, isPrivate), smartFolderIds }),
+    [mention, isPrivate, smartFolderIds],
+  );
   const resolution = useMemo(() => resolve(seen), [resolve, seen]);
 
   const service = account.services.find(({ id }) => id === mention.serviceId);
   const options =
-    service?.canReply === true ? listSenderOptions(mention, service, account.profiles) : [];
+    service?.canReply === true ? listSenderOptions(seen, service, account.profiles) : [];
   // What was written while someone could still answer is not hidden.
-  const { text } = useDraft(nameDraft(session, mention.id));
   const isAnswerable =
-    options.some(({ problem }) => problem === null) || (options.length > 0 && text !== '');
+    options.some(({ problem }) => problem === null) || (options.length > 0 && draft.text !== '');
   const mayReply = session.rights.includes('reply');
 
   const why = (
@@ -73,6 +81,18 @@ export function ReplyBar({
   });
   return (
     <section ref={barRef} className={styles.bar} aria-label={t('bar')}>
+      {mayReply && (isPrivate || canReplyPrivately(mention, service)) && (
+        <PrivacyChoice
+          isPrivate={isPrivate}
+          isLocked={isDraftLocked(draft)}
+          onChange={(next) => {
+            const answer = summarizeAnswer(
+              resolve({ ...asAnswered(mention, next), smartFolderIds }),
+            );
+            changeStoredDraft(draftName, { type: 'privacy-chosen', isPrivate: next, answer });
+          }}
+        />
+      )}
       {isWritable ? (
         <ReplyForm
           mailboxId={mailboxId}

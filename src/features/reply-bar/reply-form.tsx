@@ -99,6 +99,7 @@ export function ReplyForm({
         openFolderId: isDefaultFolderId(folderId) ? null : folderId,
         profileId: sender.profileId,
         chosenBy: sender.chosenBy,
+        ...(draft.isPrivate ? { isPrivate: true } : {}),
         settingsRevision: session.settingsRevision,
         text: draft.text,
       },
@@ -229,6 +230,7 @@ export function ReplyForm({
           <SendButton
             ref={sendRef}
             profile={senderProfile}
+            isPrivate={draft.isPrivate}
             obstacle={obstacle}
             obstacleId={ids.obstacle}
             isBusy={draft.sending.phase === 'sending'}

@@ -16,6 +16,7 @@ const unseenObstacles: readonly SendObstacle[] = ['empty', 'too-long'];
 export function SendButton({
   ref,
   profile,
+  isPrivate,
   obstacle,
   obstacleId,
   isBusy,
@@ -23,6 +24,7 @@ export function SendButton({
 }: {
   ref: Ref<HTMLButtonElement>;
   profile: Profile | undefined;
+  isPrivate: boolean;
   obstacle: SendObstacle | null;
   obstacleId: string;
   isBusy: boolean;
@@ -60,7 +62,9 @@ export function SendButton({
           if (obstacle === null) onSend();
         }}
       >
-        {profile === undefined ? t('sendAsNobody') : t('send', { profile: profile.name })}
+        {profile === undefined
+          ? t('sendAsNobody')
+          : t(isPrivate ? 'privacy.send' : 'send', { profile: profile.name })}
       </Button>
     </>
   );

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { useSecondsLeft } from '../drafts/use-backend-clock';
 import { nameTags } from '../resolutions/name-tags';
+import { PrivateMark } from '../resolutions/private-mark';
 import styles from './reply-bar.module.css';
 
 /** A reply that waits, and the way to take it back. The seconds are seen, and announced only once. */
@@ -49,6 +50,12 @@ export function WaitingNotice({
           ? t.rich('sendingIn', { profile: profileName, seconds, ...nameTags })
           : t.rich('sendingNow', { profile: profileName, ...nameTags })}
       </span>
+      {item.isPrivate === true && (
+        <>
+          {' '}
+          <PrivateMark />
+        </>
+      )}
     </Banner>
   );
 }

@@ -77,6 +77,21 @@ describe('a mailbox', () => {
     expect(describeMailbox({ topicIds: [] })).toEqual(['the topics (Brand removed)']);
   });
 
+  test('with a reply target', () => {
+    const on = (weekday: number, from: string, to: string) => ({ weekday, from, to });
+    const days = [
+      ...[1, 2, 3, 4, 5].map((weekday) => on(weekday, '09:00', '18:00')),
+      on(6, '10:00', '12:00'),
+    ];
+    const replyTarget = { minutes: 240, businessHours: { timeZone: 'Europe/Paris', days } };
+    expect(describeMailbox({ replyTarget })).toEqual([
+      'the reply target from “none” to “4 hours (Mon to Fri 09:00–18:00 and Sat 10:00–12:00; Europe/Paris)”',
+    ]);
+    expect(describeMailbox({ replyTarget: { minutes: 45, businessHours: null } }, 'fr')).toEqual([
+      'le délai de réponse, de « aucun » à « 45 minutes, jour et nuit »',
+    ]);
+  });
+
   test('that goes back to default', () => {
     expect(describeMailbox({ replyWith: { mode: 'default' } })).toEqual([
       '“Reply with” from Custom to Default',

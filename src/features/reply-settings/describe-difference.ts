@@ -1,5 +1,6 @@
 import type { ReplyChoice } from '../../domain/reply-with';
 import { describeFilter } from './describe-filter';
+import { describeReplyTarget } from './reply-target/describe-reply-target';
 import type { SettingsDifference } from './settings-difference';
 import { nameOf } from './words';
 import type { Words } from './words';
@@ -44,6 +45,11 @@ export function describeDifference(
         : t('difference.defaultFoldersOff', {
             names: format.list(difference.to.map((id) => t(`defaultFolders.names.${id}`))),
           });
+    case 'reply-target':
+      return t('difference.replyTarget', {
+        from: describeReplyTarget(difference.from, words),
+        to: describeReplyTarget(difference.to, words),
+      });
     case 'topics':
       return describeTopics(difference, words);
   }

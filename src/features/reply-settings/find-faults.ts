@@ -1,6 +1,9 @@
 import { MAX_MAILBOX_TOPICS, MAX_NAME_LENGTH } from '../../domain/mailbox';
 import { isWhole } from './conditions/filter-draft';
 import type { FilterDraft } from './conditions/filter-draft';
+import { describeTargetFaults } from './reply-target/target-faults';
+import type { TargetFaultTexts } from './reply-target/target-faults';
+import type { ReplyTargetDraft } from './reply-target/reply-target-draft';
 import { findFaultyField } from './save-failure';
 import type { SaveFailure } from './save-failure';
 import type { Words } from './words';
@@ -14,6 +17,7 @@ export interface Faults {
   filter?: string;
   /** By place, why the backend did not accept a condition. */
   conditions?: Record<number, string>;
+  replyTarget?: TargetFaultTexts;
   choices: Record<string, string>;
 }
 
@@ -22,7 +26,17 @@ export interface Faults {
  * @param draft without topics where there are none to choose
  */
 export function findFaults(
-  { name, topicIds, filter }: { name: string; topicIds?: readonly string[]; filter?: FilterDraft },
+  {
+    name,
+    topicIds,
+    filter,
+    replyTarget,
+  }: {
+    name: string;
+    topicIds?: readonly string[];
+    filter?: FilterDraft;
+    replyTarget?: ReplyTargetDraft;
+  },
   { t }: Pick<Words, 't'>,
 ): Faults {
   const faults: Faults = { choices: {} };
@@ -34,6 +48,8 @@ export function findFaults(
   else if (topicIds !== undefined && topicIds.length > MAX_MAILBOX_TOPICS) {
     faults.topicIds = t('fault.topicsTooMany', { max: MAX_MAILBOX_TOPICS });
   }
+  const targetFaults = replyTarget === undefined ? null : describeTargetFaults(replyTarget, { t });
+  if (targetFaults !== null) faults.replyTarget = targetFaults;
   if (filter !== undefined && !isWhole(filter)) faults.filter = t('conditions.unfinished');
   return faults;
 }
@@ -51,7 +67,9 @@ export function readRefusedFields(
     if (field === 'name') faults.name = t('fault.nameRefused');
     else if (field === 'topicIds') faults.topicIds = t('fault.topicsRefused');
     else if (field === 'smartFolderIds') faults.smartFolderIds = t('fault.orderRefused');
-    else if (field.startsWith('condition ')) {
+    else if (field === 'replyTarget') {
+      faults.replyTarget = { whole: t('replyTarget.fault.refused') };
+    } else if (field.startsWith('condition ')) {
       const place = Number(field.slice('condition '.length));
       faults.conditions = { ...faults.conditions, [place]: t('conditions.fault.refused') };
     } else faults.choices[field.slice('choice '.length)] = t('fault.choiceRefused');

@@ -1,5 +1,11 @@
 import type { MailboxSettings } from '../../contract/mailboxes';
 import type { HideableFolderId } from '../../domain/default-folder';
+import {
+  draftReplyTarget,
+  rebaseReplyTarget,
+  toReplyTarget,
+} from './reply-target/reply-target-draft';
+import type { ReplyTargetDraft } from './reply-target/reply-target-draft';
 import { draftReplyWith, rebaseReplyWith, toReplyWith } from './reply-with-draft';
 import type { ReplyWithDraft } from './reply-with-draft';
 
@@ -10,6 +16,7 @@ export interface MailboxDraft {
   replyWith: ReplyWithDraft;
   smartFolderIds: readonly string[];
   hiddenFolderIds: readonly HideableFolderId[];
+  replyTarget: ReplyTargetDraft;
 }
 
 export function draftMailbox({
@@ -18,6 +25,7 @@ export function draftMailbox({
   replyWith,
   smartFolderIds,
   hiddenFolderIds = [],
+  replyTarget,
 }: MailboxSettings): MailboxDraft {
   return {
     name,
@@ -25,6 +33,7 @@ export function draftMailbox({
     replyWith: draftReplyWith(replyWith),
     smartFolderIds,
     hiddenFolderIds,
+    replyTarget: draftReplyTarget(replyTarget),
   };
 }
 
@@ -34,13 +43,16 @@ export function toMailboxSettings({
   replyWith,
   smartFolderIds,
   hiddenFolderIds,
+  replyTarget: targetDraft,
 }: MailboxDraft): MailboxSettings {
+  const replyTarget = toReplyTarget(targetDraft);
   return {
     name: name.trim(),
     topicIds: [...topicIds],
     replyWith: toReplyWith(replyWith, 'mailbox'),
     smartFolderIds: [...smartFolderIds],
     ...(hiddenFolderIds.length === 0 ? {} : { hiddenFolderIds: [...hiddenFolderIds] }),
+    ...(replyTarget === undefined ? {} : { replyTarget }),
   };
 }
 
@@ -59,6 +71,7 @@ export function rebaseMailbox(
     replyWith: rebaseReplyWith(base.replyWith, mine.replyWith, theirs.replyWith, 'mailbox'),
     smartFolderIds: rebaseOrder(base.smartFolderIds, mine.smartFolderIds, theirs.smartFolderIds),
     hiddenFolderIds: rebaseSet(base.hiddenFolderIds, mine.hiddenFolderIds, theirs.hiddenFolderIds),
+    replyTarget: rebaseReplyTarget(base.replyTarget, mine.replyTarget, theirs.replyTarget),
   };
 }
 

@@ -17,6 +17,7 @@ import { findFaults } from './find-faults';
 import { HiddenFoldersField } from './hidden-folders-field';
 import type { RestoredForm } from './history/restored-form';
 import type { MailboxDraft } from './mailbox-draft';
+import { ReplyTargetField } from './reply-target/reply-target-field';
 import { ReplyWithFields } from './reply-with-fields';
 import { Rules } from './rules';
 import { SettingsForm } from './settings-form';
@@ -180,6 +181,14 @@ export function MailboxSettingsForm({
             change({ hiddenFolderIds });
           }}
           isReadOnly={isReadOnly}
+        />
+        <ReplyTargetField
+          draft={draft.replyTarget}
+          onChange={(replyTarget) => {
+            change({ replyTarget });
+          }}
+          isReadOnly={isReadOnly}
+          faults={faults.replyTarget}
         />
         <Rules level="mailbox" />
         {!isReadOnly && (

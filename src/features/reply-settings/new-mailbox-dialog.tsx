@@ -12,6 +12,7 @@ import { findFaults, hasFaults, readRefusedFields } from './find-faults';
 import { HiddenFoldersField } from './hidden-folders-field';
 import { draftMailbox, toMailboxSettings } from './mailbox-draft';
 import { notifySaved } from './notify-saved';
+import { ReplyTargetField } from './reply-target/reply-target-field';
 import { ReplyWithFields } from './reply-with-fields';
 import { Rules } from './rules';
 import { readSaveFailure } from './save-failure';
@@ -127,6 +128,14 @@ function NewMailboxForm({
                 change({ hiddenFolderIds });
               }}
               isReadOnly={isReadOnly}
+            />
+            <ReplyTargetField
+              draft={draft.replyTarget}
+              onChange={(replyTarget) => {
+                change({ replyTarget });
+              }}
+              isReadOnly={isReadOnly}
+              faults={refused?.replyTarget ?? faults.replyTarget}
             />
             <Rules level="mailbox" />
           </div>

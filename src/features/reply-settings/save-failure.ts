@@ -29,7 +29,15 @@ export function readSaveFailure(error: unknown): SaveFailure | null {
 
 /** Which field of the form an error belongs to: the first part of its path that names one. */
 export type FaultyField =
-  'name' | 'topicIds' | 'smartFolderIds' | `choice ${string}` | `condition ${string}` | null;
+  | 'name'
+  | 'topicIds'
+  | 'smartFolderIds'
+  | 'replyTarget'
+  | `choice ${string}`
+  | `condition ${string}`
+  | null;
+
+const plainFields = ['name', 'topicIds', 'smartFolderIds', 'replyTarget'] as const;
 
 export function findFaultyField({ path }: FieldError): FaultyField {
   const parts = path.split('.');
@@ -45,5 +53,5 @@ export function findFaultyField({ path }: FieldError): FaultyField {
     return `condition ${parts[2]}`;
   }
   const field = parts[0];
-  return field === 'name' || field === 'topicIds' || field === 'smartFolderIds' ? field : null;
+  return plainFields.find((plain) => plain === field) ?? null;
 }

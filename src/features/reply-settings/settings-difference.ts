@@ -4,6 +4,7 @@ import type { DefaultFolderId } from '../../domain/default-folder';
 import { isSameChoice } from '../../domain/reply-with';
 import type { ReplyChoice, ReplyWith } from '../../domain/reply-with';
 import type { Filter } from '../../domain/smart-folder';
+import type { ReplyTarget } from '../../domain/waiting/reply-target';
 import { readChoice } from './reply-with-draft';
 import type { SettingsLevel } from './reply-with-draft';
 
@@ -19,6 +20,7 @@ export type SettingsDifference =
   | { field: 'reply-with'; from: ReplyWith['mode']; to: ReplyWith['mode'] }
   | { field: 'choice'; serviceId: string; from: ReplyChoice; to: ReplyChoice }
   | { field: 'default-folders'; from: DefaultFolderId[]; to: DefaultFolderId[] }
+  | { field: 'reply-target'; from: ReplyTarget | undefined; to: ReplyTarget | undefined }
   | { field: 'folder-order'; from: string[]; to: string[] };
 
 export function findMailboxDifferences(
@@ -33,6 +35,9 @@ export function findMailboxDifferences(
     ...(added.length + removed.length === 0 ? [] : [{ field: 'topics' as const, added, removed }]),
     ...findReplyWithDifferences(from.replyWith, to.replyWith, 'mailbox'),
     ...findHiddenDifference(from, to),
+    ...(isSameData(from.replyTarget, to.replyTarget)
+      ? []
+      : [{ field: 'reply-target' as const, from: from.replyTarget, to: to.replyTarget }]),
     ...(isReordered
       ? [{ field: 'folder-order' as const, from: from.smartFolderIds, to: to.smartFolderIds }]
       : []),

@@ -4,7 +4,8 @@ import { findProfileProblem } from '../../domain/reply/profile-problem';
 import type { ProfileProblem, ReplyResolution } from '../../domain/reply/resolution';
 import type { Service } from '../../domain/service';
 import type { SmartFolder } from '../../domain/smart-folder';
-import { kindKeys, problemKeys, ruleKeys } from './reason-words';
+import { nameKind, problemKeys, ruleKeys } from './reason-words';
+import type { KindKey } from './reason-words';
 
 /**
  * Why a profile answers a mention, or why none does, and what can be done: as keys and values of the
@@ -14,11 +15,12 @@ import { kindKeys, problemKeys, ruleKeys } from './reason-words';
 
 /**
  * What the sentences name.
+ * - `mention`: as the rules saw it; `isPrivateReply`: it is public, and answered in private.
  * - `agent`: through whose eyes it is answered; whoever reads it when left out.
  * - `formatDay`: an ISO time as a day in words.
  */
 export interface ReasonContext {
-  mention: Pick<Mention, 'serviceId' | 'kind'>;
+  mention: Pick<Mention, 'serviceId' | 'kind'> & { isPrivateReply?: boolean };
   mailboxName: string;
   agent?: ReasonAgent | undefined;
   services: readonly Pick<Service, 'id' | 'name' | 'canReply'>[];
@@ -49,7 +51,7 @@ export interface ReasonValues {
   folder: string;
   via: 'folder' | 'deletedFolder' | 'none';
   profile: string;
-  kind: 'privateMessage' | 'review' | 'comment' | 'post';
+  kind: KindKey;
   count: number;
   problem: 'expired' | 'revoked' | 'noTopic' | 'wrongService' | 'unknown' | 'none';
   dated: 'yes' | 'no';
@@ -118,7 +120,7 @@ function collectValues(resolution: ReplyResolution, context: ReasonContext): Rea
     ...agentValues(context),
     via: folderId === null ? 'none' : folder === undefined ? 'deletedFolder' : 'folder',
     profile: profile?.name ?? profileId ?? '',
-    kind: kindKeys[mention.kind],
+    kind: nameKind(mention.kind, context),
     count: countPickable(resolution),
     problem:
       resolution.status !== 'blocked' || profileId === null

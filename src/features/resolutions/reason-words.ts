@@ -21,9 +21,19 @@ export const problemKeys = {
 } as const satisfies Record<ProfileProblem, string>;
 
 /** The name of a kind of mention in the catalogue. */
-export const kindKeys = {
+const kindKeys = {
   'private-message': 'privateMessage',
   review: 'review',
   comment: 'comment',
   post: 'post',
 } as const satisfies Record<MentionKind, string>;
+
+export type KindKey = (typeof kindKeys)[MentionKind] | 'privateReply';
+
+/** The same of what a reply answers: what is public and answered in private has a name of its own. */
+export function nameKind(
+  kind: MentionKind,
+  { mention }: { mention: { isPrivateReply?: boolean } },
+): KindKey {
+  return mention.isPrivateReply === true ? 'privateReply' : kindKeys[kind];
+}

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { TraceStep } from '../../domain/reply/resolution';
-import { kindKeys } from './reason-words';
+import { nameKind } from './reason-words';
 import type { ReasonContext } from './describe-reason';
 import { nameTags } from './name-tags';
 import { TraceProfile } from './trace-profile';
@@ -16,7 +16,7 @@ export function TraceReceiverStep({
   const t = useTranslations('resolutions.trace');
   const profile = context.profiles.find(({ id }) => id === step.profileId);
   const service = context.services.find(({ id }) => id === context.mention.serviceId);
-  const values = { service: service?.name ?? '', kind: kindKeys[step.kind], ...nameTags };
+  const values = { service: service?.name ?? '', kind: nameKind(step.kind, context), ...nameTags };
   if (!step.spoke) {
     return t.rich('anyProfile', {
       ...values,

@@ -3,16 +3,24 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { accountQueries } from '../../data/account';
 import { mailboxQueries } from '../../data/mailboxes';
 import type { Mention } from '../../domain/mention';
+import { asAnswered } from '../../domain/reply/private-reply';
 import type { ReasonContext } from './describe-reason';
 import { useDayFormat } from './use-day-format';
 
-/** What the sentences about a mention's answer name, for a mailbox. */
+/**
+ * What the sentences about a mention's answer name, for a mailbox.
+ * @param isPrivateReply it is public, and answered in private
+ */
 export function useReasonContext(
   mailboxId: string,
   { serviceId, kind }: Pick<Mention, 'serviceId' | 'kind'>,
+  isPrivateReply = false,
 ): ReasonContext {
   const names = useReasonNames(mailboxId);
-  return useMemo(() => ({ mention: { serviceId, kind }, ...names }), [serviceId, kind, names]);
+  return useMemo(() => {
+    const mention = asAnswered({ serviceId, kind }, isPrivateReply);
+    return { mention: { ...mention, isPrivateReply }, ...names };
+  }, [serviceId, kind, isPrivateReply, names]);
 }
 
 /** What the sentences about all mentions of a mailbox have in common. */

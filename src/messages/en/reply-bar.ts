@@ -1,5 +1,11 @@
 /** The bar below a mention in which an agent replies. `<who>` marks the names of profiles. */
 export const replyBar = {
+  privacy: {
+    label: 'Who can read the reply',
+    public: 'Public',
+    private: 'Private',
+    send: 'Reply privately as {profile}',
+  },
   bar: 'Reply bar',
   replyAs: 'Reply as',
   chooseProfile: 'Choose a profile',

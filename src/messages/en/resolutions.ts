@@ -1,5 +1,6 @@
 /** Who answers a mention, and why. `<who>` and `<name>` mark names, so that they can be set apart. */
 export const resolutions = {
+  privateReply: 'Private reply',
   whoAnswers: 'Who answers:',
   blocked: 'blocked',
   unanswerable: 'cannot be answered',
@@ -9,7 +10,7 @@ export const resolutions = {
   /** One sentence: why this profile. The shorter ones stand without a full stop, as lines. */
   reason: {
     receivingProfile:
-      'Only <who>{profile}</who>, which received it, can answer this {kind, select, privateMessage {private message} review {review} comment {comment} other {post}}',
+      'Only <who>{profile}</who>, which received it, can answer this {kind, select, privateReply {mention privately} privateMessage {private message} review {review} comment {comment} other {post}}',
     folder:
       '{via, select, folder {Folder <name>{folder}</name>} other {A deleted folder}} replies on <name>{service}</name> as <who>{profile}</who>',
     mailbox:
@@ -23,7 +24,7 @@ export const resolutions = {
     blockedChoice:
       '{via, select, folder {Folder <name>{folder}</name>} deletedFolder {A deleted folder} other {Mailbox <name>{mailbox}</name>}} replies on <name>{service}</name> as {problem, select, expired {<who>{profile}</who>, whose authorization expired{dated, select, yes { on {date}} other {}}} revoked {<who>{profile}</who>, whose authorization was revoked{dated, select, yes { on {date}} other {}}} noTopic {<who>{profile}</who>, which is connected to no topic} wrongService {<who>{profile}</who>, which belongs to <name>{otherService}</name>} other {a profile that no longer exists}}.',
     blockedReceiver:
-      '{problem, select, expired {Only <who>{profile}</who>, which received it, can answer} revoked {Only <who>{profile}</who>, which received it, can answer} noTopic {Only <who>{profile}</who>, which received it, can answer} wrongService {Only <who>{profile}</who>, which received it, can answer} other {Only the profile that received it can answer}} this {kind, select, privateMessage {private message} review {review} comment {comment} other {post}}, and {problem, select, expired {its authorization expired{dated, select, yes { on {date}} other {}}} revoked {its authorization was revoked{dated, select, yes { on {date}} other {}}} noTopic {it is connected to no topic} wrongService {it belongs to <name>{otherService}</name>} unknown {that profile no longer exists} other {it is not known which one did}}.',
+      '{problem, select, expired {Only <who>{profile}</who>, which received it, can answer} revoked {Only <who>{profile}</who>, which received it, can answer} noTopic {Only <who>{profile}</who>, which received it, can answer} wrongService {Only <who>{profile}</who>, which received it, can answer} other {Only the profile that received it can answer}} this {kind, select, privateReply {mention privately} privateMessage {private message} review {review} comment {comment} other {post}}, and {problem, select, expired {its authorization expired{dated, select, yes { on {date}} other {}}} revoked {its authorization was revoked{dated, select, yes { on {date}} other {}}} noTopic {it is connected to no topic} wrongService {it belongs to <name>{otherService}</name>} unknown {that profile no longer exists} other {it is not known which one did}}.',
     serviceCannotReply:
       '<name>{service}</name> {plurality, select, many {do} other {does}} not support replying.',
     serviceUnknown: 'This mention comes from a service that Signet does not know.',
@@ -68,9 +69,9 @@ export const resolutions = {
     notReached: 'Not reached.',
     serviceReplies: '<name>{service}</name> supports replying.',
     anyProfile:
-      'Any profile may answer a {kind, select, privateMessage {private message} review {review} comment {comment} other {post}} on <name>{service}</name>{receiver, select, known {, not only <who>{profile}</who>, which received it} other {}}.',
+      'Any profile may answer a {kind, select, privateReply {mention privately} privateMessage {private message} review {review} comment {comment} other {post}} on <name>{service}</name>{receiver, select, known {, not only <who>{profile}</who>, which received it} other {}}.',
     onlyReceiver:
-      'Only the profile that received it can answer a {kind, select, privateMessage {private message} review {review} comment {comment} other {post}} on <name>{service}</name>.',
+      'Only the profile that received it can answer a {kind, select, privateReply {mention privately} privateMessage {private message} review {review} comment {comment} other {post}} on <name>{service}</name>.',
     receiverUnknown: 'Which profile received it is not known.',
     inNoFolder: 'The mention is in no smart folder.',
     folderList: 'Smart folders that hold the mention, topmost first',

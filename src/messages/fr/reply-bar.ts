@@ -2,6 +2,12 @@ import type { Translation } from '../translation';
 import type { replyBar as english } from '../en/reply-bar';
 
 export const replyBar = {
+  privacy: {
+    label: 'Qui peut lire la réponse',
+    public: 'Publique',
+    private: 'Privée',
+    send: 'Répondre en privé en tant que {profile}',
+  },
   bar: 'Barre de réponse',
   replyAs: 'Répondre en tant que',
   chooseProfile: 'Choisir un profil',

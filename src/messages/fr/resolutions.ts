@@ -2,6 +2,7 @@ import type { Translation } from '../translation';
 import type { resolutions as english } from '../en/resolutions';
 
 export const resolutions = {
+  privateReply: 'Réponse privée',
   whoAnswers: 'Qui répond :',
   blocked: 'bloqué',
   unanswerable: 'sans réponse possible',
@@ -10,7 +11,7 @@ export const resolutions = {
 
   reason: {
     receivingProfile:
-      'Seul le profil <who>{profile}</who>, qui a reçu {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}, peut y répondre',
+      'Seul le profil <who>{profile}</who>, qui a reçu {kind, select, privateReply {cette mention} privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}, peut y répondre{kind, select, privateReply { en privé} other {}}',
     folder:
       '{via, select, folder {Le dossier <name>{folder}</name>} other {Un dossier supprimé}} répond sur <name>{service}</name> avec le profil <who>{profile}</who>',
     mailbox:
@@ -24,7 +25,7 @@ export const resolutions = {
     blockedChoice:
       '{via, select, folder {Le dossier <name>{folder}</name>} deletedFolder {Un dossier supprimé} other {La boîte aux lettres <name>{mailbox}</name>}} répond sur <name>{service}</name> avec {problem, select, expired {le profil <who>{profile}</who>, dont l’autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {le profil <who>{profile}</who>, dont l’autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {le profil <who>{profile}</who>, qui n’est relié à aucun sujet} wrongService {le profil <who>{profile}</who>, qui appartient à <name>{otherService}</name>} other {un profil qui n’existe plus}}.',
     blockedReceiver:
-      '{problem, select, expired {Seul le profil <who>{profile}</who>, qui a reçu} revoked {Seul le profil <who>{profile}</who>, qui a reçu} noTopic {Seul le profil <who>{profile}</who>, qui a reçu} wrongService {Seul le profil <who>{profile}</who>, qui a reçu} other {Seul le profil qui a reçu}} {kind, select, privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}{problem, select, expired {,} revoked {,} noTopic {,} wrongService {,} other {}} peut y répondre, {problem, select, expired {et son autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {et son autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {et il n’est relié à aucun sujet} wrongService {et il appartient à <name>{otherService}</name>} unknown {et ce profil n’existe plus} other {et l’on ne sait pas lequel c’est}}.',
+      '{problem, select, expired {Seul le profil <who>{profile}</who>, qui a reçu} revoked {Seul le profil <who>{profile}</who>, qui a reçu} noTopic {Seul le profil <who>{profile}</who>, qui a reçu} wrongService {Seul le profil <who>{profile}</who>, qui a reçu} other {Seul le profil qui a reçu}} {kind, select, privateReply {cette mention} privateMessage {ce message privé} review {cet avis} comment {ce commentaire} other {cette publication}}{problem, select, expired {,} revoked {,} noTopic {,} wrongService {,} other {}} peut y répondre{kind, select, privateReply { en privé} other {}}, {problem, select, expired {et son autorisation a expiré{dated, select, yes { le {date}} other {}}} revoked {et son autorisation a été révoquée{dated, select, yes { le {date}} other {}}} noTopic {et il n’est relié à aucun sujet} wrongService {et il appartient à <name>{otherService}</name>} unknown {et ce profil n’existe plus} other {et l’on ne sait pas lequel c’est}}.',
     serviceCannotReply:
       '<name>{service}</name> {plurality, select, many {ne permettent} other {ne permet}} pas de répondre.',
     serviceUnknown: 'Cette mention vient d’un service que Signet ne connaît pas.',
@@ -67,9 +68,9 @@ export const resolutions = {
     notReached: 'Étape non atteinte.',
     serviceReplies: '<name>{service}</name> permet de répondre.',
     anyProfile:
-      'Sur <name>{service}</name>, tout profil peut répondre à {kind, select, privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}{receiver, select, known {, pas seulement <who>{profile}</who>, le destinataire} other {}}.',
+      'Sur <name>{service}</name>, tout profil peut répondre à {kind, select, privateReply {une mention en privé} privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}{receiver, select, known {, pas seulement <who>{profile}</who>, le destinataire} other {}}.',
     onlyReceiver:
-      'Sur <name>{service}</name>, seul le profil destinataire peut répondre à {kind, select, privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}.',
+      'Sur <name>{service}</name>, seul le profil destinataire peut répondre à {kind, select, privateReply {une mention en privé} privateMessage {un message privé} review {un avis} comment {un commentaire} other {une publication}}.',
     receiverUnknown: 'On ne sait pas quel profil l’a reçue.',
     inNoFolder: 'La mention n’est dans aucun dossier intelligent.',
     folderList: 'Dossiers intelligents qui contiennent la mention, le premier en tête',

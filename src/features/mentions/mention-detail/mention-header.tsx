@@ -5,6 +5,7 @@ import { accountQueries } from '../../../data/account';
 import type { Mention } from '../../../domain/mention';
 import { OthersAt } from '../../presence/others-at';
 import { ServiceMark } from '../../profiles/service-mark';
+import { DueLine } from '../due/due-line';
 import { nameTags } from '../../resolutions/name-tags';
 import { EntryTime } from './entry-time';
 import { MentionActions } from './mention-actions';
@@ -48,6 +49,7 @@ export function MentionHeader({
         <MentionActions mailboxId={mailboxId} mention={mention} />
       </div>
       <Origin mention={mention} />
+      <DueLine mailboxId={mailboxId} mention={mention} />
       <MentionFacts mailboxId={mailboxId} mention={mention} smartFolderIds={smartFolderIds} />
     </header>
   );

@@ -5,6 +5,7 @@ import type { Mention } from '../../../domain/mention';
 import type { Reply } from '../../../domain/reply/reply';
 import { ProfileLabel } from '../../profiles/profile-label';
 import { nameTags } from '../../resolutions/name-tags';
+import { PrivateMark } from '../../resolutions/private-mark';
 import styles from './conversation.module.css';
 import { EntryTime } from './entry-time';
 import { LongText } from './long-text';
@@ -39,12 +40,14 @@ export function ReplyEntry({
             ? t('sentOutside')
             : t.rich('sentBy', { user: user?.name ?? t('unknownUser'), ...nameTags })}
         </span>
+        {reply.isPrivate === true && <PrivateMark />}
         {reply.chosenBy !== 'resolved' && <span>{t(`chosenBy.${reply.chosenBy}`)}</span>}
         {reply.resolution !== null && reply.mailboxId !== null && (
           <SentWhy
             resolution={reply.resolution}
             mailboxId={reply.mailboxId}
             mention={mention}
+            isPrivate={reply.isPrivate === true}
             label={t('whySent', { profile: profile?.name ?? t('deletedProfile') })}
             sentBy={user ?? null}
           />

@@ -16,6 +16,8 @@ interface SentReasonsProps {
   resolution: ReplyResolution;
   mailboxId: string;
   mention: Pick<Mention, 'serviceId' | 'kind'>;
+  /** It answered in private what was written in public. */
+  isPrivate: boolean;
   sentBy: User | null;
 }
 
@@ -34,11 +36,12 @@ export function SentReasons({
   resolution,
   mailboxId,
   mention,
+  isPrivate,
   sentBy,
   onFollowLink,
 }: SentReasonsProps & { onFollowLink: () => void }) {
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const context = useReasonContext(mailboxId, mention);
+  const context = useReasonContext(mailboxId, mention, isPrivate);
   const isOwn = sentBy === null || sentBy.id === session.user.id;
   return (
     <WhyTrace

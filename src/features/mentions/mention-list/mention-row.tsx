@@ -7,7 +7,9 @@ import type { ReplyResolution } from '../../../domain/reply/resolution';
 import { pickSearchParams } from '../../../domain/search/search-params';
 import type { SearchTerm } from '../../../domain/search/search-terms';
 import type { SmartFolder } from '../../../domain/smart-folder';
+import type { ReplyTarget } from '../../../domain/waiting/reply-target';
 import { OthersAt } from '../../presence/others-at';
+import { RowDue } from '../due/row-due';
 import { ServiceMark } from '../../profiles/service-mark';
 import { WhoAnswers } from '../../resolutions/who-answers';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
@@ -43,6 +45,8 @@ interface MentionRowProps {
   folderId: string;
   account: Account;
   smartFolders: readonly SmartFolder[];
+  /** Of the mailbox, where it has one. */
+  replyTarget: ReplyTarget | undefined;
   resolve: (mention: MentionListItem, seenFromFolderId?: string) => ReplyResolution;
   today: string;
   timeZone: string;
@@ -64,6 +68,7 @@ export const MentionRow = memo(function MentionRow({
   mailboxId,
   folderId,
   account,
+  replyTarget,
   today,
   timeZone,
   ...answer
@@ -109,6 +114,7 @@ export const MentionRow = memo(function MentionRow({
             <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
           )}
           <RowAttachments count={mention.attachmentCount} />
+          <RowDue mention={mention} service={service} target={replyTarget} />
           <RowTime at={sent?.sentAt ?? receivedAt} today={today} timeZone={timeZone} />
         </span>
         <span className={styles.excerpt} dir="auto">

@@ -132,6 +132,8 @@ function useRowContext(mailboxId: string, folderId: string) {
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
+  const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
+  const replyTarget = mailboxes.find(({ id }) => id === mailboxId)?.replyTarget;
   const resolve = useReplyResolver(mailboxId, folderId);
   const timeZone = useTimeZone() ?? 'UTC';
   const today = describeDay(new Date(session.now), timeZone);
@@ -141,11 +143,12 @@ function useRowContext(mailboxId: string, folderId: string) {
       folderId,
       account,
       smartFolders: folders.smartFolders,
+      replyTarget,
       resolve,
       today,
       timeZone,
     }),
-    [mailboxId, folderId, account, folders.smartFolders, resolve, today, timeZone],
+    [mailboxId, folderId, account, folders.smartFolders, replyTarget, resolve, today, timeZone],
   );
 }
 

@@ -57,6 +57,7 @@ function LoadedReasons({
       resolution={reply.resolution}
       mailboxId={reply.mailboxId}
       mention={mention}
+      isPrivate={reply.isPrivate === true}
       sentBy={account.users.find(({ id }) => id === reply.userId) ?? null}
       onFollowLink={onFollowLink}
     />

@@ -33,6 +33,7 @@ export function restoreMailbox(
       replyWith,
       smartFolderIds: [...rebaseOrder([], past.smartFolderIds, present.smartFolderIds)],
       ...(past.hiddenFolderIds === undefined ? {} : { hiddenFolderIds: past.hiddenFolderIds }),
+      ...(past.replyTarget === undefined ? {} : { replyTarget: past.replyTarget }),
     },
     leftOut: [...past.topicIds.filter(isGone), ...leftOut],
   };
