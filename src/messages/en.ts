@@ -17,6 +17,8 @@ import { replySettings } from './en/reply-settings';
 import { session } from './en/session';
 import { settingsHistory } from './en/settings-history';
 import { triage } from './en/triage';
+import { internalNotes } from './en/internal-notes';
+import { triageControls } from './en/triage-controls';
 
 export const messages = {
   app,
@@ -38,4 +40,6 @@ export const messages = {
   session,
   settingsHistory,
   triage,
+  internalNotes,
+  triageControls,
 };

@@ -17,6 +17,8 @@ import { replySettings } from './fr/reply-settings';
 import { session } from './fr/session';
 import { settingsHistory } from './fr/settings-history';
 import { triage } from './fr/triage';
+import { internalNotes } from './fr/internal-notes';
+import { triageControls } from './fr/triage-controls';
 
 export const messages = {
   app,
@@ -38,4 +40,6 @@ export const messages = {
   session,
   settingsHistory,
   triage,
+  internalNotes,
+  triageControls,
 };

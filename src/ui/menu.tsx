@@ -5,7 +5,7 @@
 import * as RadixMenu from '@radix-ui/react-dropdown-menu';
 import { Check } from 'lucide-react';
 import { createContext, use, useRef } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import { classNames } from './class-names';
 import layer from './layer.module.css';
 import styles from './menu.module.css';
@@ -18,14 +18,32 @@ export interface MenuProps {
   trigger: ReactElement;
   align?: 'start' | 'end' | undefined;
   side?: 'top' | 'bottom' | undefined;
+  /** Both or neither: without them the menu keeps its own state. */
+  isOpen?: boolean | undefined;
+  onOpenChange?: ((isOpen: boolean) => void) | undefined;
+  /** What has the focus afterwards, when that is not the trigger: of a menu that was opened by a key elsewhere. */
+  focusAfter?: RefObject<HTMLElement | null> | undefined;
   children: ReactNode;
 }
 
-export function Menu({ trigger, align = 'start', side = 'bottom', children }: MenuProps) {
+export function Menu({
+  trigger,
+  align = 'start',
+  side = 'bottom',
+  isOpen,
+  onOpenChange,
+  focusAfter,
+  children,
+}: MenuProps) {
   const triggerRef = useRef<HTMLButtonElement>(null);
   const chosenRef = useRef<Action>(undefined);
 
   function runChosen(event: Event) {
+    const other = focusAfter?.current;
+    if (other?.isConnected === true) {
+      event.preventDefault();
+      other.focus();
+    }
     const chosen = chosenRef.current;
     if (!chosen) return;
     chosenRef.current = undefined;
@@ -35,7 +53,11 @@ export function Menu({ trigger, align = 'start', side = 'bottom', children }: Me
   }
 
   return (
-    <RadixMenu.Root modal={false}>
+    <RadixMenu.Root
+      modal={false}
+      {...(isOpen !== undefined && { open: isOpen })}
+      {...(onOpenChange && { onOpenChange })}
+    >
       <RadixMenu.Trigger ref={triggerRef} asChild>
         {trigger}
       </RadixMenu.Trigger>

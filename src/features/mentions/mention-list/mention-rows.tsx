@@ -17,6 +17,7 @@ import { NextPage } from './next-page';
 import type { MorePages } from './next-page';
 import { rowHeights } from './row-heights';
 import { useTopOfOther } from './search/use-top-of-other';
+import { useWithPendingRows } from './use-change-row';
 import { useKeptPlace } from './use-kept-place';
 import { useListCommands } from './use-list-commands';
 import { useRowCommands } from './use-row-commands';
@@ -36,7 +37,7 @@ const ROWS_AHEAD = 40;
 export function MentionRows({
   mailboxId,
   folderId,
-  mentions,
+  mentions: loaded,
   total,
   terms,
   shownSearch,
@@ -58,6 +59,7 @@ export function MentionRows({
   headingId: string;
   more: MorePages;
 }) {
+  const mentions = useWithPendingRows(loaded);
   const scrollerRef = useRef<HTMLDivElement>(null);
   const rowHeight = rowHeights[useDensity()];
   const { tabStopIndex, listProps, focusRow } = useRowFocus(scrollerRef, mentions, {
