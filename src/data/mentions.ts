@@ -1,6 +1,5 @@
-import { infiniteQueryOptions, mutationOptions, queryOptions } from '@tanstack/react-query';
-import { changeMention, getMention, listMentions, listSearchValues } from '../contract/mentions';
-import type { MentionChange } from '../contract/mentions';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { getMention, listMentions, listSearchValues } from '../contract/mentions';
 import type { MentionQuery } from '../domain/search/mention-search';
 import { writeQuery } from '../domain/search/search-params';
 import { callEndpoint } from './http';
@@ -39,19 +38,5 @@ export const mentionQueries = {
       queryKey: [...mentionQueries.all(), 'detail', mailboxId, mentionId],
       queryFn: ({ signal }) =>
         callEndpoint(getMention, { params: { mailboxId, mentionId }, signal }),
-    }),
-};
-
-export const mentionMutations = {
-  /** Changes whichever mention it is told. */
-  changeOne: () =>
-    mutationOptions({
-      mutationFn: ({ mentionId, change }: { mentionId: string; change: MentionChange }) =>
-        callEndpoint(changeMention, { params: { mentionId }, body: change }),
-    }),
-  change: (mentionId: string) =>
-    mutationOptions({
-      mutationFn: (change: MentionChange) =>
-        callEndpoint(changeMention, { params: { mentionId }, body: change }),
     }),
 };

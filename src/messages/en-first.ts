@@ -12,6 +12,7 @@ import { profiles } from './en/profiles';
 import { resolutions } from './en/resolutions';
 import { session } from './en/session';
 import { triage } from './en/triage';
+import { triageControls } from './en/triage-controls';
 import { waiting } from './en/waiting';
 
 /** What the first rows need, and what stands around them. */
@@ -30,5 +31,6 @@ export const messages = {
   resolutions,
   session,
   triage,
+  triageControls,
   waiting,
 };

@@ -1,4 +1,5 @@
 import { cannedReplies } from './en/canned-replies';
+import { internalNotes } from './en/internal-notes';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
 import { replyPreview } from './en/reply-preview';
@@ -8,6 +9,7 @@ import { settingsHistory } from './en/settings-history';
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
   cannedReplies,
+  internalNotes,
   replyBar,
   replyMap,
   replyPreview,

@@ -12,6 +12,7 @@ import { profiles } from './fr/profiles';
 import { resolutions } from './fr/resolutions';
 import { session } from './fr/session';
 import { triage } from './fr/triage';
+import { triageControls } from './fr/triage-controls';
 import { waiting } from './fr/waiting';
 
 /** What the first rows need, and what stands around them. */
@@ -30,5 +31,6 @@ export const messages = {
   resolutions,
   session,
   triage,
+  triageControls,
   waiting,
 };

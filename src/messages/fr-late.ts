@@ -1,4 +1,5 @@
 import { cannedReplies } from './fr/canned-replies';
+import { internalNotes } from './fr/internal-notes';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
 import { replyPreview } from './fr/reply-preview';
@@ -8,6 +9,7 @@ import { settingsHistory } from './fr/settings-history';
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
   cannedReplies,
+  internalNotes,
   replyBar,
   replyMap,
   replyPreview,

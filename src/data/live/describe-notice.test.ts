@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MentionDetail } from '../../contract/mentions';
 import type { Reply } from '../../domain/reply/reply';
+import type { InternalNote } from '../../domain/triage/internal-note';
 import { createWorkedExample } from '../../../mocks/worlds/worked-example';
 import { describeNotice } from './describe-notice';
 
@@ -24,6 +25,7 @@ describe('the notice about an open mention', () => {
     [after({ assigneeId: 'editor-c' }), ['assigned']],
     [after({}, { ...before.conversation, replies: [reply] }), ['answered']],
     [after({}, { ...before.conversation, mentions: [mention, mention] }), ['wrote']],
+    [after({}, { ...before.conversation, notes: [{ id: 'n' } as InternalNote] }), ['noted']],
     [
       after({ status: 'resolved', assigneeId: 'x' }, { ...before.conversation, replies: [reply] }),
       ['answered', 'resolved', 'assigned'],

@@ -15,6 +15,7 @@ export function describeNotice(
   if (assigneeId !== before.mention.assigneeId) {
     kinds.push(assigneeId === null ? 'unassigned' : 'assigned');
   }
+  if (isLonger(before.conversation.notes, after.conversation.notes)) kinds.push('noted');
   return kinds.length === 0 ? null : { byUserId, kinds, assigneeId };
 }
 

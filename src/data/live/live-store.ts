@@ -12,7 +12,9 @@ export type LiveConnection = 'waiting' | 'open' | 'lost';
 /** What somebody else did to an open mention; `assigneeId`: whom it was given to. */
 export interface MentionNotice {
   byUserId: string | null;
-  kinds: readonly ('answered' | 'resolved' | 'reopened' | 'assigned' | 'unassigned' | 'wrote')[];
+  kinds: readonly (
+    'answered' | 'resolved' | 'reopened' | 'assigned' | 'unassigned' | 'wrote' | 'noted'
+  )[];
   assigneeId: string | null;
 }
 

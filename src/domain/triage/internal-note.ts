@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 /** The longest text of an internal note, in characters, and the most colleagues that one can call. */
 export const MAX_NOTE_LENGTH = 4000;
-const MAX_NOTE_MENTIONS = 50;
+export const MAX_NOTE_MENTIONS = 50;
 
 export const noteTextSchema = z
   .string()

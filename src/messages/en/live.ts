@@ -21,6 +21,7 @@ export const live = {
     reopened: '{user} reopened this mention.',
     assigned: '{user} assigned this mention to {assignee}.',
     unassigned: '{user} took the assignment away.',
+    noted: '{user} added an internal note.',
   },
   noticeUnknownUser: 'Someone',
   noticeYou: 'you',

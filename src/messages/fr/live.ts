@@ -25,6 +25,7 @@ export const live = {
     reopened: '{user} a rouvert cette mention.',
     assigned: '{user} a attribué cette mention à {assignee}.',
     unassigned: '{user} a retiré l’attribution.',
+    noted: '{user} a ajouté une note interne.',
   },
   noticeUnknownUser: 'Quelqu’un',
   noticeYou: 'vous',

@@ -20,18 +20,22 @@ export const mentions = {
   me: '{name} (vous)',
   unknownUser: 'un utilisateur supprimé',
   unknownService: 'un service inconnu',
-  mayNotTriage: 'Votre rôle ne permet ni de résoudre ni d’assigner.',
+  mayNotTriage:
+    'Votre rôle ne permet ni de résoudre, ni d’assigner, ni de changer priorité et étiquettes.',
   notChanged: {
     lost: 'Pas enregistré, autant qu’on sache : rien n’est revenu.',
     refused: 'Pas enregistré : {title}',
-    forbidden: 'Pas enregistré : votre rôle ne permet ni de résoudre ni d’assigner.',
+    forbidden:
+      'Pas enregistré : votre rôle ne permet ni de résoudre, ni d’assigner, ni de changer priorité et étiquettes.',
+    tooManyTags:
+      'Pas enregistré : la mention a déjà toutes les étiquettes qu’elle peut avoir. Retirez-en une.',
+    offline: 'Pas enregistré : vous êtes hors ligne.',
   },
   tryAgain: 'Réessayer',
   facts: {
     label: 'Faits',
     language: 'Langue',
     sentiment: 'Tonalité',
-    tags: 'Étiquettes',
     folders: 'Dossiers intelligents',
   },
   sentiments: { positive: 'Positive', neutral: 'Neutre', negative: 'Négative' },

@@ -5,6 +5,7 @@ import { ActivityEntry } from './activity-entry';
 import styles from './conversation.module.css';
 import { MentionEntry } from './mention-entry';
 import { NoteEntry } from './note-entry';
+import { PendingNote } from './notes/pending-note';
 import { orderConversation } from './order-conversation';
 import { ReplyEntry } from './reply-entry';
 
@@ -27,7 +28,7 @@ export function Conversation({ mailboxId, detail }: { mailboxId: string; detail:
   }, [replyCount]);
 
   return (
-    <ol ref={listRef} className={styles.conversation} aria-label={t('conversation')}>
+    <ol ref={listRef} tabIndex={-1} className={styles.conversation} aria-label={t('conversation')}>
       {entries.map((entry) =>
         entry.kind === 'mention' ? (
           <MentionEntry
@@ -37,7 +38,13 @@ export function Conversation({ mailboxId, detail }: { mailboxId: string; detail:
             isOpen={entry.mention.id === detail.mention.id}
           />
         ) : entry.kind === 'note' ? (
-          <NoteEntry key={entry.id} note={entry.note} />
+          <NoteEntry
+            key={entry.id}
+            note={entry.note}
+            onGone={() => {
+              listRef.current?.focus();
+            }}
+          />
         ) : entry.kind === 'activity' ? (
           <ActivityEntry key={entry.id} activity={entry.activity} />
         ) : (
@@ -51,6 +58,10 @@ export function Conversation({ mailboxId, detail }: { mailboxId: string; detail:
           />
         ),
       )}
+      <PendingNote
+        mentionId={detail.mention.id}
+        knownIds={detail.conversation.notes.map(({ id }) => id)}
+      />
     </ol>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/button';
 import styles from './long-text.module.css';
@@ -7,8 +8,11 @@ import styles from './long-text.module.css';
 const MAX_LENGTH = 1200;
 const MAX_LINES = 16;
 
-/** What someone wrote, as text and nothing else, in its own direction; folded when it is very long. */
-export function LongText({ text }: { text: string }) {
+/**
+ * What someone wrote, as text and nothing else, in its own direction; folded when it is very long.
+ * @param children the same text with parts of it set off
+ */
+export function LongText({ text, children = text }: { text: string; children?: ReactNode }) {
   const t = useTranslations('mentions');
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
@@ -16,7 +20,7 @@ export function LongText({ text }: { text: string }) {
   return (
     <>
       <p id={id} className={styles.text} dir="auto" data-folded={isLong && !isOpen}>
-        {text}
+        {children}
       </p>
       {isLong && (
         <Button

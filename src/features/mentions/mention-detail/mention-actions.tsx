@@ -1,30 +1,36 @@
-import { useId } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Check, CloudAlert, RotateCcw } from 'lucide-react';
+import { Check, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { isProblem, ProblemError } from '../../../data/http';
 import { sessionQueries } from '../../../data/session';
 import type { Mention } from '../../../domain/mention';
 import { Badge } from '../../../ui/badge';
-import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { useCommand } from '../../commands/command-registry';
 import { AssignSelect } from './assign-select';
+import { ChangeFailure } from './change-failure';
 import styles from './mention-header.module.css';
 import { useChangeMention } from './use-change-mention';
 
-/** Resolve, reopen, assign; each shows at once what was asked for, and says when it did not come about. */
-export function MentionActions({ mailboxId, mention }: { mailboxId: string; mention: Mention }) {
+/**
+ * Resolve, reopen, assign; each shows at once what was asked for, and says when it did not come about.
+ * @param mention with all that is under way for it
+ * @param reasonId where it stands why one may not, or undefined
+ */
+export function MentionActions({
+  mention,
+  reasonId,
+}: {
+  mention: Mention;
+  reasonId: string | undefined;
+}) {
   const t = useTranslations('mentions');
   const commands = useTranslations('commands');
-  const reasonId = useId();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const status = useChangeMention(mailboxId, mention.id);
-  const assignment = useChangeMention(mailboxId, mention.id);
-  const mayTriage = session.rights.includes('triage');
-  const isResolved = (status.wanted.status ?? mention.status) === 'resolved';
-  const assigneeId = assignment.wanted.assigneeId;
-  const isMine = (assigneeId === undefined ? mention.assigneeId : assigneeId) === session.user.id;
+  const status = useChangeMention(mention.id);
+  const assignment = useChangeMention(mention.id);
+  const mayTriage = reasonId === undefined;
+  const isResolved = mention.status === 'resolved';
+  const isMine = mention.assigneeId === session.user.id;
   const refusal = mayTriage ? null : t('mayNotTriage');
   function changeStatus() {
     status.change({ status: isResolved ? 'open' : 'resolved' });
@@ -36,24 +42,23 @@ export function MentionActions({ mailboxId, mention }: { mailboxId: string; ment
     },
     reason: refusal ?? (isMine ? commands('alreadyYours') : null),
   });
-  const failed = status.error !== null ? status : assignment.error !== null ? assignment : null;
   return (
     <>
       <div className={styles.actions}>
         {isResolved && <Badge>{t('resolved')}</Badge>}
         <AssignSelect
-          assigneeId={assigneeId === undefined ? mention.assigneeId : assigneeId}
+          assigneeId={mention.assigneeId}
           isDisabled={!mayTriage}
-          describedBy={mayTriage ? undefined : reasonId}
-          onAssign={(wanted) => {
-            assignment.change({ assigneeId: wanted });
+          describedBy={reasonId}
+          onAssign={(assigneeId) => {
+            assignment.change({ assigneeId });
           }}
         />
         <Button
           className={styles.resolve}
           icon={isResolved ? <RotateCcw aria-hidden /> : <Check aria-hidden />}
           aria-disabled={!mayTriage}
-          aria-describedby={mayTriage ? undefined : reasonId}
+          aria-describedby={reasonId}
           onClick={() => {
             if (mayTriage) changeStatus();
           }}
@@ -61,29 +66,9 @@ export function MentionActions({ mailboxId, mention }: { mailboxId: string; ment
           {t(isResolved ? 'reopen' : 'resolve')}
         </Button>
       </div>
-      {!mayTriage && (
-        <p id={reasonId} className={styles.reason}>
-          {t('mayNotTriage')}
-        </p>
-      )}
-      {failed !== null && (
-        <Banner
-          tone="danger"
-          announce="alert"
-          icon={<CloudAlert />}
-          className={styles.failure}
-          actions={
-            <Button size="small" onClick={failed.retry}>
-              {t('tryAgain')}
-            </Button>
-          }
-        >
-          {isProblem(failed.error, '/problems/forbidden')
-            ? t('notChanged.forbidden')
-            : failed.error instanceof ProblemError
-              ? t('notChanged.refused', { title: failed.error.problem.title })
-              : t('notChanged.lost')}
-        </Banner>
+      {[status, assignment].map(
+        ({ failed, retry }, index) =>
+          failed !== null && <ChangeFailure key={index} error={failed.error} onRetry={retry} />,
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { ChangeNotice } from './change-notice';
 import { Conversation } from './conversation';
 import styles from './mention-detail.module.css';
 import { MentionHeader } from './mention-header';
+import { NoteSection } from './notes/note-section';
 
 /** One mention: its header, its conversation, and at the end what the caller gives to answer it. */
 export function MentionDetail({
@@ -30,6 +31,7 @@ export function MentionDetail({
       </div>
       <div className={styles.end}>
         <ChangeNotice mentionId={detail.mention.id} />
+        <NoteSection mentionId={detail.mention.id} />
         {children}
       </div>
     </article>

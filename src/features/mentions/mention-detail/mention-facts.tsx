@@ -1,17 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import {
-  ChevronsUp,
-  ChevronUp,
-  Equal,
-  Folder,
-  Frown,
-  Languages,
-  Meh,
-  Minus,
-  Smile,
-  Tag,
-} from 'lucide-react';
+import { Folder, Frown, Languages, Meh, Smile } from 'lucide-react';
 import { useLocale, useTranslations } from 'use-intl';
 import { mailboxQueries } from '../../../data/mailboxes';
 import type { Mention } from '../../../domain/mention';
@@ -20,9 +9,8 @@ import { nameLanguage } from './name-language';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 
 const sentimentIcons = { positive: Smile, neutral: Meh, negative: Frown } as const;
-const priorityIcons = { low: Minus, normal: Equal, high: ChevronUp, critical: ChevronsUp } as const;
 
-/** What is known of a mention, in one line; its smart folders lead there. */
+/** What is known of a mention and nobody changes, in one line; its smart folders lead there. */
 export function MentionFacts({
   mailboxId,
   mention,
@@ -36,7 +24,6 @@ export function MentionFacts({
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const language = nameLanguage(mention.language, useLocale());
   const SentimentIcon = sentimentIcons[mention.sentiment];
-  const PriorityIcon = priorityIcons[mention.priority];
   const holding = folders.smartFolders.filter(({ id }) => smartFolderIds.includes(id));
   return (
     <ul className={styles.facts} aria-label={t('facts.label')}>
@@ -52,17 +39,6 @@ export function MentionFacts({
         <VisuallyHidden>{t('facts.sentiment')}</VisuallyHidden>
         {t(`sentiments.${mention.sentiment}`)}
       </li>
-      <li data-priority={mention.priority}>
-        <PriorityIcon size={13} aria-hidden />
-        {t(`priorities.${mention.priority}`)}
-      </li>
-      {mention.tags.map((tag) => (
-        <li key={tag}>
-          <Tag size={13} aria-hidden />
-          <VisuallyHidden>{t('facts.tags')}</VisuallyHidden>
-          <bdi>{tag}</bdi>
-        </li>
-      ))}
       {holding.map(({ id, name }) => (
         <li key={id}>
           <Folder size={13} aria-hidden />

@@ -1,7 +1,9 @@
+import { useId } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import { accountQueries } from '../../../data/account';
+import { sessionQueries } from '../../../data/session';
 import type { Mention } from '../../../domain/mention';
 import { OthersAt } from '../../presence/others-at';
 import { ServiceMark } from '../../profiles/service-mark';
@@ -12,6 +14,8 @@ import { MentionActions } from './mention-actions';
 import { MentionFacts } from './mention-facts';
 import styles from './mention-header.module.css';
 import { readPermalink } from './read-permalink';
+import { TriageLine } from './triage/triage-line';
+import { useWithPendingChanges } from './use-change-mention';
 
 /** Who wrote, where, when and to whom, and what can be done about it. */
 export function MentionHeader({
@@ -27,6 +31,11 @@ export function MentionHeader({
 }) {
   const t = useTranslations('mentions');
   const format = useFormatter();
+  const reasonId = useId();
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const shown = useWithPendingChanges(mention);
+  const mayTriage = session.rights.includes('triage');
+  const control = { mention: shown, reasonId: mayTriage ? undefined : reasonId };
   const { author } = mention;
   return (
     <header className={styles.header}>
@@ -46,11 +55,17 @@ export function MentionHeader({
           )}
           <OthersAt mentionId={mention.id} />
         </div>
-        <MentionActions mailboxId={mailboxId} mention={mention} />
+        <MentionActions {...control} />
+        {!mayTriage && (
+          <p id={reasonId} className={styles.reason}>
+            {t('mayNotTriage')}
+          </p>
+        )}
       </div>
       <Origin mention={mention} />
       <DueLine mailboxId={mailboxId} mention={mention} />
       <MentionFacts mailboxId={mailboxId} mention={mention} smartFolderIds={smartFolderIds} />
+      <TriageLine mailboxId={mailboxId} {...control} />
     </header>
   );
 }

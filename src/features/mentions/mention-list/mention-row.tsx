@@ -15,6 +15,7 @@ import { WhoAnswers } from '../../resolutions/who-answers';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import styles from './mention-row.module.css';
 import { RowAttachments } from './row-attachments';
+import { RowPriority } from './row-priority';
 import { MarkedText } from './search/marked-text';
 import { RowCheckbox } from './selection/row-checkbox';
 import { useIsSelected, useShownMention } from './selection/selection-store';
@@ -26,6 +27,7 @@ import { useNearness } from './use-nearness';
 
 /** Their code waits until one comes near a row, so that the list does not wait for it. */
 const RowWhy = lazy(async () => ({ default: (await import('./row-why')).RowWhy }));
+const RowActions = lazy(async () => ({ default: (await import('./row-actions')).RowActions }));
 const SentRowWhy = lazy(async () => ({ default: (await import('./sent-row-why')).SentRowWhy }));
 
 interface MentionRowProps {
@@ -53,8 +55,8 @@ interface MentionRowProps {
 }
 
 /**
- * One mention of the list, a link: who wrote where and when, what, and who answers. Why stands beside the
- * link, where one points at the row or has the focus in it.
+ * One mention of the list, a link: who wrote where and when, what, and who answers. Why, and what can be
+ * done at once, stand beside the link, where one points at the row or has the focus in it.
  */
 export const MentionRow = memo(function MentionRow({
   mention: known,
@@ -127,6 +129,7 @@ export const MentionRow = memo(function MentionRow({
             <SentAs profile={account.profiles.find((known) => known.id === sent.profileId)} />
           )}
           <span className={styles.people}>
+            <RowPriority priority={mention.priority} />
             <OthersAt mentionId={id} />
             <RowStatus
               isResolved={status === 'resolved'}
@@ -150,6 +153,7 @@ export const MentionRow = memo(function MentionRow({
       )}
       {isNear && (
         <Suspense>
+          <RowActions mention={mention} onOpenChange={hold} />
           {sent === null ? (
             <RowWhy
               mailboxId={mailboxId}

@@ -18,6 +18,7 @@ import { rowHeights } from './row-heights';
 import { useTopOfOther } from './search/use-top-of-other';
 import type { SelectableList } from './selection/selectable-list';
 import { useRowSelection } from './selection/use-row-selection';
+import { useWithPendingRows } from './use-change-row';
 import { useKeptPlace } from './use-kept-place';
 import { useListCommands } from './use-list-commands';
 import { useRowCommands } from './use-row-commands';
@@ -53,7 +54,8 @@ export function MentionRows({
   headingId: string;
   more: MorePages;
 }) {
-  const { mailboxId, folderId, mentions, total } = list;
+  const { mailboxId, folderId, total } = list;
+  const mentions = useWithPendingRows(list.mentions);
   const scrollerRef = useRef<HTMLDivElement>(null);
   const rowHeight = rowHeights[useDensity()];
   const { tabStopIndex, listProps, focusRow } = useRowFocus(scrollerRef, mentions, {

@@ -1,15 +1,15 @@
 import type { RefObject } from 'react';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { MentionChange, MentionListItem } from '../../../contract/mentions';
-import { mentionMutations } from '../../../data/mentions';
 import { sessionQueries } from '../../../data/session';
-import { noteCommand } from '../../commands/command-layer';
 import { useCommand } from '../../commands/command-registry';
-import { readRowId } from './use-row-focus';
+import { openRowMenu } from './row-menu';
+import { useChangeRow } from './use-change-row';
+import { findRowElement, readRowId } from './use-row-focus';
 
 /**
- * Resolves and assigns the mention whose row has the focus, so that a key never acts on another one than
+ * Resolves, assigns and ranks the mention whose row has the focus, or one of its actions, so that a key never acts on another one than
  * one looks at. The open mention sees to itself.
  */
 export function useRowCommands({
@@ -22,14 +22,8 @@ export function useRowCommands({
   openMentionId: string | null;
 }): void {
   const t = useTranslations('mentions');
-  const commands = useTranslations('commands');
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const { mutate } = useMutation({
-    ...mentionMutations.changeOne(),
-    onError: () => {
-      noteCommand(commands('noChange'));
-    },
-  });
+  const changeRow = useChangeRow();
   const reason = session.rights.includes('triage') ? null : t('mayNotTriage');
 
   function findMention(focused: Element | null): MentionListItem | undefined {
@@ -39,7 +33,7 @@ export function useRowCommands({
   }
   function change(focused: Element | null, choose: (mention: MentionListItem) => MentionChange) {
     const mention = findMention(focused);
-    if (mention !== undefined) mutate({ mentionId: mention.id, change: choose(mention) });
+    if (mention !== undefined) changeRow(mention.id, choose(mention));
   }
   const isFor = (focused: Element | null) => findMention(focused) !== undefined;
 
@@ -53,6 +47,14 @@ export function useRowCommands({
   useCommand('assignToMe', {
     run: (focused) => {
       change(focused, () => ({ assigneeId: session.user.id }));
+    },
+    reason,
+    isFor,
+  });
+  useCommand('changePriority', {
+    run: (focused) => {
+      const id = findMention(focused)?.id;
+      if (id !== undefined) openRowMenu(id, findRowElement(scrollerRef.current, id));
     },
     reason,
     isFor,

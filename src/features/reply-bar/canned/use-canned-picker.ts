@@ -6,9 +6,9 @@ import type { CannedReply } from '../../../domain/canned-reply';
 import { fillPlaceholders, findOpenPlaceholder } from '../../../domain/canned-reply-placeholders';
 import type { Placeholder } from '../../../domain/canned-reply-placeholders';
 import { findCannedReplies } from '../../../domain/find-canned-replies';
+import { insertText } from '../../../ui/insert-text';
 import { findSlash } from './find-slash';
 import type { Slash } from './find-slash';
-import { insertText } from './insert-text';
 
 /** More than one looks through; who wants another types on. */
 const MOST_SHOWN = 50;

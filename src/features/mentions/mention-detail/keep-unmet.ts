@@ -1,0 +1,21 @@
+import type { MentionChange } from '../../../contract/mentions';
+import { foldTag } from '../../../domain/triage/triage-change';
+
+/**
+ * Which of some changes that did not come about are still wanted when another one is asked for: of tags
+ * those about other tags; all else it takes the place of.
+ */
+export function keepUnmet(
+  failed: readonly MentionChange[],
+  wanted: MentionChange,
+): MentionChange[] {
+  const tags = listTags(wanted);
+  return failed.filter((change) => {
+    const own = listTags(change);
+    return tags.length > 0 && own.length > 0 && !own.some((tag) => tags.includes(tag));
+  });
+}
+
+function listTags({ addTags = [], removeTags = [] }: MentionChange): string[] {
+  return [...addTags, ...removeTags].map(foldTag);
+}

@@ -1,0 +1,32 @@
+import { createNoteDraftStore } from './create-note-draft-store';
+import { emptyNoteDraft } from './note-draft';
+import type { NoteDraft, NoteDraftEvent } from './note-draft';
+
+/**
+ * The unsaved internal notes of this browser, by world, user and mention, and the edits of saved ones: they
+ * outlive a reload and never move to another mention.
+ */
+
+const { useNoteDrafts, change, receive } = createNoteDraftStore(localStorage);
+
+window.addEventListener('storage', ({ key }) => {
+  receive(key);
+});
+
+/** @param draftName as the drafts of replies are named: of a user and a mention */
+export function nameNoteEdit(draftName: string, noteId: string): string {
+  return `${draftName}/${encodeURIComponent(noteId)}`;
+}
+
+export function useNoteDraft(name: string): NoteDraft {
+  return useNoteDrafts(({ drafts }) => drafts[name] ?? emptyNoteDraft);
+}
+
+/** A draft as it is now, outside React. */
+export function readNoteDraft(name: string): NoteDraft {
+  return useNoteDrafts.getState().drafts[name] ?? emptyNoteDraft;
+}
+
+export function changeStoredNote(name: string, event: NoteDraftEvent): void {
+  change(name, event);
+}

@@ -1,0 +1,97 @@
+import * as z from 'zod/mini';
+
+/**
+ * An internal note that is being written. Pure: every change is an event. The text is lost only by the
+ * writer's own hand, or once it was saved: while a save is under way the text is kept beside, and comes
+ * back when it was refused, when no answer came, or when the page went away meanwhile. The id is drawn when
+ * the text is begun and goes with it, so that saving again never writes a second note.
+ *
+ * Nothing here has a profile, a choice of one, or a way to the reply: a note cannot be published.
+ */
+
+const contentSchema = z.object({
+  noteId: z.string(),
+  text: z.string(),
+  /** Whom the writer chose from the list; the text says who of them is still called. */
+  chosenIds: z.array(z.string()),
+});
+export type NoteDraftContent = z.infer<typeof contentSchema>;
+
+/** - `isEdit`: of a note that was saved before. - `saving`: what a save is under way with. */
+export const noteDraftSchema = z.extend(contentSchema, {
+  isEdit: z.boolean(),
+  saving: z.nullable(contentSchema),
+});
+export type NoteDraft = z.infer<typeof noteDraftSchema>;
+
+export const emptyNoteDraft: NoteDraft = {
+  noteId: '',
+  text: '',
+  chosenIds: [],
+  isEdit: false,
+  saving: null,
+};
+
+export type NoteDraftEvent =
+  | { type: 'text-changed'; text: string; newId: string }
+  | { type: 'colleague-chosen'; userId: string }
+  | { type: 'edit-started'; noteId: string; text: string; chosenIds: readonly string[] }
+  | { type: 'save-started' }
+  | { type: 'saved' }
+  | { type: 'not-saved' }
+  | { type: 'discarded' };
+
+/** The draft after an event. */
+export function changeNoteDraft(draft: NoteDraft, event: NoteDraftEvent): NoteDraft {
+  switch (event.type) {
+    case 'text-changed': {
+      const noteId = draft.noteId === '' ? event.newId : draft.noteId;
+      return { ...draft, noteId, text: event.text };
+    }
+    case 'colleague-chosen':
+      if (draft.chosenIds.includes(event.userId)) return draft;
+      return { ...draft, chosenIds: [...draft.chosenIds, event.userId] };
+    case 'edit-started':
+      // What was begun before goes on.
+      if (draft.isEdit) return draft;
+      return {
+        noteId: event.noteId,
+        text: event.text,
+        chosenIds: [...event.chosenIds],
+        isEdit: true,
+        saving: null,
+      };
+    case 'save-started': {
+      if (draft.saving !== null || isBlankNote(draft)) return draft;
+      const { noteId, text, chosenIds, isEdit } = draft;
+      return { ...emptyNoteDraft, isEdit, saving: { noteId, text, chosenIds } };
+    }
+    case 'saved':
+      if (draft.saving === null) return draft;
+      // An edit is over with its save; of a new note the next one may have been begun.
+      return draft.isEdit ? emptyNoteDraft : { ...draft, saving: null };
+    case 'not-saved': {
+      const { saving } = draft;
+      if (saving === null) return draft;
+      const text = isBlankNote(draft) ? saving.text : `${saving.text}\n\n${draft.text}`;
+      const chosenIds = [...new Set([...saving.chosenIds, ...draft.chosenIds])];
+      return { ...draft, noteId: saving.noteId, text, chosenIds, saving: null };
+    }
+    case 'discarded':
+      return {
+        ...emptyNoteDraft,
+        saving: draft.saving,
+        isEdit: draft.isEdit && draft.saving !== null,
+      };
+  }
+}
+
+/** Whether a draft holds nothing worth keeping. An edit is worth it even where all was deleted. */
+export function isNoteDraftEmpty({ text, isEdit, saving }: NoteDraft): boolean {
+  return text === '' && !isEdit && saving === null;
+}
+
+/** Whether there is nothing in it that could be saved. */
+export function isBlankNote({ text }: Pick<NoteDraft, 'text'>): boolean {
+  return !/\S/.test(text);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslations } from 'use-intl';
+import type { InternalNote } from '../../../../domain/triage/internal-note';
+import { Button } from '../../../../ui/button';
+import { changeStoredNote } from './note-draft-store';
+import { NoteFailure } from './note-failure';
+import { NoteForm } from './note-form';
+import styles from './note-edit.module.css';
+import { useSaveNote } from './use-save-note';
+
+/** One's own note while it is edited; what went wrong with its saving. */
+export function NoteEdit({
+  note,
+  editName,
+  isShown,
+  onClosed,
+}: {
+  note: InternalNote;
+  editName: string;
+  isShown: boolean;
+  onClosed: () => void;
+}) {
+  const t = useTranslations('internalNotes');
+  const { save, error } = useSaveNote(note.mentionId, editName);
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const wasShown = useRef(isShown);
+  useEffect(() => {
+    // One that was begun before a reload does not take the focus.
+    if (isShown && !wasShown.current) {
+      const { current: field } = textRef;
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+    }
+    wasShown.current = isShown;
+  }, [isShown]);
+  if (!isShown) return null;
+
+  function leave(close: () => void) {
+    flushSync(close);
+    onClosed();
+  }
+  return (
+    <div className={styles.edit}>
+      {error !== null && <NoteFailure error={error} what="notSaved" />}
+      <NoteForm
+        ref={textRef}
+        draftName={editName}
+        label={t('editing')}
+        saveLabel={t('saveEdit')}
+        onSave={() => {
+          leave(save);
+        }}
+      >
+        <Button
+          variant="quiet"
+          onClick={() => {
+            leave(() => {
+              changeStoredNote(editName, { type: 'discarded' });
+            });
+          }}
+        >
+          {t('cancelEdit')}
+        </Button>
+      </NoteForm>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** Priority and tags of a mention, and what can be done from its row. */
+export const triageControls = {
+  label: 'Triage',
+  priority: 'Priority',
+  priorityIs: '{priority}, change it',
+  tags: 'Tags',
+  addTag: 'Add a tag',
+  tagHint: 'Backspace removes the last tag; the left arrow leads to each of them.',
+  removeTag: 'Remove the tag {tag}',
+  tagAdded: 'The tag {tag} was added.',
+  tagRemoved: 'The tag {tag} was removed.',
+  knownTags: 'Tags of this mailbox',
+  enterAdds: 'Enter adds “{tag}” as a new tag.',
+  tagsLoading: 'The tags are loading…',
+  noTagsKnown: 'No other tag is known in this mailbox. Type a new one.',
+  tagsFailed: 'The known tags could not be loaded.',
+  tryAgain: 'Try again',
+  tagFault: {
+    'too-long': 'A tag has {max, number} characters at most. Shorten it.',
+    invalid: 'A tag is one line of text without control characters.',
+    'there-already': 'The mention has this tag already.',
+    'too-many': 'A mention has {max, number} tags at most. Remove one first.',
+  },
+  rowActions: 'Triage of {author}',
+  takeIt: 'Assign to me',
+} as const;
