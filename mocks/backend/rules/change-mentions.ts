@@ -108,7 +108,7 @@ async function applyToAll(
 }
 
 /** The ids of one step, and where the next one starts. A place stays right when mentions leave the folder. */
-async function findSelected(
+export async function findSelected(
   { store, lists, user }: RuleContext,
   mailbox: Mailbox,
   selection: MentionSelection,
