@@ -4,6 +4,7 @@ import { outbox } from './en/outbox';
 import { profiles } from './en/profiles';
 import { live } from './en/live';
 import { resolutions } from './en/resolutions';
+import { bulkReply } from './en/bulk-reply';
 import { cannedReplies } from './en/canned-replies';
 import { mailboxes } from './en/mailboxes';
 import { commands } from './en/commands';
@@ -25,6 +26,7 @@ export const messages = {
   live,
   profiles,
   resolutions,
+  bulkReply,
   cannedReplies,
   mailboxes,
   mentionList,

@@ -4,6 +4,7 @@ import { outbox } from './fr/outbox';
 import { profiles } from './fr/profiles';
 import { live } from './fr/live';
 import { resolutions } from './fr/resolutions';
+import { bulkReply } from './fr/bulk-reply';
 import { cannedReplies } from './fr/canned-replies';
 import { mailboxes } from './fr/mailboxes';
 import { commands } from './fr/commands';
@@ -25,6 +26,7 @@ export const messages = {
   live,
   profiles,
   resolutions,
+  bulkReply,
   cannedReplies,
   mailboxes,
   mentionList,

@@ -34,6 +34,7 @@ export const commandTable = {
   previousRow: { group: 'list', keys: 'k', absence: 'list', repeats: true },
   openRow: { group: 'list', keys: 'o', absence: 'list' },
   focusList: { group: 'list', keys: 'l', absence: 'list' },
+  replyToLoaded: { group: 'list', keys: null, absence: 'list' },
 
   goToInbox: { group: 'places', keys: 'g i', absence: 'inbox' },
   goToPrivateMessages: { group: 'places', keys: 'g p', absence: 'inbox' },

@@ -11,6 +11,7 @@ export const commands = {
     previousRow: 'Previous mention',
     openRow: 'Open the mention',
     focusList: 'To the list',
+    replyToLoaded: 'Reply to all loaded mentions',
     goToInbox: 'Go to Inbox',
     goToPrivateMessages: 'Go to Private messages',
     goToAssignedToMe: 'Go to Assigned to me',

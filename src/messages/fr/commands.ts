@@ -13,6 +13,7 @@ export const commands = {
     previousRow: 'Mention précédente',
     openRow: 'Ouvrir la mention',
     focusList: 'Aller à la liste',
+    replyToLoaded: 'Répondre à toutes les mentions chargées',
     goToInbox: 'Aller à la boîte de réception',
     goToPrivateMessages: 'Aller aux messages privés',
     goToAssignedToMe: 'Aller à ce qui m’est assigné',
