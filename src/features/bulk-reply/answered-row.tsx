@@ -48,7 +48,7 @@ export function AnsweredRow({
             <ExpandButton
               isShown={isShown}
               listId={listId}
-              name={name}
+              name={[service?.name, name].filter((part) => part !== undefined).join(' · ')}
               onToggle={() => {
                 setIsShown(!isShown);
               }}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { BulkReplyTable } from '../../contract/bulk-replies';
@@ -58,6 +58,11 @@ export function BulkCompose({
   const drift = useDriftCount(mailboxId, openFolderId, table);
   const answering = useAnswering(going);
   const sending = useSendBulk({ mailboxId, draftName, onSent });
+
+  // The dialog opened before there was a text to write in.
+  useEffect(() => {
+    textRef.current?.focus();
+  }, []);
 
   const obstacle = findBulkObstacle({
     isOutcomeUnknown: sending.isOutcomeUnknown,
@@ -133,6 +138,9 @@ export function BulkCompose({
         <span id={obstacleId} className={styles.obstacle}>
           {obstacle !== null && t(`obstacle.${obstacle}`)}
         </span>
+        {obstacle === null && (
+          <span className={styles.foldedSummary}>{t('summary', layout.counts)}</span>
+        )}
         <Button onClick={onClose}>{t('cancel')}</Button>
         <Button
           variant="primary"

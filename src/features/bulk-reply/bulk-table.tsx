@@ -26,9 +26,12 @@ export function BulkTable({
   const stayingId = useId();
   return (
     <section className={styles.table} aria-labelledby={headingId}>
-      <h3 id={headingId} className={styles.heading}>
-        {t('table')}
-      </h3>
+      <div className={styles.tableHead}>
+        <h3 id={headingId} className={styles.heading}>
+          {t('table')}
+        </h3>
+        <p className={styles.summary}>{t('summary', layout.counts)}</p>
+      </div>
       {layout.answered.length === 0 ? (
         <p className={styles.nobody}>{t('nobodyGoes')}</p>
       ) : (

@@ -51,7 +51,7 @@ export function ResultRow({
             <ExpandButton
               isShown={isShown}
               listId={listId}
-              name={name}
+              name={[service?.name, name].filter((part) => part !== undefined).join(' · ')}
               onToggle={() => {
                 setChosen(!isShown);
               }}

@@ -15,6 +15,8 @@ export const bulkReply = {
   previousSample: 'Previous mention',
 
   table: 'Who answers',
+  summary:
+    '{going, plural, =0 {None goes out} one {# goes out} other {# go out}}{staying, plural, =0 {} one {, # stays behind} other {, # stay behind}}{leftOut, plural, =0 {} other {, # left out}}',
   goesOutAs: 'Goes out as',
   mentionCount: 'Mentions',
   length: 'Left, at least',

@@ -17,6 +17,8 @@ export const bulkReply = {
   previousSample: 'Mention précédente',
 
   table: 'Qui répond',
+  summary:
+    '{going, plural, =0 {Aucune ne part} one {# part} other {# partent}}{staying, plural, =0 {} one {, # ne part pas} other {, # ne partent pas}}{leftOut, plural, =0 {} one {, # exclue} other {, # exclues}}',
   goesOutAs: 'Envoyé en tant que',
   mentionCount: 'Mentions',
   length: 'Reste au moins',
