@@ -50,6 +50,7 @@ const sharedFeatures = [
   'commands',
   'presence',
   'drafts',
+  'canned-picker',
 ].map((name) => ({
   type: 'feature',
   captured: { name },

@@ -13,6 +13,7 @@ import type { OutboxClock } from './outbox-clock';
 import { addAccountRoutes } from './routes/account-routes';
 import type { BackendApp, BackendEnv } from './routes/add-route';
 import { addAttachmentRoutes } from './routes/attachment-routes';
+import { addBulkReplyRoutes } from './routes/bulk-reply-routes';
 import { addCannedReplyRoutes } from './routes/canned-reply-routes';
 import { addDemoRoutes } from './routes/demo-routes';
 import { addLiveRoutes } from './routes/live-routes';
@@ -121,6 +122,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addTriageRoutes(app);
   addReplyRoutes(app);
   addOutboxRoutes(app);
+  addBulkReplyRoutes(app);
   addCannedReplyRoutes(app);
   addReplyFactsRoutes(app);
   addReplyGroupsRoutes(app);

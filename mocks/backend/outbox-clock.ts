@@ -9,7 +9,7 @@ import type { StoredOutboxReply } from './store/stored-outbox-reply';
  * catches up with what became due while no backend ran, so that every answer shows what is true.
  */
 export interface OutboxClock {
-  /** Publishes all that is due, and comes back when that is done. */
+  /** Publishes what is due, or of very many the first, and comes back when that is done. */
   sweep: () => Promise<void>;
   /** For a world that was started afresh. */
   stop: () => void;
@@ -19,6 +19,8 @@ export interface OutboxClock {
 const LONGEST_SLEEP = 60_000;
 /** What could not be published, because others kept changing the same things, is tried again after it. */
 const SECOND_TRY = 250;
+/** How many are published at a stretch: a request waits for no more of them, and sees how far it has come. */
+const STRETCH = 25;
 
 export async function createOutboxClock({
   store,
@@ -59,15 +61,19 @@ export async function createOutboxClock({
 
   async function publishDue(): Promise<void> {
     const due = [...waiting].filter(([, dueAt]) => dueAt <= now()).map(([id]) => id);
-    for (const id of due) {
+    for (const id of due.slice(0, STRETCH)) {
       if (isStopped) break;
       // One that could not be published now must not keep the others, or a request, from it.
       await publish(id).catch((error: unknown) => {
         if (!(error instanceof ProblemError)) reportError(error);
+        const dueAt = waiting.get(id);
+        if (dueAt === undefined) return;
+        waiting.delete(id);
+        waiting.set(id, dueAt);
       });
     }
     sweeping = null;
-    schedule(SECOND_TRY);
+    schedule(due.length > STRETCH ? 0 : SECOND_TRY);
   }
 
   function sweep(): Promise<void> {

@@ -38,6 +38,7 @@ export const problemSchema = z.discriminatedUnion('type', [
       'reply-settings-change',
       'mention-change-set',
       'outbox-reply',
+      'bulk-reply',
       'canned-reply',
     ]),
     id: z.string(),

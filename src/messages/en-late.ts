@@ -1,3 +1,4 @@
+import { bulkReply } from './en/bulk-reply';
 import { cannedReplies } from './en/canned-replies';
 import { internalNotes } from './en/internal-notes';
 import { replyBar } from './en/reply-bar';
@@ -8,6 +9,7 @@ import { settingsHistory } from './en/settings-history';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
+  bulkReply,
   cannedReplies,
   internalNotes,
   replyBar,

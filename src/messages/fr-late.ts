@@ -1,3 +1,4 @@
+import { bulkReply } from './fr/bulk-reply';
 import { cannedReplies } from './fr/canned-replies';
 import { internalNotes } from './fr/internal-notes';
 import { replyBar } from './fr/reply-bar';
@@ -8,6 +9,7 @@ import { settingsHistory } from './fr/settings-history';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
+  bulkReply,
   cannedReplies,
   internalNotes,
   replyBar,

@@ -75,7 +75,7 @@ export function Dialog({
           }}
           onEscapeKeyDown={(event) => {
             event.preventDefault();
-            if (!isInSearch(event.target)) onClose('escape');
+            if (!isInSearch(event.target) && !isOverList(event.target)) onClose('escape');
           }}
           onInteractOutside={(event) => event.preventDefault()}
           onPointerDownOutside={(event) => {
@@ -111,6 +111,11 @@ export function Dialog({
 /** A click on a notice that floats above the dialog is not a wish to close it. */
 function isOverlay(target: EventTarget | null): boolean {
   return target instanceof Element && target.hasAttribute('data-dialog-overlay');
+}
+
+/** Escape closes the list that a text has opened first, such as that of canned replies. */
+function isOverList(target: EventTarget | null): boolean {
+  return target instanceof HTMLTextAreaElement && target.ariaHasPopup === 'listbox';
 }
 
 /** Escape empties a search field first; only from an empty one it is a wish to close. */

@@ -1,11 +1,13 @@
+import type { Mailbox } from '../../../src/domain/mailbox';
 import type { Mention } from '../../../src/domain/mention';
 import type { Profile } from '../../../src/domain/profile';
 import { asAnswered } from '../../../src/domain/reply/private-reply';
 import type { ReplyResolution } from '../../../src/domain/reply/resolution';
 import { resolveReplyProfile } from '../../../src/domain/reply/resolve-reply-profile';
 import type { Service } from '../../../src/domain/service';
+import type { SmartFolder } from '../../../src/domain/smart-folder';
 import { ACCOUNT_ID } from '../store/account';
-import type { ExpectedVersion } from '../store/store';
+import type { ExpectedVersion, Stored } from '../store/store';
 import type { UserState } from '../store/user-state';
 import { isShownBy } from './mentions';
 import { createInvalidRequestError, createNotFoundError } from './problem-error';
@@ -30,25 +32,47 @@ export interface ReplyFacts {
   expectedVersions: readonly ExpectedVersion[];
 }
 
+interface ReplyView {
+  mailboxId: string;
+  openFolderId: string | null;
+  isPrivate?: boolean | undefined;
+  lastUsedProfileIds?: UserState['lastUsedProfileIds'];
+}
+
+/** What the replies to all mentions of a view are decided by, read once. */
+export interface ReplyFrame {
+  userId: string;
+  mailbox: Mailbox;
+  smartFolders: readonly SmartFolder[];
+  openFolderId: string | null;
+  isPrivate: boolean;
+  services: readonly Service[];
+  profiles: readonly Profile[];
+  userState: UserState;
+  lastUsedProfileIds: UserState['lastUsedProfileIds'];
+  settingsRevision: number;
+  expectedVersions: readonly ExpectedVersion[];
+}
+
 export async function readReplyFacts(
-  { store, user }: RuleContext,
-  view: {
-    mentionId: string;
-    mailboxId: string;
-    openFolderId: string | null;
-    isPrivate?: boolean | undefined;
-    lastUsedProfileIds?: UserState['lastUsedProfileIds'];
-  },
+  context: RuleContext,
+  view: ReplyView & { mentionId: string },
 ): Promise<ReplyFacts> {
-  const account = await readAccount(store);
-  const mention = await readDocument(store, 'mentions', view.mentionId);
-  const mailbox = await readNamedMailbox({ store }, view.mailboxId);
-  if (!isShownBy(mailbox, mention.document)) throw createNotFoundError('mention', view.mentionId);
-  if (view.openFolderId !== null && !mailbox.smartFolderIds.includes(view.openFolderId)) {
-    throw createInvalidRequestError([
-      { path: 'openFolderId', message: 'is no smart folder of the mailbox' },
-    ]);
+  const mention = await readDocument(context.store, 'mentions', view.mentionId);
+  const frame = await readReplyFrame(context, view);
+  if (!isShownBy(frame.mailbox, mention.document)) {
+    throw createNotFoundError('mention', view.mentionId);
   }
+  checkOpenFolder(frame);
+  return resolveInFrame(frame, mention);
+}
+
+export async function readReplyFrame(
+  { store, user }: RuleContext,
+  view: ReplyView,
+): Promise<ReplyFrame> {
+  const account = await readAccount(store);
+  const mailbox = await readNamedMailbox({ store }, view.mailboxId);
   const [smartFolders, services, profiles, userState] = await Promise.all([
     readSmartFolders(store, mailbox),
     store.list('services'),
@@ -56,25 +80,56 @@ export async function readReplyFacts(
     readUserState(store, user.id),
   ]);
   return {
-    mention: mention.document,
-    service: services.find(({ id }) => id === mention.document.serviceId) ?? null,
+    userId: user.id,
+    mailbox,
+    smartFolders,
+    openFolderId: view.openFolderId,
+    isPrivate: view.isPrivate === true,
+    services,
     profiles: profiles.documents,
     userState: userState.document,
+    lastUsedProfileIds: view.lastUsedProfileIds ?? userState.document.lastUsedProfileIds,
     settingsRevision: account.document.settingsRevision,
-    resolution: resolveReplyProfile({
-      mention: asAnswered(mention.document, view.isPrivate === true),
-      mailbox,
-      folders: findFoldersOf(mention.document, smartFolders, user.id),
-      openFolderId: view.openFolderId,
-      services,
-      profiles: profiles.documents,
-      lastUsedProfileIds: view.lastUsedProfileIds ?? userState.document.lastUsedProfileIds,
-    }),
     expectedVersions: [
       { collection: 'account', id: ACCOUNT_ID, version: account.version },
-      { collection: 'mentions', id: view.mentionId, version: mention.version },
       { collection: 'userStates', id: user.id, version: userState.version },
       ...profiles.expectedVersions,
+    ],
+  };
+}
+
+/** Refuses a view with a folder open that the mailbox does not have. */
+export function checkOpenFolder({ mailbox, openFolderId }: ReplyFrame): void {
+  if (openFolderId === null || mailbox.smartFolderIds.includes(openFolderId)) return;
+  throw createInvalidRequestError([
+    { path: 'openFolderId', message: 'is no smart folder of the mailbox' },
+  ]);
+}
+
+/** Who answers a mention, whether or not the mailbox shows it. */
+export function resolveInFrame(
+  frame: ReplyFrame,
+  { document: mention, version }: Stored<Mention>,
+): ReplyFacts {
+  const { mailbox, smartFolders, openFolderId, services, profiles, lastUsedProfileIds } = frame;
+  return {
+    mention,
+    service: services.find(({ id }) => id === mention.serviceId) ?? null,
+    profiles,
+    userState: frame.userState,
+    settingsRevision: frame.settingsRevision,
+    resolution: resolveReplyProfile({
+      mention: asAnswered(mention, frame.isPrivate),
+      mailbox,
+      folders: findFoldersOf(mention, smartFolders, frame.userId),
+      openFolderId,
+      services,
+      profiles,
+      lastUsedProfileIds,
+    }),
+    expectedVersions: [
+      ...frame.expectedVersions,
+      { collection: 'mentions', id: mention.id, version },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { previewBulkReply, queueBulkReply } from '../../../src/contract/bulk-replies';
 import { changeAuthorization, resetWorld } from '../../../src/contract/demo';
 import type { Endpoint } from '../../../src/contract/endpoint';
 import { deleteNote, saveNote } from '../../../src/contract/internal-notes';
@@ -89,6 +90,31 @@ const writes: [string, Endpoint, CallOptions, Right | null][] = [
       params: { mentionId: 'mention-1' },
       key: 'key',
       body: { ...replyAs('acme-care', { chosenBy: 'by-hand' }), undoSeconds: 5 },
+    },
+    'reply',
+  ],
+  [
+    'see who answers many mentions',
+    previewBulkReply,
+    {
+      params: { mailboxId },
+      body: { selection: { kind: 'mentions', ids: ['mention-1'] }, openFolderId: null },
+    },
+    'reply',
+  ],
+  [
+    'reply to many mentions',
+    queueBulkReply,
+    {
+      params: { mailboxId },
+      key: 'key',
+      body: {
+        openFolderId: null,
+        settingsRevision: 1,
+        lastUsedProfileIds: {},
+        undoSeconds: 5,
+        replies: [{ mentionId: 'mention-1', profileId: 'acme-care', text: 'Hello' }],
+      },
     },
     'reply',
   ],

@@ -53,6 +53,7 @@ export function createDocumentTable(documents: DocumentLists): DocumentTable {
     mentionTimelines: mapById(documents.mentionTimelines),
     mentionChangeSets: mapById(documents.mentionChangeSets),
     outboxReplies: mapById(documents.outboxReplies),
+    bulkReplies: mapById(documents.bulkReplies),
     cannedReplies: mapById(documents.cannedReplies),
   };
   /** Only of documents that a commit has changed; by collection and id. */

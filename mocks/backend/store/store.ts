@@ -8,6 +8,7 @@ import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { Topic } from '../../../src/domain/topic';
 import type { User } from '../../../src/domain/user';
 import type { Account } from './account';
+import type { StoredBulkReply } from './stored-bulk-reply';
 import type { MentionChangeSet } from './mention-change-set';
 import type { MentionTimeline } from './mention-timeline';
 import type { StoredCannedReply } from './stored-canned-reply';
@@ -38,6 +39,7 @@ export interface Documents {
   mentionTimelines: MentionTimeline;
   mentionChangeSets: MentionChangeSet;
   outboxReplies: StoredOutboxReply;
+  bulkReplies: StoredBulkReply;
   cannedReplies: StoredCannedReply;
 }
 export type Collection = keyof Documents;

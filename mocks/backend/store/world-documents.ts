@@ -26,6 +26,7 @@ export function listWorldDocuments(world: World): DocumentLists {
     mentionTimelines: [],
     mentionChangeSets: [],
     outboxReplies: [],
+    bulkReplies: [],
     cannedReplies: world.cannedReplies.map((cannedReply) => ({ ...cannedReply, isDeleted: false })),
   };
 }

@@ -14,6 +14,7 @@ import { rememberInboxPlace } from '../last-inbox-place';
 import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
 import { BackToList } from './back-to-list';
+import { useBulkReply } from './bulk-reply-layer';
 import { FolderSwitchedOff } from './folder-switched-off';
 import { FoldersButton } from './folders-button';
 import { OutboxCount } from './outbox-count';
@@ -51,6 +52,7 @@ export function InboxRoute() {
   const dialogs = useDialogNavigation();
   const { params: searchParams, search, changeSearch } = useListSearch();
   useInboxCommands({ mailboxId, folderId, mentionId, dialogs });
+  const bulkReply = useBulkReply({ mailboxId, folderId, search });
   useDocumentTitle(
     withCount(
       findWaitingCount(folders, folderId),
@@ -129,6 +131,7 @@ export function InboxRoute() {
                   search={search}
                   onSearchChange={changeSearch}
                   onSaveAsSmartFolder={dialogs.openNewFolder}
+                  onReplyToSelected={bulkReply.replyTo}
                   headerStart={<FoldersButton {...drawer.buttonProps} />}
                 />
               </PaneBoundary>
@@ -149,6 +152,7 @@ export function InboxRoute() {
       </main>
       <SettingsDialogs mailboxId={mailboxId} dialogs={dialogs} />
       <NewMailboxLayer dialogs={dialogs} />
+      {bulkReply.layer}
     </div>
   );
 }

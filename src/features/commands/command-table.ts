@@ -40,6 +40,7 @@ export const commandTable = {
   previousRow: { group: 'list', keys: 'k', absence: 'list', repeats: true },
   openRow: { group: 'list', keys: 'o', absence: 'list' },
   focusList: { group: 'list', keys: 'l', absence: 'list' },
+  replyToLoaded: { group: 'list', keys: null, absence: 'list' },
 
   selectRow: { group: 'selection', keys: 'x', absence: 'list' },
   selectNextRow: { group: 'selection', keys: 'shift+j', absence: 'list', repeats: true },

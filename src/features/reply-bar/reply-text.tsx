@@ -3,10 +3,10 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Mention } from '../../domain/mention';
 import { TextArea } from '../../ui/text-area';
+import { CannedList, optionId } from '../canned-picker/canned-list';
+import { useCannedPicker } from '../canned-picker/use-canned-picker';
 import { isDraftLocked } from '../drafts/draft';
 import type { Draft } from '../drafts/draft';
-import { CannedList, optionId } from './canned/canned-list';
-import { useCannedPicker } from './canned/use-canned-picker';
 import styles from './reply-bar.module.css';
 
 /** Where the reply is written; a `/` at the start of a word offers canned replies. */

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
 import { countReplyLength } from '../../domain/count-reply-length';
-import type { ReplyLengthCounter } from '../../domain/count-reply-length';
 import type { ReplyLimit } from '../../domain/service';
+import { useXWeightedCounter } from '../drafts/use-x-weighted-counter';
 
 /**
  * What is left of a service's limit for a text, below zero when it is too long; null where there is no
@@ -12,23 +11,4 @@ export function useReplyLeft(text: string, limit: ReplyLimit | null): number | n
   if (limit === null) return null;
   const length = countReplyLength(text, limit, countXWeighted);
   return length === null ? null : limit.max - length;
-}
-
-/** X's rules are large, so they are loaded only where a reply to X is written. */
-function useXWeightedCounter(isNeeded: boolean): ReplyLengthCounter | undefined {
-  const [counter, setCounter] = useState<{ count: ReplyLengthCounter }>();
-  useEffect(() => {
-    if (!isNeeded) return;
-    let isWanted = true;
-    import('twitter-text').then(
-      ({ default: rules }) => {
-        if (isWanted) setCounter({ count: (text) => rules.parseTweet(text).weightedLength });
-      },
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [isNeeded]);
-  return counter?.count;
 }

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { accountQueries } from '../../../data/account';
-import { fillPlaceholders } from '../../../domain/canned-reply-placeholders';
-import type { Placeholder } from '../../../domain/canned-reply-placeholders';
-import { Button } from '../../../ui/button';
-import { VisuallyHidden } from '../../../ui/visually-hidden';
-import { ServiceMark } from '../../profiles/service-mark';
+import { accountQueries } from '../../data/account';
+import { fillPlaceholders } from '../../domain/canned-reply-placeholders';
+import type { Placeholder } from '../../domain/canned-reply-placeholders';
+import { Button } from '../../ui/button';
+import { VisuallyHidden } from '../../ui/visually-hidden';
+import { ServiceMark } from '../profiles/service-mark';
 import styles from './canned-list.module.css';
 import type { CannedPicker } from './use-canned-picker';
 
@@ -15,10 +15,13 @@ export function CannedList({
   id,
   picker: { found, activeIndex, query, slash, insert, setActive },
   values,
+  side = 'above',
 }: {
   id: string;
   picker: CannedPicker;
   values: Partial<Record<Placeholder, string>>;
+  /** Where it opens, seen from the text. */
+  side?: 'above' | 'below';
 }) {
   const t = useTranslations('cannedReplies');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
@@ -28,7 +31,7 @@ export function CannedList({
   }, [activeIndex, found.length]);
 
   return (
-    <div className={styles.layer}>
+    <div className={styles.layer} data-side={side}>
       <VisuallyHidden>
         <span role="status">{query.isSuccess && t('found', { count: found.length })}</span>
       </VisuallyHidden>

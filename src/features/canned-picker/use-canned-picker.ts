@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { cannedReplyQueries } from '../../../data/canned-replies';
-import type { CannedReply } from '../../../domain/canned-reply';
-import { fillPlaceholders, findOpenPlaceholder } from '../../../domain/canned-reply-placeholders';
-import type { Placeholder } from '../../../domain/canned-reply-placeholders';
-import { findCannedReplies } from '../../../domain/find-canned-replies';
-import { insertText } from '../../../ui/insert-text';
+import { cannedReplyQueries } from '../../data/canned-replies';
+import type { CannedReply } from '../../domain/canned-reply';
+import { fillPlaceholders, findOpenPlaceholder } from '../../domain/canned-reply-placeholders';
+import type { Placeholder } from '../../domain/canned-reply-placeholders';
+import { findCannedReplies } from '../../domain/find-canned-replies';
+import { insertText } from '../../ui/insert-text';
 import { findSlash } from './find-slash';
 import type { Slash } from './find-slash';
 
@@ -24,11 +24,14 @@ export function useCannedPicker(
     language,
     values,
     isLocked,
+    keepsPlaceholders = false,
   }: {
     serviceId: string;
     language: string;
     values: Partial<Record<Placeholder, string>>;
     isLocked: boolean;
+    /** For a text that is filled in later, for each mention by itself. */
+    keepsPlaceholders?: boolean;
   },
 ) {
   const [slash, setSlash] = useState<Slash | null>(null);
@@ -66,9 +69,10 @@ export function useCannedPicker(
   function insert({ text }: CannedReply) {
     const field = textRef.current;
     if (field === null || slash === null) return;
-    const filled = fillPlaceholders(text, values);
+    const filled = keepsPlaceholders ? text : fillPlaceholders(text, values);
     insertText(field, slash, filled);
     setSlash(null);
+    if (keepsPlaceholders) return;
     const open = findOpenPlaceholder(filled);
     if (open !== null) {
       field.setSelectionRange(slash.start + open.start, slash.start + open.end);

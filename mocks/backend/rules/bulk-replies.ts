@@ -1,0 +1,73 @@
+import type { BulkReply } from '../../../src/contract/bulk-replies';
+import { sentAnswerId } from '../store/sent-answer';
+import type { StoredBulkReply } from '../store/stored-bulk-reply';
+import { withdrawReply } from './outbox';
+import { createNotFoundError, ProblemError } from './problem-error';
+import type { RuleContext } from './rule-context';
+
+/** How the replies of one's own bulk reply stand now. */
+export async function readBulkReply(context: RuleContext, key: string): Promise<BulkReply> {
+  return describeBulkReply(context, await readOwn(context, key));
+}
+
+/**
+ * Takes back what still waits, one by one: each of them is published or withdrawn, whichever is first,
+ * and those that were published meanwhile do not keep the others from it.
+ */
+export async function withdrawBulkReply(context: RuleContext, key: string): Promise<BulkReply> {
+  const bulk = await readOwn(context, key);
+  for (const { outboxReplyId } of bulk.replies) {
+    if (outboxReplyId === null) continue;
+    const stored = await context.store.get('outboxReplies', outboxReplyId);
+    if (stored?.document.status !== 'waiting') continue;
+    try {
+      await withdrawReply(context, outboxReplyId);
+    } catch (error) {
+      const isTooLate =
+        error instanceof ProblemError && error.problem.type === '/problems/reply-published';
+      if (!isTooLate) throw error;
+    }
+  }
+  return describeBulkReply(context, bulk);
+}
+
+export async function describeBulkReply(
+  { store }: RuleContext,
+  { key, mailboxId, openFolderId, replies }: StoredBulkReply,
+): Promise<BulkReply> {
+  return {
+    id: key,
+    mailboxId,
+    openFolderId,
+    replies: await Promise.all(
+      replies.map(async ({ mentionId, profileId, outboxReplyId }) => {
+        const stored =
+          outboxReplyId === null ? null : await store.get('outboxReplies', outboxReplyId);
+        const mention = await store.get('mentions', mentionId);
+        return {
+          mentionId,
+          authorName: mention?.document.author.name ?? null,
+          profileId,
+          reply: stored === null ? null : pickState(stored.document),
+        };
+      }),
+    ),
+  };
+}
+
+function pickState({
+  id,
+  serviceId,
+  status,
+  dueAt,
+  failure,
+}: NonNullable<BulkReply['replies'][number]['reply']>) {
+  return { id, serviceId, status, dueAt, failure };
+}
+
+/** Keys are each user's own, so nobody finds another one's. */
+async function readOwn({ store, user }: RuleContext, key: string): Promise<StoredBulkReply> {
+  const stored = await store.get('bulkReplies', sentAnswerId(user.id, key));
+  if (stored === null) throw createNotFoundError('bulk-reply', key);
+  return stored.document;
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { CatchBoundary } from '@tanstack/react-router';
+import { useTranslations } from 'use-intl';
+import { MAX_BULK_REPLIES } from '../../contract/bulk-replies';
+import type { MentionSelection } from '../../contract/mention-changes';
+import { mentionQueries } from '../../data/mentions';
+import type { MentionSearch } from '../../domain/search/mention-search';
+import { noteCommand } from '../../features/commands/command-layer';
+import { useCommand } from '../../features/commands/command-registry';
+import { toMentionQuery } from '../../features/mentions/mention-list/search/to-mention-query';
+import { loadWithTexts } from '../../messages/late-texts';
+import { DialogFailure } from './dialog-failure';
+
+const BulkReplyDialog = lazy(() =>
+  loadWithTexts(
+    import('../../features/bulk-reply/bulk-reply-dialog').then(
+      ({ BulkReplyDialog }) => BulkReplyDialog,
+    ),
+  ),
+);
+
+/**
+ * The dialog of one text to many mentions, which also answers the action of the same name: to the
+ * mentions that the open list has loaded.
+ * @returns what opens it, and where it shows
+ */
+export function useBulkReply({
+  mailboxId,
+  folderId,
+  search,
+}: {
+  mailboxId: string;
+  folderId: string;
+  search: MentionSearch;
+}): { replyTo: (selection: MentionSelection, count: number) => void; layer: ReactNode } {
+  const t = useTranslations('commands');
+  const queryClient = useQueryClient();
+  const [asked, setAsked] = useState<{ selection: MentionSelection; count: number } | null>(null);
+  useCommand('replyToLoaded', {
+    run: () => {
+      const { queryKey } = mentionQueries.list(mailboxId, folderId, toMentionQuery(search));
+      const pages = queryClient.getQueryData(queryKey)?.pages ?? [];
+      const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
+      const loaded = ids.slice(0, MAX_BULK_REPLIES);
+      if (loaded.length === 0) noteCommand(t('nothingLoaded'));
+      else setAsked({ selection: { kind: 'mentions', ids: loaded }, count: loaded.length });
+    },
+  });
+  const close = () => {
+    setAsked(null);
+  };
+  return {
+    replyTo: (selection, count) => {
+      setAsked({ selection, count });
+    },
+    layer: asked !== null && (
+      <CatchBoundary
+        getResetKey={() => 'bulk reply'}
+        errorComponent={() => <DialogFailure onClose={close} />}
+      >
+        <Suspense>
+          <BulkReplyDialog
+            mailboxId={mailboxId}
+            folderId={folderId}
+            selection={asked.selection}
+            count={asked.count}
+            onClose={close}
+          />
+        </Suspense>
+      </CatchBoundary>
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import {
+  getBulkReply,
+  previewBulkReply,
+  queueBulkReply,
+  withdrawBulkReply,
+} from '../contract/bulk-replies';
+import type { BulkReplyRequest } from '../contract/bulk-replies';
+import type { MentionSelection } from '../contract/mention-changes';
+import { callEndpoint } from './http';
+
+export const bulkReplyQueries = {
+  all: () => ['bulk-replies'] as const,
+  /**
+   * The table of who answers these mentions. It stays as it was made, whatever changes: what is sent is
+   * what it says. `number`: another one makes it anew.
+   */
+  table: (
+    mailboxId: string,
+    {
+      openFolderId,
+      selection,
+      number,
+    }: { openFolderId: string | null; selection: MentionSelection; number: number },
+  ) =>
+    queryOptions({
+      queryKey: [...bulkReplyQueries.all(), 'table', mailboxId, openFolderId, selection, number],
+      queryFn: ({ signal }) =>
+        callEndpoint(previewBulkReply, {
+          params: { mailboxId },
+          body: { selection, openFolderId },
+          signal,
+        }),
+      staleTime: 'static',
+      gcTime: 0,
+    }),
+  /** How the replies stand that were sent under a key. */
+  detail: (bulkReplyId: string) =>
+    queryOptions({
+      queryKey: [...bulkReplyQueries.all(), 'detail', bulkReplyId],
+      queryFn: ({ signal }) => callEndpoint(getBulkReply, { params: { bulkReplyId }, signal }),
+    }),
+};
+
+export const bulkReplyMutations = {
+  /** Sends them all. The same key never sends twice, so a try whose outcome is unknown can be repeated. */
+  queue: (mailboxId: string) =>
+    mutationOptions({
+      mutationFn: ({
+        idempotencyKey,
+        request,
+      }: {
+        idempotencyKey: string;
+        request: BulkReplyRequest;
+      }) => callEndpoint(queueBulkReply, { params: { mailboxId }, body: request, idempotencyKey }),
+    }),
+  /** Takes back what still waits; may be repeated when no answer came. */
+  withdraw: () =>
+    mutationOptions({
+      mutationFn: (bulkReplyId: string) =>
+        callEndpoint(withdrawBulkReply, { params: { bulkReplyId } }),
+    }),
+};

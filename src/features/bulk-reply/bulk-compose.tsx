@@ -1,0 +1,175 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { BulkReplyTable } from '../../contract/bulk-replies';
+import { sessionQueries } from '../../data/session';
+import { isDefaultFolderId } from '../../domain/default-folder';
+import { listBulkReplies } from '../../domain/reply/bulk-reply';
+import { Button } from '../../ui/button';
+import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { isBlank } from '../drafts/draft-beginning';
+import { useIsOnline } from '../drafts/use-is-online';
+import { BulkConcerns } from './bulk-concerns';
+import { useBulkDraft } from './bulk-draft-store';
+import { BulkNotices } from './bulk-notices';
+import { findBulkObstacle } from './bulk-obstacle';
+import styles from './bulk-reply.module.css';
+import { BulkTable } from './bulk-table';
+import { BulkText } from './bulk-text';
+import { useAnswering, useBulkTable, useDriftCount } from './use-bulk-table';
+import { useSendBulk } from './use-send-bulk';
+
+/** The text on one side, who answers on the other, and the button that says what it will do. */
+export function BulkCompose({
+  mailboxId,
+  folderId,
+  table,
+  draftName,
+  wasKept,
+  news,
+  leftOutIds,
+  onLeaveOut,
+  onRemake,
+  onSent,
+  onClose,
+}: {
+  mailboxId: string;
+  folderId: string;
+  table: BulkReplyTable;
+  draftName: string;
+  wasKept: boolean;
+  news: string;
+  leftOutIds: ReadonlySet<string>;
+  onLeaveOut: (ids: ReadonlySet<string>) => void;
+  onRemake: () => void;
+  onSent: (key: string) => void;
+  onClose: () => void;
+}) {
+  const t = useTranslations('bulkReply');
+  const format = useFormatter();
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const { text } = useBulkDraft(draftName);
+  const isOnline = useIsOnline();
+  const textRef = useRef<HTMLTextAreaElement>(null);
+  const obstacleId = useId();
+  const [isAsking, setIsAsking] = useState(false);
+  const openFolderId = isDefaultFolderId(folderId) ? null : folderId;
+  const { entries, going, layout, concerns } = useBulkTable({ table, text, leftOutIds });
+  const drift = useDriftCount(mailboxId, openFolderId, table);
+  const answering = useAnswering(going);
+  const sending = useSendBulk({ mailboxId, draftName, onSent });
+
+  // The dialog opened before there was a text to write in.
+  useEffect(() => {
+    textRef.current?.focus();
+  }, []);
+
+  const obstacle = findBulkObstacle({
+    isOutcomeUnknown: sending.isOutcomeUnknown,
+    isOnline,
+    isBlank: isBlank(text),
+    goingCount: layout.counts.going,
+    isCounted: layout.isCounted,
+  });
+  const names = format.list(answering.names);
+  const asked = { names, nameCount: answering.names.length, count: answering.ids.length };
+
+  function leaveOut(ids: readonly string[], isOut: boolean) {
+    const changed = new Set(leftOutIds);
+    for (const id of ids) {
+      if (isOut) changed.add(id);
+      else changed.delete(id);
+    }
+    onLeaveOut(changed);
+  }
+  function ask() {
+    if (obstacle !== null || sending.isPending) return;
+    if (answering.ids.length > 0) setIsAsking(true);
+    else send();
+  }
+  function send() {
+    sending.send({
+      openFolderId,
+      settingsRevision: table.settingsRevision,
+      lastUsedProfileIds: table.lastUsedProfileIds,
+      undoSeconds: session.preferences.undoSeconds,
+      replies: listBulkReplies(entries),
+    });
+  }
+
+  return (
+    <div className={styles.content}>
+      <div className={styles.columns}>
+        <div className={styles.writing}>
+          <p role="status" className={styles.news}>
+            {news}
+          </p>
+          <BulkNotices
+            sending={sending}
+            drift={drift}
+            goneCount={table.goneCount}
+            onRemake={onRemake}
+          />
+          <BulkText
+            ref={textRef}
+            draftName={draftName}
+            wasKept={wasKept}
+            entries={entries}
+            isLocked={sending.isPending || sending.isOutcomeUnknown}
+            onSend={ask}
+          />
+          <BulkConcerns
+            concerns={{ ...concerns, answering: answering.ids }}
+            answeringNames={answering.names}
+            onLeaveOut={(ids) => {
+              leaveOut(ids, true);
+            }}
+          />
+        </div>
+        <BulkTable
+          mailboxId={mailboxId}
+          folderId={folderId}
+          layout={layout}
+          onLeaveOut={leaveOut}
+          onOpen={onClose}
+        />
+      </div>
+      <footer className={styles.foot}>
+        <span id={obstacleId} className={styles.obstacle}>
+          {obstacle !== null && t(`obstacle.${obstacle}`)}
+        </span>
+        {obstacle === null && (
+          <span className={styles.foldedSummary}>{t('summary', layout.counts)}</span>
+        )}
+        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button
+          variant="primary"
+          className={styles.send}
+          isBusy={sending.isPending}
+          aria-disabled={obstacle !== null}
+          aria-describedby={obstacle === null ? undefined : obstacleId}
+          onClick={ask}
+        >
+          {layout.counts.going === 0
+            ? t('sendNone')
+            : t('send', { count: layout.counts.going, profiles: layout.profileCount })}
+        </Button>
+      </footer>
+      {isAsking && (
+        <ConfirmDialog
+          title={t('askTitle', asked)}
+          body={<p>{t('askText')}</p>}
+          confirmLabel={t('askConfirm')}
+          cancelLabel={t('cancel')}
+          onConfirm={() => {
+            setIsAsking(false);
+            send();
+          }}
+          onCancel={() => {
+            setIsAsking(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}

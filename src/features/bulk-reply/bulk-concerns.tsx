@@ -1,0 +1,62 @@
+import { Copy, History, MessagesSquare, Pencil } from 'lucide-react';
+import { useFormatter, useTranslations } from 'use-intl';
+import type { BulkReplyConcerns } from '../../domain/reply/bulk-reply-concerns';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import styles from './bulk-reply.module.css';
+
+const kinds = ['answering', 'answeredSince', 'otherProfile', 'sameConversation'] as const;
+const icons = {
+  answering: <Pencil />,
+  answeredSince: <History />,
+  otherProfile: <MessagesSquare />,
+  sameConversation: <Copy />,
+};
+
+/** What is to be known of mentions that go out; each kind can be left out with one press. */
+export function BulkConcerns({
+  concerns,
+  answeringNames,
+  onLeaveOut,
+}: {
+  concerns: BulkReplyConcerns & { answering: string[] };
+  answeringNames: readonly string[];
+  onLeaveOut: (ids: readonly string[]) => void;
+}) {
+  const t = useTranslations('bulkReply.concerns');
+  const format = useFormatter();
+  return (
+    <div className={styles.notices} role="status">
+      {kinds
+        .filter((kind) => concerns[kind].length > 0)
+        .map((kind) => {
+          const count = concerns[kind].length;
+          return (
+            <Banner
+              key={kind}
+              tone="attention"
+              icon={icons[kind]}
+              actions={
+                <Button
+                  size="small"
+                  onClick={() => {
+                    onLeaveOut(concerns[kind]);
+                  }}
+                >
+                  {t('leaveOut', { count })}
+                </Button>
+              }
+            >
+              {kind === 'answering'
+                ? t(kind, {
+                    names: format.list(answeringNames),
+                    nameCount: answeringNames.length,
+                    count,
+                  })
+                : t(kind, { count })}
+            </Banner>
+          );
+        })}
+    </div>
+  );
+}

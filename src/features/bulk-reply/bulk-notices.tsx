@@ -1,0 +1,65 @@
+import { CircleHelp, OctagonX, RefreshCw, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Banner } from '../../ui/banner';
+import { Button } from '../../ui/button';
+import styles from './bulk-reply.module.css';
+import type { BulkSending } from './use-send-bulk';
+
+/** What came of the last try to send, and whether the table still holds. */
+export function BulkNotices({
+  sending: { isOutcomeUnknown, refusal, retry },
+  drift,
+  goneCount,
+  onRemake,
+}: {
+  sending: BulkSending;
+  drift: number;
+  goneCount: number;
+  onRemake: () => void;
+}) {
+  const t = useTranslations('bulkReply');
+  return (
+    <div className={styles.notices}>
+      {isOutcomeUnknown && (
+        <Banner
+          tone="attention"
+          announce="alert"
+          icon={<CircleHelp />}
+          actions={
+            <Button size="small" onClick={retry}>
+              {t('checkAgain')}
+            </Button>
+          }
+        >
+          {t('unknown')}
+        </Banner>
+      )}
+      {refusal !== null && (
+        <Banner tone="danger" announce="alert" icon={<OctagonX />}>
+          {refusal.reason === 'forbidden'
+            ? t('refusedForbidden')
+            : t('refused', { title: refusal.reason === 'other' ? refusal.title : refusal.reason })}
+        </Banner>
+      )}
+      {drift > 0 && !isOutcomeUnknown && (
+        <Banner
+          tone="attention"
+          announce="status"
+          icon={<RefreshCw />}
+          actions={
+            <Button size="small" onClick={onRemake}>
+              {t('remake')}
+            </Button>
+          }
+        >
+          {t('drift', { count: drift })}
+        </Banner>
+      )}
+      {goneCount > 0 && (
+        <Banner tone="info" icon={<TriangleAlert />}>
+          {t('gone', { count: goneCount })}
+        </Banner>
+      )}
+    </div>
+  );
+}

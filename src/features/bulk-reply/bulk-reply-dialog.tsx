@@ -1,0 +1,174 @@
+import { useState } from 'react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Lock, MessageSquareOff, Scale, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { MAX_BULK_REPLIES } from '../../contract/bulk-replies';
+import type { MentionSelection } from '../../contract/mention-changes';
+import { bulkReplyQueries } from '../../data/bulk-replies';
+import { ConnectionError, isProblem } from '../../data/http';
+import { sessionQueries } from '../../data/session';
+import { isDefaultFolderId } from '../../domain/default-folder';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { EmptyState } from '../../ui/empty-state';
+import { changeBulkDraft, nameBulkDraft, readBulkDraft, useBulkDraft } from './bulk-draft-store';
+import { BulkCompose } from './bulk-compose';
+import { BulkResults } from './bulk-results';
+import { BulkSkeleton } from './bulk-skeleton';
+
+/**
+ * One text to many mentions: the table of who answers them, the text, and then what came of it. What
+ * was sent before and still waits, or whose outcome nobody knows yet, comes first.
+ * @param folderId the open folder, default or smart
+ * @param count how many mentions the selection holds, as far as the list knows
+ */
+export function BulkReplyDialog({
+  mailboxId,
+  folderId,
+  selection,
+  count,
+  onClose,
+}: {
+  mailboxId: string;
+  folderId: string;
+  selection: MentionSelection;
+  count: number;
+  onClose: () => void;
+}) {
+  const t = useTranslations('bulkReply');
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const draftName = nameBulkDraft(session, mailboxId);
+  const draft = useBulkDraft(draftName);
+  const [sentKey, setSentKey] = useState(() => readBulkDraft(draftName).key);
+  const [isEarlier, setIsEarlier] = useState(sentKey !== null);
+  const [hadText] = useState(draft.text !== '');
+  const [number, setNumber] = useState(0);
+  const [leftOutIds, setLeftOutIds] = useState<ReadonlySet<string>>(new Set());
+  const [news, setNews] = useState('');
+  const openFolderId = isDefaultFolderId(folderId) ? null : folderId;
+
+  const mayReply = session.rights.includes('reply');
+  const sent = useQuery({
+    ...bulkReplyQueries.detail(sentKey ?? ''),
+    enabled: mayReply && sentKey !== null,
+    refetchInterval: ({ state: { data } }) =>
+      data?.replies.some(({ reply }) => reply?.status === 'waiting') === true ? 700 : false,
+  });
+  const wasNeverSent = isProblem(sent.error, '/problems/not-found');
+  const isComposing = sentKey === null || wasNeverSent;
+  const isTooMany = count > MAX_BULK_REPLIES;
+  const table = useQuery({
+    ...bulkReplyQueries.table(mailboxId, { openFolderId, selection, number }),
+    enabled: mayReply && isComposing && !isTooMany,
+  });
+
+  function finish() {
+    changeBulkDraft(draftName, { text: '', key: null });
+  }
+  function close() {
+    const isOver =
+      sentKey !== null &&
+      sent.data?.replies.every(({ reply }) => reply?.status !== 'waiting') === true;
+    if (isOver) finish();
+    onClose();
+  }
+  function composeAgain(publishedIds: readonly string[]) {
+    changeBulkDraft(draftName, { key: null });
+    setLeftOutIds(new Set([...leftOutIds, ...publishedIds]));
+    setNumber(number + 1);
+    setSentKey(null);
+    setIsEarlier(false);
+  }
+
+  function renderBody() {
+    if (!mayReply) {
+      return <EmptyState icon={<Lock />} title={t('forbidden')} text={t('forbiddenHint')} />;
+    }
+    if (!isComposing) {
+      if (sent.data !== undefined) {
+        return (
+          <BulkResults
+            bulk={sent.data}
+            folderId={folderId}
+            isEarlier={isEarlier}
+            onClose={close}
+            onAnother={() => {
+              finish();
+              setNews('');
+              composeAgain([]);
+            }}
+            onUndone={({ withdrawnCount, publishedIds }) => {
+              setNews(t('undone', { count: withdrawnCount, published: publishedIds.length }));
+              composeAgain(publishedIds);
+            }}
+          />
+        );
+      }
+      return sent.isError
+        ? renderFailure(t('formerFailed'), sent.error, () => void sent.refetch())
+        : skeleton;
+    }
+    if (isTooMany || table.data?.isTooMany === true) {
+      const text = t('tooMany', { max: MAX_BULK_REPLIES });
+      return <EmptyState icon={<Scale />} title={t('tooManyTitle')} text={text} />;
+    }
+    if (table.data === undefined) {
+      return table.isError
+        ? renderFailure(t('failed'), table.error, () => void table.refetch())
+        : skeleton;
+    }
+    if (table.data.mentions.length === 0) {
+      return <EmptyState icon={<MessageSquareOff />} title={t('noneTitle')} text={t('none')} />;
+    }
+    return (
+      <BulkCompose
+        mailboxId={mailboxId}
+        folderId={folderId}
+        table={table.data}
+        draftName={draftName}
+        wasKept={hadText}
+        news={news}
+        leftOutIds={leftOutIds}
+        onLeaveOut={setLeftOutIds}
+        onRemake={() => {
+          setNumber(number + 1);
+        }}
+        onSent={(key) => {
+          setSentKey(key);
+        }}
+        onClose={close}
+      />
+    );
+  }
+
+  const skeleton = <BulkSkeleton label={t('loading')} />;
+  const renderFailure = (title: string, error: Error, onRetry: () => void) => (
+    <div role="alert">
+      <EmptyState
+        icon={<TriangleAlert />}
+        title={title}
+        text={error instanceof ConnectionError ? t('noAnswer') : error.message}
+        action={<Button onClick={onRetry}>{t('tryAgain')}</Button>}
+      />
+    </div>
+  );
+
+  const shownCount = isComposing
+    ? table.data?.isTooMany === false
+      ? table.data.mentions.length
+      : count
+    : (sent.data?.replies.length ?? count);
+  return (
+    <Dialog
+      size="wide"
+      title={t('title', { count: shownCount })}
+      closeLabel={t('close')}
+      bodyLayout="flush"
+      onClose={(reason) => {
+        if (reason !== 'outside') close();
+      }}
+    >
+      {renderBody()}
+    </Dialog>
+  );
+}

@@ -1,0 +1,99 @@
+import { useMemo } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { BulkReplyTable } from '../../contract/bulk-replies';
+import { accountQueries } from '../../data/account';
+import { usePresent } from '../../data/live/live-store';
+import { mailboxQueries } from '../../data/mailboxes';
+import { sessionQueries } from '../../data/session';
+import { decideBulkReply, groupBulkReply } from '../../domain/reply/bulk-reply';
+import { findBulkReplyConcerns } from '../../domain/reply/bulk-reply-concerns';
+import { isSameAnswer } from '../../domain/reply/is-same-answer';
+import { resolveReplyProfile } from '../../domain/reply/resolve-reply-profile';
+import { useXWeightedCounter } from '../drafts/use-x-weighted-counter';
+
+/** What becomes of each mention of a table with this text, laid out, and what is to be known of them. */
+export function useBulkTable({
+  table: { mentions },
+  text,
+  leftOutIds,
+}: {
+  table: BulkReplyTable;
+  text: string;
+  leftOutIds: ReadonlySet<string>;
+}) {
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const { services, profiles } = account;
+  const agentName = session.user.name;
+  const countXWeighted = useXWeightedCounter(
+    mentions.some(
+      ({ serviceId }) =>
+        services.find(({ id }) => id === serviceId)?.replyLimit?.unit === 'x-weighted',
+    ),
+  );
+  return useMemo(() => {
+    const input = { mentions, text, agentName, services, profiles, leftOutIds, countXWeighted };
+    const entries = decideBulkReply(input);
+    const going = entries
+      .filter(({ outcome, isLeftOut }) => !isLeftOut && outcome.status === 'ready')
+      .map(({ mention }) => mention);
+    return {
+      entries,
+      going,
+      layout: groupBulkReply(entries),
+      concerns: findBulkReplyConcerns(going),
+    };
+  }, [mentions, text, agentName, services, profiles, leftOutIds, countXWeighted]);
+}
+
+/**
+ * For how many mentions somebody else would answer now than when the table was made: settings and
+ * authorizations follow, what the agent used last stays as it was, as it does for what is sent.
+ */
+export function useDriftCount(
+  mailboxId: string,
+  openFolderId: string | null,
+  { mentions, lastUsedProfileIds }: BulkReplyTable,
+): number {
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
+  const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
+  return useMemo(() => {
+    const mailbox = mailboxes.find(({ id }) => id === mailboxId);
+    if (mailbox === undefined) return 0;
+    return mentions.filter((mention) => {
+      const now = resolveReplyProfile({
+        mention,
+        mailbox,
+        folders: folders.smartFolders.filter(({ id }) => mention.smartFolderIds.includes(id)),
+        openFolderId,
+        services: account.services,
+        profiles: account.profiles,
+        lastUsedProfileIds,
+      });
+      return !isSameAnswer(now, mention.resolution);
+    }).length;
+  }, [account, mailboxes, folders, mailboxId, openFolderId, mentions, lastUsedProfileIds]);
+}
+
+/** The ids of mentions that colleagues are answering now, and the colleagues' names. */
+export function useAnswering(mentions: readonly { id: string }[]): {
+  ids: string[];
+  names: string[];
+} {
+  const present = usePresent();
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  return useMemo(() => {
+    const wanted = new Set(mentions.map(({ id }) => id));
+    const others = present.filter(
+      ({ mentionId, userId, activity }) =>
+        activity === 'answering' && userId !== session.user.id && wanted.has(mentionId),
+    );
+    const userIds = new Set(others.map(({ userId }) => userId));
+    return {
+      ids: [...new Set(others.map(({ mentionId }) => mentionId))],
+      names: account.users.filter(({ id }) => userIds.has(id)).map(({ name }) => name),
+    };
+  }, [present, mentions, account.users, session.user.id]);
+}

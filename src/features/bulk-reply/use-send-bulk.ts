@@ -1,0 +1,58 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { BulkReplyRequest } from '../../contract/bulk-replies';
+import { bulkReplyMutations, bulkReplyQueries } from '../../data/bulk-replies';
+import { isProblem } from '../../data/http';
+import { readFailedOutcome } from '../drafts/refusal';
+import type { Refusal } from '../drafts/refusal';
+import { changeBulkDraft, readBulkDraft } from './bulk-draft-store';
+
+export interface BulkSending {
+  isPending: boolean;
+  /** No answer came: it may have been sent or not. */
+  isOutcomeUnknown: boolean;
+  refusal: Refusal | null;
+  send: (request: BulkReplyRequest) => void;
+  /** Asks again for what was sent last, under the same key. */
+  retry: () => void;
+}
+
+/**
+ * Sends the replies. The key is stored before anything leaves, and kept until it is known what came of
+ * it: whatever gets lost on the way, a second try under it can only repeat the first.
+ */
+export function useSendBulk({
+  mailboxId,
+  draftName,
+  onSent,
+}: {
+  mailboxId: string;
+  draftName: string;
+  onSent: (key: string) => void;
+}): BulkSending {
+  const queryClient = useQueryClient();
+  const { mutate, isPending, error, variables } = useMutation({
+    ...bulkReplyMutations.queue(mailboxId),
+    onSuccess: (bulk) => {
+      queryClient.setQueryData(bulkReplyQueries.detail(bulk.id).queryKey, bulk);
+      onSent(bulk.id);
+    },
+    onError: (refused, { idempotencyKey }) => {
+      // An earlier try, whose answer was lost, came through.
+      if (isProblem(refused, '/problems/key-reused')) onSent(idempotencyKey);
+    },
+  });
+  const failed = error === null ? null : readFailedOutcome(error);
+  return {
+    isPending,
+    isOutcomeUnknown: !isPending && failed?.outcome === 'lost',
+    refusal: !isPending && failed?.outcome === 'refused' ? failed.refusal : null,
+    send(request) {
+      const idempotencyKey = readBulkDraft(draftName).key ?? crypto.randomUUID();
+      changeBulkDraft(draftName, { key: idempotencyKey });
+      mutate({ idempotencyKey, request });
+    },
+    retry() {
+      if (variables !== undefined) mutate(variables);
+    },
+  };
+}
