@@ -6,7 +6,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { isMac } from '../commands/is-mac';
 import styles from './shortcut-help.module.css';
 
-type Line = 'rows' | 'ends' | 'openRow' | 'send' | 'leave' | 'panes';
+type Line = 'rows' | 'ends' | 'openRow' | 'rowActions' | 'send' | 'saveNote' | 'leave' | 'panes';
 
 const arrows = {
   up: <ArrowUp size={12} aria-hidden />,
@@ -27,7 +27,9 @@ export function ControlKeys() {
     ['rows', [name('up'), name('down')]],
     ['ends', [name('home'), name('end')]],
     ['openRow', [name('enter')]],
+    ['rowActions', [name('left'), name('right')]],
     ['send', [mod, name('enter')]],
+    ['saveNote', [mod, name('enter')]],
     ['leave', [name('escape')]],
     ['panes', [name('left'), name('right')]],
   ];
