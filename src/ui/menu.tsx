@@ -5,7 +5,7 @@
 import * as RadixMenu from '@radix-ui/react-dropdown-menu';
 import { Check } from 'lucide-react';
 import { createContext, use, useRef } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { FocusEvent, ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names';
 import layer from './layer.module.css';
 import styles from './menu.module.css';
@@ -37,8 +37,18 @@ export function Menu({
 }: MenuProps) {
   const triggerRef = useRef<HTMLButtonElement>(null);
   const chosenRef = useRef<Action>(undefined);
+  const hasEnteredRef = useRef(false);
+
+  /** The primitive looks for the key that opened it on its trigger; of one pressed elsewhere it knows nothing. */
+  function enterByKey({ currentTarget, target }: FocusEvent<HTMLElement>) {
+    if (hasEnteredRef.current || target !== currentTarget) return;
+    hasEnteredRef.current = true;
+    if (!focusAfter?.current) return;
+    currentTarget.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus();
+  }
 
   function runChosen(event: Event) {
+    hasEnteredRef.current = false;
     const chosen = chosenRef.current;
     const focusAfter = findFocusAfter?.() ?? null;
     if (!chosen && focusAfter === null) return;
@@ -65,6 +75,7 @@ export function Menu({
           sideOffset={4}
           collisionPadding={8}
           loop
+          onFocus={enterByKey}
           onCloseAutoFocus={runChosen}
         >
           <RunOnceClosed

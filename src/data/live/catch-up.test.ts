@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { changeAuthorization, resetWorld } from '../../contract/demo';
 import { getMailbox, saveMailbox } from '../../contract/mailboxes';
+import { saveNote } from '../../contract/internal-notes';
 import { changeMention } from '../../contract/mentions';
 import { sendReply } from '../../contract/replies';
 import { createTestBackend } from '../../../mocks/backend/test-support/test-backend';
@@ -43,6 +44,11 @@ const writes = fc.array(
       mention: fc.integer({ min: 1, max: 10 }),
       as: fc.constantFrom(...users),
     }),
+    fc.record({
+      type: fc.constant('note' as const),
+      mention: fc.integer({ min: 1, max: 10 }),
+      as: fc.constantFrom(...users),
+    }),
     fc.record({ type: fc.constant('arrive' as const), hour: fc.integer({ min: 0, max: 9 }) }),
     fc.record({ type: fc.constant('settings' as const), name: fc.constantFrom('Support', 'Help') }),
     fc.record({
@@ -65,6 +71,9 @@ async function write({ call, request, store }: TestBackend, step: Write): Promis
     const body = replyAs('acme-us', { chosenBy: 'by-hand' });
     const params = { mentionId: `mention-${String(step.mention)}` };
     await request(sendReply, { params, body, key: id, as: step.as });
+  } else if (step.type === 'note') {
+    const params = { mentionId: `mention-${String(step.mention)}`, noteId: `note-${id}` };
+    await call(saveNote, { params, body: { text: id, mentionedUserIds: [] }, as: step.as });
   } else if (step.type === 'arrive') {
     const [like] = await store().list('mentions');
     if (like === undefined) throw new Error('The worked example has mentions');

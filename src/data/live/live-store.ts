@@ -74,6 +74,11 @@ export function useMentionNotice(mentionId: string): MentionNotice | null {
   return useStore(({ notices }) => notices[mentionId] ?? null);
 }
 
+/** What somebody did to a mention, outside of components. */
+export function readMentionNotice(mentionId: string): MentionNotice | null {
+  return useStore.getState().notices[mentionId] ?? null;
+}
+
 export function setConnection(connection: LiveConnection): void {
   useStore.setState({ connection });
 }

@@ -7,7 +7,17 @@ import { isMac } from '../commands/is-mac';
 import styles from './shortcut-help.module.css';
 
 type Line =
-  'rows' | 'ends' | 'openRow' | 'select' | 'extend' | 'unselect' | 'send' | 'leave' | 'panes';
+  | 'rows'
+  | 'ends'
+  | 'openRow'
+  | 'select'
+  | 'extend'
+  | 'unselect'
+  | 'rowActions'
+  | 'send'
+  | 'saveNote'
+  | 'leave'
+  | 'panes';
 
 const arrows = {
   up: <ArrowUp size={12} aria-hidden />,
@@ -33,7 +43,9 @@ export function ControlKeys() {
     ['select', [name('space')]],
     ['extend', [name('shift'), name('up'), name('down')]],
     ['unselect', [name('escape')]],
+    ['rowActions', [name('left'), name('right')]],
     ['send', [mod, name('enter')]],
+    ['saveNote', [mod, name('enter')]],
     ['leave', [name('escape')]],
     ['panes', [name('left'), name('right')]],
   ];

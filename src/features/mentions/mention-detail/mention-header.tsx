@@ -64,8 +64,10 @@ export function MentionHeader({
       </div>
       <Origin mention={mention} />
       <DueLine mailboxId={mailboxId} mention={mention} />
-      <MentionFacts mailboxId={mailboxId} mention={mention} smartFolderIds={smartFolderIds} />
-      <TriageLine mailboxId={mailboxId} {...control} />
+      <div className={styles.facts}>
+        <MentionFacts mailboxId={mailboxId} mention={mention} smartFolderIds={smartFolderIds} />
+        <TriageLine mailboxId={mailboxId} {...control} />
+      </div>
     </header>
   );
 }

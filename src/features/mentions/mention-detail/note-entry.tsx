@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -31,15 +31,24 @@ export function NoteEntry({ note, onGone }: { note: InternalNote; onGone: () => 
   const { isEdit, saving } = useNoteDraft(editName);
   const deletion = useMutation(internalNoteMutations.delete(note.mentionId, note.id));
   const [isAsking, setIsAsking] = useState(false);
+  const itemRef = useRef<HTMLLIElement>(null);
   const editRef = useRef<HTMLButtonElement>(null);
   const user = account.users.find(({ id }) => id === note.userId);
   const isOwn = note.userId === session.user.id && session.rights.includes('triage');
   const isEditing = isEdit && saving === null;
+  const isGone = deletion.isPending || deletion.isSuccess;
+  useEffect(() => {
+    const { activeElement } = document;
+    const hasFocus = itemRef.current?.contains(activeElement) === true;
+    if (isGone && (hasFocus || activeElement === document.body)) onGone();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when it goes
+  }, [isGone]);
   return (
     <li
+      ref={itemRef}
       className={styles.entry}
       data-side="note"
-      hidden={deletion.isPending || deletion.isSuccess}
+      hidden={isGone}
       aria-busy={saving !== null || undefined}
     >
       <div className={styles.head}>
@@ -120,7 +129,6 @@ export function NoteEntry({ note, onGone }: { note: InternalNote; onGone: () => 
           onConfirm={() => {
             setIsAsking(false);
             deletion.mutate();
-            onGone();
           }}
           onCancel={() => {
             setIsAsking(false);
