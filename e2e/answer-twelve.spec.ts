@@ -146,6 +146,52 @@ test('a table that settings have overtaken says so, and is made again', async ({
   expect(await listSentProfiles(signet)).not.toContain('acme-care');
 });
 
+test('what a colleague answers, or was answered, can be left out with one press', async ({
+  page,
+  signet,
+}) => {
+  const bulk = new BulkReply(page);
+  await signet.open({ as: 'agent-b' });
+  const inbox = new Inbox(page);
+  await inbox.openMention('Author 2');
+  await inbox.reply('First answer', 'Acme US');
+  const other = await signet.openTab({ as: 'editor-c' });
+  await new Inbox(other.page).openMention('Author 1');
+  await new Inbox(other.page).replyText.fill('I am on it.');
+  await expect(inbox.row('Author 1')).toContainText('Editor C is answering');
+
+  await inbox.openFolder('Archive');
+  await expect(inbox.row('Author 1')).toBeVisible();
+  await bulk.open();
+  await bulk.text.fill('We are on it.');
+  const answering = 'Editor C is answering 1 of these mentions now.';
+  await expect(bulk.dialog.getByText(answering)).toBeVisible();
+  await expect(
+    bulk.dialog.getByText('1 conversation was answered after the customer wrote.'),
+  ).toBeVisible();
+  await bulk.send.click();
+  const question = page.getByRole('alertdialog', { name: 'Send although Editor C is answering' });
+  await expect(question).toBeVisible();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(question).toBeHidden();
+
+  const leaveOut = bulk.dialog.getByRole('button', { name: 'Leave out that one' });
+  await leaveOut.first().click();
+  await expect(bulk.dialog.getByText(answering)).toBeHidden();
+  await leaveOut.first().click();
+  await expect(bulk.summary.getByText(/, 2 left out$/)).toBeVisible();
+  await bulk.send.click();
+  await expect(question).toBeHidden();
+  await expect(bulk.dialog.getByText('6 of 6 sent.')).toBeVisible();
+  await bulk.expand('Facebook · Acme US');
+  await bulk.dialog
+    .getByRole('link', { name: /^Open the mention of Author/ })
+    .first()
+    .click();
+  await expect(bulk.dialog).toBeHidden();
+  await expect(page.getByRole('article').first()).toContainText('We are on it.');
+});
+
 test('by keyboard alone: a canned reply, some left out, all taken back', async ({
   page,
   signet,

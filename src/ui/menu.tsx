@@ -43,7 +43,7 @@ export function Menu({
   function enterByKey({ currentTarget, target }: FocusEvent<HTMLElement>) {
     if (hasEnteredRef.current || target !== currentTarget) return;
     hasEnteredRef.current = true;
-    if (!focusAfter?.current) return;
+    if (!findFocusAfter?.()) return;
     currentTarget.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus();
   }
 

@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { CatchBoundary } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
-import { MAX_BULK_REPLIES } from '../../contract/bulk-replies';
 import type { MentionSelection } from '../../contract/mention-changes';
 import { mentionQueries } from '../../data/mentions';
 import type { MentionSearch } from '../../domain/search/mention-search';
@@ -43,9 +42,8 @@ export function useBulkReply({
       const { queryKey } = mentionQueries.list(mailboxId, folderId, toMentionQuery(search));
       const pages = queryClient.getQueryData(queryKey)?.pages ?? [];
       const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
-      const loaded = ids.slice(0, MAX_BULK_REPLIES);
-      if (loaded.length === 0) noteCommand(t('nothingLoaded'));
-      else setAsked({ selection: { kind: 'mentions', ids: loaded }, count: loaded.length });
+      if (ids.length === 0) noteCommand(t('nothingLoaded'));
+      else setAsked({ selection: { kind: 'mentions', ids }, count: ids.length });
     },
   });
   const close = () => {

@@ -59,9 +59,10 @@ export function decideBulkReply<Mention extends BulkReplyMention>(
   const limits = new Map(input.services.map(({ id, replyLimit }) => [id, replyLimit]));
   const names = new Map(input.profiles.map(({ id, name }) => [id, name]));
   const open = listPlaceholders(input.text).filter(isPlaceholder);
+  const count = countOnce(input.countXWeighted);
   return input.mentions.map((mention) => ({
     mention,
-    outcome: decideOne(mention, { ...input, limits, names, open }),
+    outcome: decideOne(mention, { ...input, limits, names, open, count }),
     isLeftOut: input.leftOutIds.has(mention.id),
   }));
 }
@@ -71,14 +72,15 @@ function decideOne(
   {
     text: template,
     agentName,
-    countXWeighted,
     limits,
     names,
     open,
-  }: Pick<BulkReplyInput<BulkReplyMention>, 'text' | 'agentName' | 'countXWeighted'> & {
+    count,
+  }: Pick<BulkReplyInput<BulkReplyMention>, 'text' | 'agentName'> & {
     limits: ReadonlyMap<string, ReplyLimit | null>;
     names: ReadonlyMap<string, string>;
     open: readonly Placeholder[];
+    count: (text: string, limit: ReplyLimit) => number | null;
   },
 ): BulkReplyOutcome {
   if (resolution.status !== 'answered') return { status: resolution.status };
@@ -89,11 +91,22 @@ function decideOne(
   const text = fillPlaceholders(template, values);
   const limit = limits.get(serviceId) ?? null;
   if (limit === null) return { status: 'ready', profileId, text, left: null };
-  const length = countReplyLength(text, limit, countXWeighted);
+  const length = count(text, limit);
   if (length === null) return { status: 'uncounted', profileId, text };
   return length > limit.max
     ? { status: 'too-long', profileId, over: length - limit.max, max: limit.max }
     : { status: 'ready', profileId, text, left: limit.max - length };
+}
+
+/** Counts a text once for each way of counting: most mentions get the same, and counting for X is slow. */
+function countOnce(countXWeighted: ReplyLengthCounter | undefined) {
+  const known = new Map<string, number | null>();
+  return (text: string, limit: ReplyLimit): number | null => {
+    const key = `${limit.unit} ${String(limit.urlLength)} ${text}`;
+    const length = known.get(key) ?? countReplyLength(text, limit, countXWeighted);
+    known.set(key, length);
+    return length;
+  };
 }
 
 function fillFor(

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { BulkReplyTable } from '../../contract/bulk-replies';
@@ -31,6 +31,7 @@ export function BulkCompose({
   onLeaveOut,
   onRemake,
   onSent,
+  onSentElsewhere,
   onClose,
 }: {
   mailboxId: string;
@@ -43,6 +44,7 @@ export function BulkCompose({
   onLeaveOut: (ids: ReadonlySet<string>) => void;
   onRemake: () => void;
   onSent: (key: string) => void;
+  onSentElsewhere: (key: string) => void;
   onClose: () => void;
 }) {
   const t = useTranslations('bulkReply');
@@ -54,10 +56,13 @@ export function BulkCompose({
   const obstacleId = useId();
   const [isAsking, setIsAsking] = useState(false);
   const openFolderId = isDefaultFolderId(folderId) ? null : folderId;
-  const { entries, going, layout, concerns } = useBulkTable({ table, text, leftOutIds });
+  // Hundreds of texts to count must not hold up the typing.
+  const countedText = useDeferredValue(text);
+  const counted = useBulkTable({ table, text: countedText, leftOutIds });
+  const { entries, going, layout, concerns } = counted;
   const drift = useDriftCount(mailboxId, openFolderId, table);
   const answering = useAnswering(going);
-  const sending = useSendBulk({ mailboxId, draftName, onSent });
+  const sending = useSendBulk({ mailboxId, draftName, onSent, onSentElsewhere });
 
   // The dialog opened before there was a text to write in.
   useEffect(() => {
@@ -69,7 +74,7 @@ export function BulkCompose({
     isOnline,
     isBlank: isBlank(text),
     goingCount: layout.counts.going,
-    isCounted: layout.isCounted,
+    isCounted: layout.isCounted && countedText === text,
   });
   const names = format.list(answering.names);
   const asked = { names, nameCount: answering.names.length, count: answering.ids.length };

@@ -1,7 +1,10 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { CircleHelp, OctagonX, RefreshCw, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { accountQueries } from '../../data/account';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
+import { RefusalText } from '../drafts/refusal-text';
 import styles from './bulk-reply.module.css';
 import type { BulkSending } from './use-send-bulk';
 
@@ -18,6 +21,7 @@ export function BulkNotices({
   onRemake: () => void;
 }) {
   const t = useTranslations('bulkReply');
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
   return (
     <div className={styles.notices}>
       {isOutcomeUnknown && (
@@ -36,9 +40,11 @@ export function BulkNotices({
       )}
       {refusal !== null && (
         <Banner tone="danger" announce="alert" icon={<OctagonX />}>
-          {refusal.reason === 'forbidden'
-            ? t('refusedForbidden')
-            : t('refused', { title: refusal.reason === 'other' ? refusal.title : refusal.reason })}
+          {refusal.reason === 'mention-gone' ? (
+            t('refusedGone')
+          ) : (
+            <RefusalText refusal={refusal} former="" context={account} />
+          )}
         </Banner>
       )}
       {drift > 0 && !isOutcomeUnknown && (

@@ -40,7 +40,10 @@ export function BulkReplyDialog({
   const draftName = nameBulkDraft(session, mailboxId);
   const draft = useBulkDraft(draftName);
   const [sentKey, setSentKey] = useState(() => readBulkDraft(draftName).key);
-  const [isEarlier, setIsEarlier] = useState(sentKey !== null);
+  /** Whether what is shown was sent from this dialog, before it opened, or by another tab since then. */
+  const [sentFrom, setSentFrom] = useState<'here' | 'before' | 'elsewhere'>(
+    sentKey === null ? 'here' : 'before',
+  );
   const [hadText] = useState(draft.text !== '');
   const [number, setNumber] = useState(0);
   const [leftOutIds, setLeftOutIds] = useState<ReadonlySet<string>>(new Set());
@@ -62,8 +65,9 @@ export function BulkReplyDialog({
     enabled: mayReply && isComposing && !isTooMany,
   });
 
+  /** The agent is done with what was sent; a text that is not what was sent stays. */
   function finish() {
-    changeBulkDraft(draftName, { text: '', key: null });
+    changeBulkDraft(draftName, sentFrom === 'elsewhere' ? { key: null } : { text: '', key: null });
   }
   function close() {
     const isOver =
@@ -77,7 +81,7 @@ export function BulkReplyDialog({
     setLeftOutIds(new Set([...leftOutIds, ...publishedIds]));
     setNumber(number + 1);
     setSentKey(null);
-    setIsEarlier(false);
+    setSentFrom('here');
   }
 
   function renderBody() {
@@ -90,7 +94,7 @@ export function BulkReplyDialog({
           <BulkResults
             bulk={sent.data}
             folderId={folderId}
-            isEarlier={isEarlier}
+            isEarlier={sentFrom !== 'here'}
             onClose={close}
             onAnother={() => {
               finish();
@@ -135,6 +139,11 @@ export function BulkReplyDialog({
         }}
         onSent={(key) => {
           setSentKey(key);
+          setSentFrom('here');
+        }}
+        onSentElsewhere={(key) => {
+          setSentKey(key);
+          setSentFrom('elsewhere');
         }}
         onClose={close}
       />

@@ -24,10 +24,13 @@ export function useSendBulk({
   mailboxId,
   draftName,
   onSent,
+  onSentElsewhere,
 }: {
   mailboxId: string;
   draftName: string;
   onSent: (key: string) => void;
+  /** Something else was sent under the key: by another tab, or by a try that was given up. */
+  onSentElsewhere: (key: string) => void;
 }): BulkSending {
   const queryClient = useQueryClient();
   const { mutate, isPending, error, variables } = useMutation({
@@ -37,8 +40,7 @@ export function useSendBulk({
       onSent(bulk.id);
     },
     onError: (refused, { idempotencyKey }) => {
-      // An earlier try, whose answer was lost, came through.
-      if (isProblem(refused, '/problems/key-reused')) onSent(idempotencyKey);
+      if (isProblem(refused, '/problems/key-reused')) onSentElsewhere(idempotencyKey);
     },
   });
   const failed = error === null ? null : readFailedOutcome(error);

@@ -68,8 +68,7 @@ export const bulkReply = {
   askConfirm: 'Send all the same',
   unknown: 'Unknown whether they were sent: no answer came. None can go out twice.',
   checkAgain: 'Check and try again',
-  refused: 'Nothing was sent. The backend says: {title}',
-  refusedForbidden: 'Nothing was sent: your role may not reply.',
+  refusedGone: 'Nothing was sent: this mailbox does not exist any more.',
 
   results: 'What came of it',
   progress:

@@ -71,8 +71,7 @@ export const bulkReply = {
   unknown:
     'On ne sait pas si les réponses sont parties : rien n’est revenu. Aucune ne peut partir deux fois.',
   checkAgain: 'Vérifier et réessayer',
-  refused: 'Rien n’est parti. Le serveur dit : {title}',
-  refusedForbidden: 'Rien n’est parti : votre rôle ne permet pas de répondre.',
+  refusedGone: 'Rien n’est parti : cette boîte aux lettres n’existe plus.',
 
   results: 'Le résultat',
   progress:
