@@ -14,7 +14,7 @@ export const mentionSearch = {
   },
   sortHints: {
     newest: 'What came last goes first',
-    'oldest-waiting': 'Open without a reply go first, the oldest of them on top',
+    'oldest-waiting': 'What waits for a reply goes first, the oldest on top',
     priority: 'The most urgent go first',
   },
   fields: {

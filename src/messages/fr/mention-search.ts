@@ -16,7 +16,7 @@ export const mentionSearch = {
   },
   sortHints: {
     newest: 'Les dernières arrivées en premier',
-    'oldest-waiting': 'Les ouvertes sans réponse en premier, la plus ancienne en haut',
+    'oldest-waiting': 'Ce qui attend une réponse en premier, le plus ancien en haut',
     priority: 'Les plus urgentes en premier',
   },
   fields: {
