@@ -30,6 +30,7 @@ export const mentionSearch = {
     kind: 'Type',
     topic: 'Sujet',
     answers: 'Qui répond',
+    due: 'Échéance',
     date: 'Reçue',
   },
   values: {
@@ -44,6 +45,7 @@ export const mentionSearch = {
     },
     assignee: { me: 'Moi', unassigned: 'Personne' },
     answers: { blocked: 'Bloquée', unanswerable: 'Sans réponse possible' },
+    due: { overdue: 'En retard', 'due-soon': 'Bientôt en retard' },
     unknownLanguage: 'Langue inconnue',
     unknown: '{value} (supprimé)',
   },
@@ -70,6 +72,7 @@ export const mentionSearch = {
     intro: 'Un dossier intelligent garde tout, sauf :',
     date: 'la date de réception d’une mention',
     answers: 'qui répond',
+    due: 'l’échéance d’une mention',
     author:
       'les mots dans le nom de l’auteur : il ne cherche que dans le texte, à l’intérieur des mots aussi',
   },
