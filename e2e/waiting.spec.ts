@@ -3,6 +3,7 @@ import type { ReplyTarget } from '../src/domain/waiting/reply-target';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
+import { Search } from './search';
 import { Settings } from './settings';
 import { SettingsHistory } from './settings-history';
 import type { Signet } from './signet';
@@ -53,6 +54,15 @@ test('see who waits too long', async ({ page, signet }) => {
   await expect(article).toContainText(
     /Waiting for 2 hours 3\d minutes · overdue by 3\d minutes \(Fri 20 Nov, 09:00/,
   );
+  const search = new Search(page);
+  await search.filter('Due', 'Overdue');
+  await expect(search.chip('Due: Overdue')).toBeVisible();
+  await expect(inbox.row('Author 3')).toBeVisible();
+  await expect(inbox.row('Author 2')).toBeHidden();
+  await search.filter('Due', 'Due soon');
+  await expect(inbox.row('Author 2')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Clear all' }).click();
   await page.getByRole('combobox', { name: 'Sort' }).click();
   await page.getByRole('option', { name: /^Oldest waiting/ }).click();
   const rows = page.getByRole('list', { name: 'Inbox' }).getByRole('link');

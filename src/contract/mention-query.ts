@@ -16,6 +16,7 @@ export const mentionQuery = {
   kind: listOf('kind'),
   topic: listOf('topic'),
   answers: listOf('answers'),
+  due: listOf('due'),
   receivedFrom: z.optional(z.iso.datetime({ precision: 3 })),
   receivedBefore: z.optional(z.iso.datetime({ precision: 3 })),
   sort: z.optional(mentionSortSchema),

@@ -6,12 +6,16 @@ import { BLOCKED, UNANSWERABLE } from '../../../src/domain/search/mention-search
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { CollectedFacts } from '../rules/collect-mention-facts';
 
-/** What decides who answers, besides the mentions, for whoever looks with a folder open or none. */
+/**
+ * What decides who answers, besides the mentions, for whoever looks with a folder open or none. `now`: the
+ * minute, which decides what is due.
+ */
 export interface AnswerSettings extends Pick<
   ReplyFrame,
   'services' | 'profiles' | 'lastUsedProfileIds'
 > {
-  mailbox: Pick<Mailbox, 'id' | 'topicIds' | 'replyWith'>;
+  mailbox: Pick<Mailbox, 'id' | 'topicIds' | 'replyWith' | 'replyTarget'>;
+  now: string;
   smartFolders: readonly SmartFolder[];
   openFolderId: string | null;
 }

@@ -1,5 +1,6 @@
 import { prioritySchema } from '../../../src/domain/mention';
 import type { MentionQuery, MentionSort } from '../../../src/domain/search/mention-search';
+import { findDueBounds } from '../../../src/domain/waiting/due-bounds';
 import type { CollectedFacts } from '../rules/collect-mention-facts';
 import { addAll, countBits, createBits, keepCommon, setBit, writeCommonDescending } from './bits';
 import type { Bits } from './bits';
@@ -68,7 +69,8 @@ export function createMentionSearchLists(
 
   /** By who answers, the mentions of a mailbox. */
   function findAnswers(settings: AnswerSettings, viewerId: string): Promise<Map<string, Bits>> {
-    const key = JSON.stringify([settings, viewerId]);
+    const { now: _now, ...deciding } = settings;
+    const key = JSON.stringify([deciding, viewerId]);
     let known = answers.get(key);
     if (known === undefined) {
       known = collectAnswers(settings, viewerId);
@@ -96,12 +98,27 @@ export function createMentionSearchLists(
     return sets;
   }
 
+  /** What waits, by when it came: see findDueBounds. */
+  function findDue(wanted: readonly string[], { mailbox, now }: AnswerSettings): Bits {
+    const found = createBits(index.capacity());
+    if (mailbox.replyTarget === undefined) return found;
+    const bounds = findDueBounds(Date.parse(now), mailbox.replyTarget);
+    const [overdue, dueSoon] = [bounds.overdue, bounds.dueSoon].map((last) =>
+      new Date(last + 1).toISOString(),
+    ) as [string, string];
+    if (wanted.includes('overdue')) addAll(found, index.receivedWithin(null, overdue));
+    if (wanted.includes('due-soon')) addAll(found, index.receivedWithin(overdue, dueSoon));
+    keepCommon(found, index.waiting());
+    return found;
+  }
+
   function search(
-    { view, query }: SearchRequest,
+    { view, query, settings }: SearchRequest,
     list: FolderList,
     answering: Bits | null,
   ): readonly MentionEntry[] {
     const bits = index.find(query, view.viewerId);
+    if (query.values.due !== undefined) keepCommon(bits, findDue(query.values.due, settings));
     keepCommon(bits, collectFolder(list));
     if (answering !== null) keepCommon(bits, answering);
     const numbers = sortFound(index, bits, query.sort);
@@ -134,6 +151,7 @@ export function createMentionSearchLists(
         view.viewerId,
         query,
         wanted === undefined ? null : settings,
+        query.values.due === undefined ? null : [settings.mailbox.replyTarget, settings.now],
       ]);
       let entries = found.get(key);
       if (entries === undefined) {

@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { getMailbox, listMailboxFolders } from '../../../src/contract/mailboxes';
 import { changeMention, listMentions } from '../../../src/contract/mentions';
 import { sendReply } from '../../../src/contract/replies';
+import { getSession } from '../../../src/contract/session';
 import { getSmartFolder, saveSmartFolder } from '../../../src/contract/smart-folders';
 import { isDefaultFolderId } from '../../../src/domain/default-folder';
 import { matchesSmartFolder } from '../../../src/domain/matches-smart-folder';
+import type { Mailbox } from '../../../src/domain/mailbox';
 import { prioritySchema } from '../../../src/domain/mention';
 import type { Mention } from '../../../src/domain/mention';
 import { resolveReplyProfile } from '../../../src/domain/reply/resolve-reply-profile';
@@ -17,6 +19,8 @@ import {
 } from '../../../src/domain/search/mention-search';
 import type { MentionQuery, SearchField } from '../../../src/domain/search/mention-search';
 import { writeQuery } from '../../../src/domain/search/search-params';
+import { measureWaiting, rateUrgency } from '../../../src/domain/waiting/business-time';
+import type { BusinessHours, ReplyTarget } from '../../../src/domain/waiting/reply-target';
 import { findWaitingSince } from '../../../src/domain/waiting/waiting-since';
 import { isInDefaultFolder, readFolderTime } from '../rules/default-folders';
 import { anyReplyWith, arbitraryTeamWorld } from '../test-support/arbitrary-settings';
@@ -57,10 +61,34 @@ const traits = fc.record({
   tags: fc.uniqueArray(fc.constantFrom('vip', 'late, lost', 'constructor'), { maxLength: 2 }),
 });
 
+/** Of mentions that came a day and some hours ago, on a Thursday, some are late, some soon, some not. */
+const someTarget: fc.Arbitrary<ReplyTarget> = fc.oneof(
+  fc.record({ minutes: fc.integer({ min: 1200, max: 2700 }), businessHours: fc.constant(null) }),
+  fc.record({
+    minutes: fc.integer({ min: 100, max: 900 }),
+    businessHours: fc.constant<BusinessHours>({
+      timeZone: 'Europe/Paris',
+      days: [
+        { weekday: 4, from: '04:00', to: '12:00' },
+        { weekday: 5, from: '08:00', to: '12:00' },
+      ],
+    }),
+  }),
+);
+
+function withTarget(mailbox: Mailbox, replyTarget: ReplyTarget | null | undefined): Mailbox {
+  return replyTarget ? { ...mailbox, replyTarget } : mailbox;
+}
+
 const worlds: fc.Arbitrary<World> = fc
-  .tuple(arbitraryTeamWorld(), fc.array(traits, { minLength: 40, maxLength: 40 }))
-  .map(([world, all]) => ({
+  .tuple(
+    arbitraryTeamWorld(),
+    fc.array(traits, { minLength: 40, maxLength: 40 }),
+    fc.array(fc.option(someTarget), { minLength: 2, maxLength: 2 }),
+  )
+  .map(([world, all, targets]) => ({
     ...world,
+    mailboxes: world.mailboxes.map((mailbox, place) => withTarget(mailbox, targets[place])),
     mentions: world.mentions.map((mention, place) => withTraits(mention, all[place])),
   }));
 
@@ -87,6 +115,7 @@ const fieldValues = {
   priority: [...prioritySchema.options],
   kind: ['comment', 'private-message', 'post'],
   topic: ['brand', 'shop', 'press'],
+  due: ['overdue', 'due-soon'],
   answers: ['acme-us', 'acme-fr', 'acme-care', 'acme', 'blocked', 'unanswerable'],
 } satisfies Record<SearchField, string[]>;
 const oneField = fc.oneof(
@@ -268,9 +297,9 @@ async function findNaively(
     });
     return outcome.status === 'answered' ? outcome.profileId : outcome.status;
   };
-  const { answers, ...conditions } = query.values;
+  const { answers, due, ...conditions } = query.values;
   const filter = { match: 'all' as const, conditions: toConditions(conditions) };
-  const entries = mentions
+  const all = mentions
     .map((mention) => ({
       mention,
       replies: replies.filter((reply) => reply.mentionId === mention.id),
@@ -287,11 +316,23 @@ async function findNaively(
         (query.receivedBefore === null || entry.mention.receivedAt < query.receivedBefore) &&
         (answers === undefined || answers.includes(nameAnswer(entry.mention))),
     );
-  const isWaiting = ({ mention, replies: answers }: (typeof entries)[number]) => {
+  type Entry = (typeof all)[number];
+  const { now } = await call(getSession, { as: viewerId });
+  const minute = Math.floor(Date.parse(now) / 60_000) * 60_000;
+  function rate(entry: Entry): string | null {
+    const { replyTarget } = mailbox;
+    const service = services.find(({ id }) => id === entry.mention.serviceId);
+    const since = findWaitingSince(entry.mention, entry.replies.length > 0, service);
+    const { left } = measureWaiting(since, minute, replyTarget ?? null) ?? {};
+    if (replyTarget === undefined || left === undefined || left === null) return null;
+    return rateUrgency(left, replyTarget);
+  }
+  const isWaiting = ({ mention, replies: answers }: Entry) => {
     const service = services.find(({ id }) => id === mention.serviceId);
     return findWaitingSince(mention, answers.length > 0, service) !== null;
   };
-  const rank = (entry: (typeof entries)[number]) =>
+  const entries = all.filter((entry) => due === undefined || due.includes(rate(entry) ?? 'none'));
+  const rank = (entry: Entry) =>
     query.sort === 'priority'
       ? -prioritySchema.options.indexOf(entry.mention.priority)
       : query.sort === 'newest' || isWaiting(entry)

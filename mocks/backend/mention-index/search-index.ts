@@ -22,6 +22,8 @@ export interface SearchIndex {
     query: Pick<MentionQuery, 'text' | 'values' | 'receivedFrom' | 'receivedBefore'>,
     viewerId: string,
   ): Bits;
+  /** The mentions that came in a period; `from` included, `before` not. */
+  receivedWithin(from: string | null, before: string | null): Bits;
   /** The set of the mentions that are given. */
   collect(entries: Iterable<MentionEntry>): Bits;
   numberOf(entry: MentionEntry): number;
@@ -99,6 +101,7 @@ export function createSearchIndex(
       if (terms.length > 0) keepCommon(found, read().texts.find(terms));
       return found;
     },
+    receivedWithin: findPeriod,
     collect(entries) {
       const { numbers, capacity } = read();
       const found = createBits(capacity);

@@ -39,6 +39,24 @@ describe('searching mentions', () => {
     ]);
   });
 
+  it('says what is due by the target of the mailbox', async () => {
+    const world = createWorkedExample();
+    const none = createTestBackend(world);
+    expect(await find(none, { due: 'overdue,due-soon' })).toEqual([]);
+    for (const mailbox of world.mailboxes)
+      mailbox.replyTarget = { minutes: 120, businessHours: null };
+    const test = createTestBackend(world);
+    // They came half an hour ago and each an hour before; the eighth is on a blog, so it does not wait.
+    expect(await find(test, { due: 'due-soon' })).toEqual([2]);
+    expect(await find(test, { due: 'overdue' })).toEqual([3, 4, 5, 6, 7, 9, 10]);
+    expect(await find(test, { due: 'overdue,due-soon', language: 'fr' })).toEqual([3, 4]);
+    const fourth = { mentionId: 'mention-4' };
+    await test.call(changeMention, { params: fourth, body: { status: 'resolved' } });
+    expect(await find(test, { due: 'overdue', language: 'fr' })).toEqual([3]);
+    const wrong = { params, query: { folderId: 'inbox', due: 'in-time' } };
+    await test.refuse('/problems/invalid-request', listMentions, wrong);
+  });
+
   it('says who answers as it is for whoever looks', async () => {
     const test = createTestBackend(createWorkedExample());
     const query = { answers: 'acme-us', folderId: 'france' };

@@ -8,9 +8,9 @@ import type { PageQuery } from './page-cursor';
 import { readDocument, readUserState } from './read-document';
 import type { RuleContext } from './rule-context';
 
-/** What decides who answers in a folder of a mailbox, for whoever asks. */
+/** What decides who answers in a folder of a mailbox, and what is due there, for whoever asks. */
 export async function readAnswerSettings(
-  { store, user }: RuleContext,
+  { store, user, now }: RuleContext,
   place: {
     mailbox: Mailbox;
     smartFolders: readonly SmartFolder[];
@@ -29,8 +29,14 @@ export async function readAnswerSettings(
     lastUsedProfileIds: state.lastUsedProfileIds,
     mailbox,
     smartFolders,
+    now: startOfMinute(now()),
     openFolderId: typeof folder === 'string' ? null : folder.id,
   };
+}
+
+/** The screens count minutes, too. */
+function startOfMinute(time: string): string {
+  return `${time.slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00.000Z`;
 }
 
 /** Where the page that a cursor asks for starts; null without a cursor. */

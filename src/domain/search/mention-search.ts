@@ -4,6 +4,7 @@ import { mentionStatusSchema, prioritySchema, sentimentSchema } from '../mention
 import { mentionKindSchema } from '../service';
 import { conditionSchema } from '../smart-folder';
 import type { Condition, Filter } from '../smart-folder';
+import { dueSchema } from '../waiting/due-bounds';
 import { foldSearchText, hasTerms, readSearchTerms, splitRuns } from './search-terms';
 
 /**
@@ -27,9 +28,9 @@ export type ConditionField = (typeof conditionFields)[number];
 
 /**
  * `answers`: who answers, as seen by whoever looks, with the list's folder open: profile ids, `blocked` and
- * `unanswerable`.
+ * `unanswerable`. `due`: by the target of the list's mailbox and the minute at which it is asked.
  */
-export const searchFields = [...conditionFields, 'answers'] as const;
+export const searchFields = [...conditionFields, 'answers', 'due'] as const;
 export type SearchField = (typeof searchFields)[number];
 
 export const BLOCKED = 'blocked';
@@ -105,7 +106,7 @@ export function clearSearch({ sort }: MentionSearch): MentionSearch {
 export interface SearchAsFilter {
   filter: Filter;
   /** `author`: words are then looked for in the text alone, there also within words. */
-  leftOut: readonly ('date' | 'answers' | 'author')[];
+  leftOut: readonly ('date' | 'answers' | 'due' | 'author')[];
 }
 
 /** The filter that a smart folder would have to hold what a search finds, as far as conditions can say it. */
@@ -127,6 +128,7 @@ export function toFilter({ text, values, from, to }: MentionSearch): SearchAsFil
       ...(words.length > 0 ? (['author'] as const) : []),
       ...(from !== null || to !== null ? (['date'] as const) : []),
       ...(values.answers === undefined ? [] : (['answers'] as const)),
+      ...(values.due === undefined ? [] : (['due'] as const)),
     ],
   };
 }
@@ -150,4 +152,5 @@ export const fixedValues = {
   sentiment: sentimentSchema.options,
   priority: prioritySchema.options,
   kind: mentionKindSchema.options,
+  due: dueSchema.options,
 } as const satisfies Partial<Record<SearchField, readonly string[]>>;

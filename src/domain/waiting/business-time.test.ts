@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addBusinessTime, countBusinessTime, measureWaiting, rateUrgency } from './business-time';
+import {
+  addBusinessTime,
+  countBusinessTime,
+  measureWaiting,
+  rateUrgency,
+  subtractBusinessTime,
+} from './business-time';
+import { findDueBounds } from './due-bounds';
 import { businessHoursSchema, replyTargetSchema } from './reply-target';
 import type { BusinessHours } from './reply-target';
 import { findWaitingSince } from './waiting-since';
@@ -113,6 +120,34 @@ describe('any business hours', () => {
         const due = addBusinessTime(from, minutes * MINUTE, open);
         expect(countBusinessTime(from, due, open)).toBe(minutes * MINUTE);
         expect(countBusinessTime(from, due - 1, open)).toBe(minutes * MINUTE - 1);
+      }),
+    );
+  });
+
+  it('had the time passed that was taken away', () => {
+    fc.assert(
+      fc.property(hours, moment, fc.integer({ min: 1, max: 3000 }), (open, to, minutes) => {
+        const from = subtractBusinessTime(to, minutes * MINUTE, open);
+        expect(countBusinessTime(from, to, open)).toBe(minutes * MINUTE);
+        expect(countBusinessTime(from + 1, to, open)).toBe(minutes * MINUTE - 1);
+      }),
+    );
+  });
+
+  it('tell by when a mention came how urgent it is', () => {
+    const targets = fc.record({
+      minutes: fc.integer({ min: 1, max: 3000 }),
+      businessHours: fc.option(hours),
+    });
+    fc.assert(
+      fc.property(targets, moment, fc.nat(30 * 24 * 3600), (target, now, seconds) => {
+        const bounds = findDueBounds(now, target);
+        const { overdue, dueSoon } = bounds;
+        for (const since of [now - seconds * 1000, overdue, overdue + 1, dueSoon, dueSoon + 1]) {
+          const { left } = measureWaiting(new Date(since).toISOString(), now, target) ?? {};
+          const urgency = since <= overdue ? 'overdue' : since <= dueSoon ? 'due-soon' : 'in-time';
+          expect(rateUrgency(left ?? NaN, target)).toBe(urgency);
+        }
       }),
     );
   });

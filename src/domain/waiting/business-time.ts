@@ -45,6 +45,24 @@ export function addBusinessTime(
   }
 }
 
+/** The last moment from which a business time has passed until another. */
+export function subtractBusinessTime(
+  to: number,
+  duration: number,
+  hours: BusinessHours | null,
+): number {
+  if (hours === null || duration <= 0) return to - Math.max(0, duration);
+  let left = duration;
+  for (let day = localDay(to, hours.timeZone); ; day -= 1) {
+    const window = openWindow(day, hours);
+    if (window === null) continue;
+    const end = Math.min(window.end, to);
+    const length = Math.max(0, end - window.start);
+    if (length >= left) return end - left;
+    left -= length;
+  }
+}
+
 /** A day's window stays what it is, and reckoning it costs a hundred times what looking it up does. */
 const windowsOf = new WeakMap<BusinessHours, Map<number, Window | null>>();
 

@@ -9,6 +9,42 @@ import {
   sayReason,
 } from './test-support/say-reason';
 
+describe('a private reply to what is public', () => {
+  const privately = {
+    ...context,
+    mention: { serviceId: 'facebook', kind: 'private-message', isPrivateReply: true } as const,
+  };
+
+  test('as the receiver', () => {
+    const decision: ReplyDecision = {
+      status: 'answered',
+      rule: 'receiving-profile',
+      profileId: 'fr',
+      folderId: null,
+    };
+    expect(sayReason(decision, privately)).toEqual([
+      'Only Acme FR, which received it, can answer this mention privately',
+      'Seul le profil Acme FR, qui a reçu cette mention, peut y répondre en privé',
+    ]);
+  });
+
+  test('that nobody received', () => {
+    const decision: ReplyDecision = {
+      status: 'blocked',
+      level: 'receiving-profile',
+      folderId: null,
+      profileId: null,
+      problem: 'unknown',
+      alternative: null,
+    };
+    const [english, french] = sayReason(decision, privately);
+    expect(english).toMatch(
+      /^Only the profile that received it can answer this mention privately, /,
+    );
+    expect(french).toMatch(/^Seul le profil qui a reçu cette mention peut y répondre en privé, /);
+  });
+});
+
 describe('blocked by a setting', () => {
   const blocked = (given: object) =>
     ({

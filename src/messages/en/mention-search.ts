@@ -14,7 +14,7 @@ export const mentionSearch = {
   },
   sortHints: {
     newest: 'What came last goes first',
-    'oldest-waiting': 'Open without a reply go first, the oldest of them on top',
+    'oldest-waiting': 'What waits for a reply goes first, the oldest on top',
     priority: 'The most urgent go first',
   },
   fields: {
@@ -28,6 +28,7 @@ export const mentionSearch = {
     kind: 'Kind',
     topic: 'Topic',
     answers: 'Who answers',
+    due: 'Due',
     date: 'Received',
   },
   values: {
@@ -42,6 +43,7 @@ export const mentionSearch = {
     },
     assignee: { me: 'Me', unassigned: 'Nobody' },
     answers: { blocked: 'Blocked', unanswerable: 'Cannot be answered' },
+    due: { overdue: 'Overdue', 'due-soon': 'Due soon' },
     unknownLanguage: 'Unknown language',
     unknown: '{value} (deleted)',
   },
@@ -68,6 +70,7 @@ export const mentionSearch = {
     intro: 'A smart folder keeps all of it but:',
     date: 'when a mention was received',
     answers: 'who answers',
+    due: 'when a mention is due',
     author: 'words in the author’s name: it looks in the text alone, also within words',
   },
   nothingFound: 'Nothing in {folder} fits.',

@@ -16,7 +16,7 @@ export const mentionSearch = {
   },
   sortHints: {
     newest: 'Les dernières arrivées en premier',
-    'oldest-waiting': 'Les ouvertes sans réponse en premier, la plus ancienne en haut',
+    'oldest-waiting': 'Ce qui attend une réponse en premier, le plus ancien en haut',
     priority: 'Les plus urgentes en premier',
   },
   fields: {
@@ -30,6 +30,7 @@ export const mentionSearch = {
     kind: 'Type',
     topic: 'Sujet',
     answers: 'Qui répond',
+    due: 'Échéance',
     date: 'Reçue',
   },
   values: {
@@ -44,6 +45,7 @@ export const mentionSearch = {
     },
     assignee: { me: 'Moi', unassigned: 'Personne' },
     answers: { blocked: 'Bloquée', unanswerable: 'Sans réponse possible' },
+    due: { overdue: 'En retard', 'due-soon': 'Bientôt en retard' },
     unknownLanguage: 'Langue inconnue',
     unknown: '{value} (supprimé)',
   },
@@ -70,6 +72,7 @@ export const mentionSearch = {
     intro: 'Un dossier intelligent garde tout, sauf :',
     date: 'la date de réception d’une mention',
     answers: 'qui répond',
+    due: 'l’échéance d’une mention',
     author:
       'les mots dans le nom de l’auteur : il ne cherche que dans le texte, à l’intérieur des mots aussi',
   },

@@ -38,6 +38,12 @@ describe('restoring a mailbox', () => {
     expect(settings.smartFolderIds).toEqual(['france', 'vip', 'new']);
   });
 
+  test('its reply target comes back, and goes where there was none', () => {
+    const past = { ...present, replyTarget: { minutes: 60, businessHours: null } };
+    expect(restoreMailbox(past, present, account).settings).toEqual(past);
+    expect(restoreMailbox(present, past, account).settings).toEqual(present);
+  });
+
   test('a topic that is gone is named', () => {
     const past = { ...present, topicIds: ['gone', 'brand'] };
     const restored = restoreMailbox(past, present, account);

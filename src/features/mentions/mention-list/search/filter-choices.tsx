@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { mailboxQueries } from '../../../../data/mailboxes';
 import { mentionQueries } from '../../../../data/mentions';
 import { foldText } from '../../../../domain/fold-text';
 import {
@@ -37,11 +38,14 @@ export function FilterChoices({
   const t = useTranslations('mentionSearch');
   const names = useFilterNames();
   const [wanted, setWanted] = useState('');
+  const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
+  const hasTarget = mailboxes.some(({ id, replyTarget }) => id === mailboxId && replyTarget);
   const ofMailbox = useQuery(mentionQueries.searchValues(mailboxId));
   const folded = foldText(wanted.trim());
   const groups = searchFields.map((field) => {
     const chosen = search.values[field] ?? [];
-    const known = listValues(field, names, ofMailbox.data);
+    const isNone = field === 'due' && !hasTarget;
+    const known = isNone ? [] : listValues(field, names, ofMailbox.data);
     const all = [...chosen.filter((value) => !known.includes(value)), ...known].map(
       (value): Choice => ({ value, name: names.nameValue(field, value) }),
     );

@@ -8,6 +8,7 @@ import { mentionStatusSchema, prioritySchema, sentimentSchema } from '../../../.
 import { mentionKindSchema } from '../../../../domain/service';
 import { BLOCKED, searchFields, UNANSWERABLE } from '../../../../domain/search/mention-search';
 import type { MentionSearch, SearchField } from '../../../../domain/search/mention-search';
+import { dueSchema } from '../../../../domain/waiting/due-bounds';
 import { ME, UNASSIGNED } from '../../../../domain/smart-folder';
 import { nameLanguage } from '../../mention-detail/name-language';
 
@@ -38,6 +39,7 @@ export function useFilterNames(): FilterNames {
       sentiment: (value) => t(`values.sentiment.${sentimentSchema.parse(value)}`),
       priority: (value) => t(`values.priority.${prioritySchema.parse(value)}`),
       kind: (value) => t(`values.kind.${mentionKindSchema.parse(value)}`),
+      due: (value) => t(`values.due.${dueSchema.parse(value)}`),
       assignee: (value) =>
         value === ME || value === UNASSIGNED
           ? t(`values.assignee.${value}`)
