@@ -14,9 +14,7 @@ import { accountQueries } from '../data/account';
 import { isProblem } from '../data/http';
 import { mailboxQueries } from '../data/mailboxes';
 import { mentionQueries } from '../data/mentions';
-import { replyGroupsQueries } from '../data/reply-facts';
 import { sessionQueries } from '../data/session';
-import { replySettingsChangeQueries } from '../data/reply-settings-changes';
 import { smartFolderQueries } from '../data/smart-folders';
 import { isDefaultFolderId } from '../domain/default-folder';
 import type { MentionQuery } from '../domain/search/mention-search';
@@ -174,7 +172,9 @@ const replyMapRoute = createRoute({
   validateSearch: (search) => readSearch(replyMapSearchSchema, search),
   loader: ({ context: { queryClient } }) => {
     void queryClient.prefetchQuery(smartFolderQueries.list());
-    void queryClient.prefetchQuery(replyGroupsQueries.ofAccount());
+    void import('../data/reply-facts').then(({ replyGroupsQueries }) =>
+      queryClient.prefetchQuery(replyGroupsQueries.ofAccount()),
+    );
   },
   component: lazyRouteComponent(() =>
     loadWithTexts(import('./routes/reply-map-route').then((module) => module.ReplyMapRoute)),
@@ -187,7 +187,9 @@ const settingsHistoryRoute = createRoute({
   path: '/settings-history',
   validateSearch: (search) => readSearch(settingsHistorySearchSchema, search),
   loader: ({ context: { queryClient } }) => {
-    void queryClient.prefetchInfiniteQuery(replySettingsChangeQueries.list(null));
+    void import('../data/reply-settings-changes').then(({ replySettingsChangeQueries }) =>
+      queryClient.prefetchInfiniteQuery(replySettingsChangeQueries.list(null)),
+    );
     void queryClient.prefetchQuery(smartFolderQueries.list());
   },
   component: lazyRouteComponent(() =>

@@ -5,14 +5,12 @@ import { live } from './en/live';
 import { mailboxes } from './en/mailboxes';
 import { mentionList } from './en/mention-list';
 import { mentionSearch } from './en/mention-search';
-import { mentionSelection } from './en/mention-selection';
 import { mentions } from './en/mentions';
 import { outbox } from './en/outbox';
 import { profiles } from './en/profiles';
 import { resolutions } from './en/resolutions';
+import { rowSelection } from './en/row-selection';
 import { session } from './en/session';
-import { triage } from './en/triage';
-import { triageControls } from './en/triage-controls';
 import { waiting } from './en/waiting';
 
 /** What the first rows need, and what stands around them. */
@@ -24,13 +22,11 @@ export const messages = {
   mailboxes,
   mentionList,
   mentionSearch,
-  mentionSelection,
   mentions,
   outbox,
   profiles,
   resolutions,
+  rowSelection,
   session,
-  triage,
-  triageControls,
   waiting,
 };

@@ -1,20 +1,26 @@
 import { bulkReply } from './en/bulk-reply';
 import { cannedReplies } from './en/canned-replies';
 import { internalNotes } from './en/internal-notes';
+import { mentionSelection } from './en/mention-selection';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
 import { replyPreview } from './en/reply-preview';
 import { replySettings } from './en/reply-settings';
 import { settingsHistory } from './en/settings-history';
+import { triage } from './en/triage';
+import { triageControls } from './en/triage-controls';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
   bulkReply,
   cannedReplies,
   internalNotes,
+  mentionSelection,
   replyBar,
   replyMap,
   replyPreview,
   replySettings,
   settingsHistory,
+  triage,
+  triageControls,
 };

@@ -5,14 +5,12 @@ import { live } from './fr/live';
 import { mailboxes } from './fr/mailboxes';
 import { mentionList } from './fr/mention-list';
 import { mentionSearch } from './fr/mention-search';
-import { mentionSelection } from './fr/mention-selection';
 import { mentions } from './fr/mentions';
 import { outbox } from './fr/outbox';
 import { profiles } from './fr/profiles';
 import { resolutions } from './fr/resolutions';
+import { rowSelection } from './fr/row-selection';
 import { session } from './fr/session';
-import { triage } from './fr/triage';
-import { triageControls } from './fr/triage-controls';
 import { waiting } from './fr/waiting';
 
 /** What the first rows need, and what stands around them. */
@@ -24,13 +22,11 @@ export const messages = {
   mailboxes,
   mentionList,
   mentionSearch,
-  mentionSelection,
   mentions,
   outbox,
   profiles,
   resolutions,
+  rowSelection,
   session,
-  triage,
-  triageControls,
   waiting,
 };

@@ -1,20 +1,26 @@
 import { bulkReply } from './fr/bulk-reply';
 import { cannedReplies } from './fr/canned-replies';
 import { internalNotes } from './fr/internal-notes';
+import { mentionSelection } from './fr/mention-selection';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
 import { replyPreview } from './fr/reply-preview';
 import { replySettings } from './fr/reply-settings';
 import { settingsHistory } from './fr/settings-history';
+import { triage } from './fr/triage';
+import { triageControls } from './fr/triage-controls';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
   bulkReply,
   cannedReplies,
   internalNotes,
+  mentionSelection,
   replyBar,
   replyMap,
   replyPreview,
   replySettings,
   settingsHistory,
+  triage,
+  triageControls,
 };

@@ -7,7 +7,8 @@ import { findFolderConflicts } from './folder-conflicts';
 import { groupMentions } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
 import { resolveReplyProfile } from './resolve-reply-profile';
-import { countBlockedMentions, findSettingProblems } from './setting-problems';
+import { countBlockedMentions } from './count-blocked-mentions';
+import { findSettingProblems } from './setting-problems';
 
 const runs = { numRuns: 400 };
 

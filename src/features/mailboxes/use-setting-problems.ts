@@ -4,8 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl';
 import type { MailboxFolders } from '../../contract/mailboxes';
 import { accountQueries } from '../../data/account';
 import { mailboxQueries } from '../../data/mailboxes';
-import { replyGroupsQueries } from '../../data/reply-facts';
-import { countBlockedMentions, findSettingProblems } from '../../domain/reply/setting-problems';
+import { findSettingProblems } from '../../domain/reply/setting-problems';
 import type { SettingProblem } from '../../domain/reply/setting-problems';
 import type { ReplySettingsTarget } from '../../domain/reply-settings-target';
 import { useProblemText } from '../resolutions/use-problem-text';
@@ -35,23 +34,23 @@ export function useSettingProblems(
     },
   };
   const problems = findSettingProblems({ id: mailboxId, ...settings }, account.services);
-  const { data: groups } = useQuery({
-    ...replyGroupsQueries.ofAccount(),
+  const { data: countBlocked } = useQuery({
+    queryKey: ['blocked-mentions', mailboxId],
+    // What counts them is fetched as late as what is counted.
+    queryFn: async ({ client }) =>
+      (await import('./count-blocked')).createBlockedCounter(client, mailboxId),
+    structuralSharing: false,
     enabled: isLookedAt && problems.length > 0,
   });
 
   function describeOne(problem: SettingProblem): string {
     const profile = account.profiles.find(({ id }) => id === problem.profileId);
     const service = account.services.find(({ id }) => id === problem.serviceId);
-    const ofMailbox = groups?.get(mailboxId);
     return t('settingProblem', {
       profile: profile?.name ?? t('deletedProfile'),
       service: service?.name ?? problem.serviceId,
       reason: problemText(problem.problem, profile),
-      blocked:
-        ofMailbox === undefined
-          ? -1
-          : countBlockedMentions(problem, ofMailbox, settings, 'before').mentions,
+      blocked: countBlocked?.(problem, settings) ?? -1,
     });
   }
 

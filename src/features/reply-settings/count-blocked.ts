@@ -1,6 +1,7 @@
 import { readFolderIds } from '../../domain/reply/group-mentions';
-import type { BlockedMentions } from '../../domain/reply/setting-problems';
-import { countBlockedMentions, findSettingProblems } from '../../domain/reply/setting-problems';
+import type { BlockedMentions } from '../../domain/reply/count-blocked-mentions';
+import { countBlockedMentions } from '../../domain/reply/count-blocked-mentions';
+import { findSettingProblems } from '../../domain/reply/setting-problems';
 import type { ReplyPreview } from '../../domain/reply/preview-replies';
 import type { Service } from '../../domain/service';
 

@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { BlockedMentions } from '../../domain/reply/setting-problems';
+import type { BlockedMentions } from '../../domain/reply/count-blocked-mentions';
 import { Banner } from '../../ui/banner';
 import { useProblemText } from '../resolutions/use-problem-text';
 import type { ListedProfile } from './choice-options';

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
 import type { ReplyChoice, ReplyWith } from '../../domain/reply-with';
-import type { BlockedMentions } from '../../domain/reply/setting-problems';
+import type { BlockedMentions } from '../../domain/reply/count-blocked-mentions';
 import { RadioGroup } from '../../ui/radio-group';
 import { ChoiceField } from './choice-field';
 import { readChoice, readDraftChoice } from './reply-with-draft';

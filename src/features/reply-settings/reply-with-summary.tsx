@@ -1,6 +1,6 @@
 import { Ban } from 'lucide-react';
 import type { ReplyWith } from '../../domain/reply-with';
-import type { BlockedMentions } from '../../domain/reply/setting-problems';
+import type { BlockedMentions } from '../../domain/reply/count-blocked-mentions';
 import styles from './reply-with-summary.module.css';
 import { summarizeReplyWith } from './summarize-reply-with';
 import { useWords } from './use-words';

@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SmartFolderListItem } from '../../contract/mailboxes';
-import type { BlockedMentions } from '../../domain/reply/setting-problems';
+import type { BlockedMentions } from '../../domain/reply/count-blocked-mentions';
 import { Button } from '../../ui/button';
 import { VisuallyHidden } from '../../ui/visually-hidden';
 import { moveItem } from './move-item';

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { ArrowDown, ArrowUp, GripVertical, Settings } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import type { BlockedMentions } from '../../domain/reply/setting-problems';
+import type { BlockedMentions } from '../../domain/reply/count-blocked-mentions';
 import type { SmartFolder } from '../../domain/smart-folder';
 import { IconButton } from '../../ui/icon-button';
 import { ReplyWithSummary } from './reply-with-summary';

@@ -1,8 +1,5 @@
 /** Selecting mentions of a list, and changing many of them at once. */
 export const mentionSelection = {
-  select: 'Select mention of {author}',
-  selected: 'Selected',
-  count: '{count, plural, one {# selected} other {# selected}}',
   bar: 'Selected mentions',
   selectLoaded: 'Select all loaded mentions',
   clear: 'Clear the selection',
@@ -13,7 +10,6 @@ export const mentionSelection = {
   tags: 'Tags',
   reply: 'Reply to {count, plural, one {# mention} other {# mentions}}',
   cannotReply: 'Many mentions cannot be answered at once here.',
-  barFailed: 'The actions could not be loaded.',
   nothingToUndo: 'There is nothing to undo.',
   underWay: 'A change is under way.',
   allLoaded: '{count, plural, one {The # loaded is selected.} other {All # loaded are selected.}}',

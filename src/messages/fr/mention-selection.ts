@@ -2,9 +2,6 @@ import type { Translation } from '../translation';
 import type { mentionSelection as english } from '../en/mention-selection';
 
 export const mentionSelection = {
-  select: 'Sélectionner la mention de {author}',
-  selected: 'Sélectionnée',
-  count: '{count, plural, one {# sélectionnée} other {# sélectionnées}}',
   bar: 'Mentions sélectionnées',
   selectLoaded: 'Sélectionner toutes les mentions chargées',
   clear: 'Effacer la sélection',
@@ -15,7 +12,6 @@ export const mentionSelection = {
   tags: 'Étiquettes',
   reply: 'Répondre à {count, plural, one {# mention} other {# mentions}}',
   cannotReply: 'On ne peut pas répondre à plusieurs mentions à la fois ici.',
-  barFailed: 'Les actions n’ont pas pu être chargées.',
   nothingToUndo: 'Il n’y a rien à annuler.',
   underWay: 'Une modification est en cours.',
   allLoaded:

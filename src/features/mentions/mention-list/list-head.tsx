@@ -7,8 +7,11 @@ import { Button } from '../../../ui/button';
 import styles from './mention-list.module.css';
 import type { SelectableList } from './selection/selectable-list';
 import { clearSelection } from './selection/selection-store';
+import { loadWithTexts } from '../../../messages/late-texts';
 
-const BulkBar = lazy(async () => ({ default: (await import('./bulk/bulk-bar')).BulkBar }));
+const BulkBar = lazy(() =>
+  loadWithTexts(import('./bulk/bulk-bar').then((module) => module.BulkBar)),
+);
 
 /** What is done with selected mentions elsewhere: which, and how many. */
 export type OnReplyToSelected = (selection: MentionSelection, count: number) => void;
@@ -39,7 +42,7 @@ export function ListHead({
 
 /** A module that failed is remembered as such; the address brings everything back. */
 function BarFailure() {
-  const t = useTranslations('mentionSelection');
+  const t = useTranslations('rowSelection');
   return (
     <>
       <p role="alert" className={styles.count}>

@@ -24,10 +24,13 @@ import { RowStatus } from './row-status';
 import { RowTime } from './row-time';
 import { SentAs } from './sent-as';
 import { useNearness } from './use-nearness';
+import { loadWithTexts } from '../../../messages/late-texts';
 
 /** Their code waits until one comes near a row, so that the list does not wait for it. */
 const RowWhy = lazy(async () => ({ default: (await import('./row-why')).RowWhy }));
-const RowActions = lazy(async () => ({ default: (await import('./row-actions')).RowActions }));
+const RowActions = lazy(() =>
+  loadWithTexts(import('./row-actions').then((module) => module.RowActions)),
+);
 const SentRowWhy = lazy(async () => ({ default: (await import('./sent-row-why')).SentRowWhy }));
 
 interface MentionRowProps {
@@ -76,7 +79,7 @@ export const MentionRow = memo(function MentionRow({
   ...answer
 }: MentionRowProps) {
   const t = useTranslations('mentionList');
-  const selection = useTranslations('mentionSelection');
+  const selection = useTranslations('rowSelection');
   const mention = useShownMention(listKey, known);
   const isSelected = useIsSelected(known) && onSelect !== null;
   const { id, author, serviceId, kind, excerpt, status, assigneeId, receivedAt } = mention;

@@ -36,6 +36,7 @@ export function BulkBar({
   onFocusLost: () => void;
 }) {
   const t = useTranslations('mentionSelection');
+  const words = useTranslations('rowSelection');
   const count = useSelectedCount(list);
   const barRef = useRef<HTMLDivElement>(null);
   const { change, isBusy } = useBulkChange(list);
@@ -66,7 +67,7 @@ export function BulkBar({
     <div ref={barRef} role="group" aria-label={t('bar')} className={styles.bar}>
       <AllLoaded list={list} count={count} />
       <p className={styles.count}>
-        <span className={styles.words}>{t('count', { count })}</span>
+        <span className={styles.words}>{words('count', { count })}</span>
       </p>
       <div className={styles.actions}>
         <IconButton

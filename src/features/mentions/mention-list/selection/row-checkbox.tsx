@@ -20,7 +20,7 @@ export function RowCheckbox({
   isTabStop: boolean;
   onSelect: SelectRow;
 }) {
-  const t = useTranslations('mentionSelection');
+  const t = useTranslations('rowSelection');
   // What a click on the label does to the box does not say which keys were down.
   const isRangeRef = useRef(false);
   return (

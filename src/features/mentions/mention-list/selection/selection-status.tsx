@@ -5,7 +5,7 @@ import { useSelectedCount } from './selection-store';
 
 /** Says how many are selected, whenever that changes. The region is always there, so that it is read. */
 export function SelectionStatus({ list }: { list: SelectableList }) {
-  const t = useTranslations('mentionSelection');
+  const t = useTranslations('rowSelection');
   const count = useSelectedCount(list);
   return (
     <VisuallyHidden>
