@@ -4,11 +4,12 @@ import { CatchBoundary } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { MentionSelection } from '../../../contract/mention-changes';
 import { Button } from '../../../ui/button';
+import { loadBulk } from './bulk/load-bulk';
 import styles from './mention-list.module.css';
 import type { SelectableList } from './selection/selectable-list';
 import { clearSelection } from './selection/selection-store';
 
-const BulkBar = lazy(async () => ({ default: (await import('./bulk/bulk-bar')).BulkBar }));
+const BulkBar = lazy(async () => ({ default: (await loadBulk()).BulkBar }));
 
 /** What is done with selected mentions elsewhere: which, and how many. */
 export type OnReplyToSelected = (selection: MentionSelection, count: number) => void;

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { CatchBoundary } from '@tanstack/react-router';
+import { loadBulk } from '../bulk/load-bulk';
 import type { SelectableList } from './selectable-list';
 import { useHasChanged, useSelection } from './selection-store';
 
-const BulkFloor = lazy(async () => ({ default: (await import('../bulk/bulk-floor')).BulkFloor }));
+const BulkFloor = lazy(async () => ({ default: (await loadBulk()).BulkFloor }));
 
 /**
  * What lies over the end of the list, so that no row moves when it comes: how to select more than is loaded,
