@@ -4,6 +4,7 @@ import { changeMentions, MAX_STEP, undoMentionChanges } from '../contract/mentio
 import type { MentionChangeSetAnswer, MentionSelection } from '../contract/mention-changes';
 import type { TriageChange } from '../domain/triage/triage-change';
 import { callEndpoint, ConnectionError } from './http';
+import { whileChangingMany } from './live/own-change';
 
 /** How long to wait before a step whose answer was lost is asked for again, in milliseconds. */
 const WAITS = [500, 1_500, 4_000];
@@ -41,35 +42,37 @@ export const mentionChangeMutations = {
   /** All steps are one write to the cache, so that it is made stale once. */
   run: (listener: TaskListener) =>
     mutationOptions({
-      mutationFn: async ({ mailboxId, change, steps }: ChangeTask) => {
-        let left = steps;
-        for (let step = left[0]; step !== undefined && !listener.isStopped(); step = left[0]) {
-          const { selection, key } = step;
-          const answer = await callAgain(listener.isStopped, () =>
-            callEndpoint(changeMentions, {
-              params: { mailboxId },
-              body: { selection, change },
-              idempotencyKey: key,
-            }),
-          );
-          left = [...listNext(step, answer), ...left.slice(1)];
-          listener.onStep(answer, left);
-        }
-      },
+      mutationFn: ({ mailboxId, change, steps }: ChangeTask) =>
+        whileChangingMany(async () => {
+          let left = steps;
+          for (let step = left[0]; step !== undefined && !listener.isStopped(); step = left[0]) {
+            const { selection, key } = step;
+            const answer = await callAgain(listener.isStopped, () =>
+              callEndpoint(changeMentions, {
+                params: { mailboxId },
+                body: { selection, change },
+                idempotencyKey: key,
+              }),
+            );
+            left = [...listNext(step, answer), ...left.slice(1)];
+            listener.onStep(answer, left);
+          }
+        }),
     }),
   /** Takes steps back, the last one first. Repeating one repeats its answer. */
   undo: (onStep: (undone: { restored: number; leftIds: string[] }) => void) =>
     mutationOptions({
-      mutationFn: async (changeSetIds: readonly string[]) => {
-        for (const changeSetId of changeSetIds) {
-          onStep(
-            await callAgain(
-              () => false,
-              () => callEndpoint(undoMentionChanges, { params: { changeSetId } }),
-            ),
-          );
-        }
-      },
+      mutationFn: (changeSetIds: readonly string[]) =>
+        whileChangingMany(async () => {
+          for (const changeSetId of changeSetIds) {
+            onStep(
+              await callAgain(
+                () => false,
+                () => callEndpoint(undoMentionChanges, { params: { changeSetId } }),
+              ),
+            );
+          }
+        }),
     }),
 };
 

@@ -4,7 +4,7 @@
  */
 import * as RadixMenu from '@radix-ui/react-dropdown-menu';
 import { Check } from 'lucide-react';
-import { createContext, use, useRef } from 'react';
+import { createContext, use, useRef, useState } from 'react';
 import type { FocusEvent, ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names';
 import layer from './layer.module.css';
@@ -35,7 +35,7 @@ export function Menu({
   findFocusAfter,
   children,
 }: MenuProps) {
-  const triggerRef = useRef<HTMLButtonElement>(null);
+  const [triggerElement, setTriggerElement] = useState<HTMLElement | null>(null);
   const chosenRef = useRef<Action>(undefined);
   const hasEnteredRef = useRef(false);
 
@@ -54,7 +54,7 @@ export function Menu({
     if (!chosen && focusAfter === null) return;
     chosenRef.current = undefined;
     event.preventDefault();
-    (focusAfter ?? triggerRef.current)?.focus();
+    (focusAfter ?? triggerElement)?.focus();
     chosen?.();
   }
 
@@ -64,10 +64,11 @@ export function Menu({
       {...(isOpen !== undefined && { open: isOpen })}
       {...(onOpenChange && { onOpenChange })}
     >
-      <RadixMenu.Trigger ref={triggerRef} asChild>
+      <RadixMenu.Trigger ref={setTriggerElement} asChild>
         {trigger}
       </RadixMenu.Trigger>
-      <RadixMenu.Portal>
+      {/* All content of a page belongs to a landmark; that of a dialog is in the dialog. */}
+      <RadixMenu.Portal container={triggerElement?.closest('main')}>
         <RadixMenu.Content
           className={classNames(layer.layer, styles.menu)}
           align={align}

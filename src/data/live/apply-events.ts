@@ -8,6 +8,7 @@ import { sessionQueries } from '../session';
 import { describeNotice } from './describe-notice';
 import { clearAllArrivals, setMentionNotice, setPresent } from './live-store';
 import { createMentionMemory } from './mention-memory';
+import { isChangingMany } from './own-change';
 import { refreshLists } from './refresh-lists';
 
 /** What comes together is looked at together, once, after so many milliseconds. */
@@ -56,7 +57,9 @@ export function createEventApplier(
       await client.invalidateQueries();
       return;
     }
-    const types = new Set(events.map(({ type }) => type));
+    const isOwnStep = (event: LiveEvent) =>
+      event.type === 'many-mentions-changed' && event.byUserId === ownUserId() && isChangingMany();
+    const types = new Set(events.filter((event) => !isOwnStep(event)).map(({ type }) => type));
     const touched = new Map<string, TouchedMention>();
     const own = new Set<string>();
     const doings: Doing[] = [];

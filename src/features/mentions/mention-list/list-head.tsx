@@ -4,14 +4,13 @@ import { CatchBoundary } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { MentionSelection } from '../../../contract/mention-changes';
 import { Button } from '../../../ui/button';
+import { loadBulk } from './bulk/load-bulk';
 import styles from './mention-list.module.css';
 import type { SelectableList } from './selection/selectable-list';
 import { clearSelection } from './selection/selection-store';
 import { loadWithTexts } from '../../../messages/late-texts';
 
-const BulkBar = lazy(() =>
-  loadWithTexts(import('./bulk/bulk-bar').then((module) => module.BulkBar)),
-);
+const BulkBar = lazy(() => loadWithTexts(loadBulk().then((module) => module.BulkBar)));
 
 /** What is done with selected mentions elsewhere: which, and how many. */
 export type OnReplyToSelected = (selection: MentionSelection, count: number) => void;

@@ -9,6 +9,7 @@ import type { MentionSearch } from '../../../domain/search/mention-search';
 import type { SearchTerm } from '../../../domain/search/search-terms';
 import { useReplyResolver } from '../../resolutions/use-reply-resolver';
 import { useDensity } from '../../preferences/preferences';
+import { preloadBulk } from './bulk/load-bulk';
 import { describeDay } from './choose-time-style';
 import { MentionRow } from './mention-row';
 import styles from './mention-list.module.css';
@@ -100,6 +101,11 @@ export function MentionRows({
         style={{ blockSize: virtualizer.getTotalSize() }}
         {...listProps}
         {...selecting.clickProps}
+        onPointerEnter={selecting.select === null ? undefined : preloadBulk}
+        onFocus={(event) => {
+          if (selecting.select !== null) preloadBulk();
+          listProps.onFocus(event);
+        }}
         onKeyDown={(event) => {
           if (!selecting.takeKey(event)) listProps.onKeyDown(event);
         }}

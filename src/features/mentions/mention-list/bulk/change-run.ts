@@ -66,6 +66,11 @@ export function useChangeRun(): ChangeRun | null {
   return useStore(({ run }) => run);
 }
 
+/** Whether one is going on; draws again only when that changes. */
+export function useIsBusy(): boolean {
+  return useStore(({ run }) => isBusy(run));
+}
+
 /** Whether one is going on, so that no other can begin. */
 export function isBusy(run: ChangeRun | null): boolean {
   return (

@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { CatchBoundary } from '@tanstack/react-router';
+import { loadBulk } from '../bulk/load-bulk';
 import type { SelectableList } from './selectable-list';
 import { useHasChanged, useSelection } from './selection-store';
 import { loadWithTexts } from '../../../../messages/late-texts';
 
-const BulkFloor = lazy(() =>
-  loadWithTexts(import('../bulk/bulk-floor').then((module) => module.BulkFloor)),
-);
+const BulkFloor = lazy(() => loadWithTexts(loadBulk().then((module) => module.BulkFloor)));
 
 /**
  * What lies over the end of the list, so that no row moves when it comes: how to select more than is loaded,
