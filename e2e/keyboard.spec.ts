@@ -79,9 +79,13 @@ test('by keyboard alone: walk the list, read why, choose by hand, resolve', asyn
 
   await choose(page, inbox.replyAs, 'Acme FR');
   await expect(inbox.sendButton('Acme FR')).toBeVisible();
-  await tabTo(page, page.getByRole('button', { name: 'Resolve' }), 'Shift+Tab');
+  await tabTo(
+    page,
+    page.getByRole('article').getByRole('button', { name: 'Resolve' }),
+    'Shift+Tab',
+  );
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+  await expect(page.getByRole('article').getByRole('button', { name: 'Reopen' })).toBeVisible();
 });
 
 test('Escape in the folder dialog goes back one level', async ({ page, signet }) => {

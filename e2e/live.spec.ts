@@ -44,7 +44,7 @@ test('the list does not jump: what is new waits for a press', async ({ page, sig
 
   // Also what oneself does leaves the list as it is, but for the row that goes.
   await inbox.openMention('Author 5');
-  await page.getByRole('button', { name: 'Resolve' }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Resolve' }).click();
   await expect(inbox.row('Author 5')).toHaveCount(0);
   await expect(inbox.row('Author 1')).toHaveCount(0);
 

@@ -29,7 +29,7 @@ test('a reset in one tab shows in the others', async ({ page, signet }) => {
   await signet.open();
   const other = await signet.openTab();
   await inbox.openMention('Author 1');
-  await page.getByRole('button', { name: 'Resolve' }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Resolve' }).click();
   await expect(new Inbox(other.page).row('Author 1')).toHaveCount(0);
   await other.page.getByRole('button', { name: /Admin A/ }).click();
   await other.page.getByRole('button', { name: 'Reset the demo data' }).click();

@@ -130,7 +130,7 @@ test('the user of the tab can be switched, and the demo data reset', async ({ pa
   const inbox = new Inbox(page);
   await signet.open();
   await inbox.openMention('Author 1');
-  await page.getByRole('button', { name: 'Resolve' }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Resolve' }).click();
   await expect(inbox.row('Author 1')).toHaveCount(0);
   await page.getByRole('button', { name: /Admin A/ }).click();
   await page.getByRole('button', { name: 'Reset the demo data' }).click();

@@ -35,8 +35,14 @@ for (const { as, replies, editsFolders, editsMailbox } of roles) {
     await page.keyboard.press('Escape');
     await inbox.openMention('Author 1');
     await expect(inbox.sendButton('Acme Care')).toHaveCount(replies ? 1 : 0);
-    if (replies) await expect(page.getByRole('button', { name: 'Resolve' })).toBeEnabled();
-    else await expect(page.getByRole('button', { name: 'Resolve' })).toBeDisabled();
+    if (replies)
+      await expect(
+        page.getByRole('article').getByRole('button', { name: 'Resolve' }),
+      ).toBeEnabled();
+    else
+      await expect(
+        page.getByRole('article').getByRole('button', { name: 'Resolve' }),
+      ).toBeDisabled();
   });
 
   test(`${as} at the backend`, async ({ signet }) => {

@@ -63,7 +63,6 @@ for (const [locale, messages] of [
           await expectNoViolations(page, 'main');
           const body = page.locator('body');
           expect(await body.evaluate((element) => element.scrollWidth)).toBeLessThanOrEqual(width);
-          await page.screenshot({ path: `test-results/triage-${locale}-${theme}-${width}.png` });
         });
       }
     }

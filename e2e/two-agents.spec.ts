@@ -69,7 +69,7 @@ test('two agents in two browsers', async ({ backend, browser, baseURL, page, sig
   await other.open({ as: 'admin-a' });
   await new Inbox(other.page).openMention('Author 1');
   await expect(listOfOthers(other.page)).toHaveText('Agent B is answering');
-  await other.page.getByRole('button', { name: 'Resolve' }).click();
+  await other.page.getByRole('article').getByRole('button', { name: 'Resolve' }).click();
   await expect(page.getByText('Admin A resolved this mention.')).toBeVisible();
   await expect(inbox.row('Author 1')).toContainText('Resolved');
 

@@ -28,7 +28,13 @@ export function Conversation({ mailboxId, detail }: { mailboxId: string; detail:
   }, [replyCount]);
 
   return (
-    <ol ref={listRef} tabIndex={-1} className={styles.conversation} aria-label={t('conversation')}>
+    <ol
+      ref={listRef}
+      // What scrolls can be scrolled by keyboard, also where nothing in it takes the focus.
+      tabIndex={0}
+      className={styles.conversation}
+      aria-label={t('conversation')}
+    >
       {entries.map((entry) =>
         entry.kind === 'mention' ? (
           <MentionEntry

@@ -48,6 +48,7 @@ export function NoteEdit({
         draftName={editName}
         label={t('editing')}
         saveLabel={t('saveEdit')}
+        isWithinScroller
         onSave={() => {
           leave(save);
         }}

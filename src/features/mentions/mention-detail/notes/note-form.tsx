@@ -30,6 +30,7 @@ export function NoteForm({
   draftName,
   label,
   saveLabel,
+  isWithinScroller = false,
   onSave,
   children,
 }: {
@@ -37,6 +38,8 @@ export function NoteForm({
   draftName: string;
   label: string;
   saveLabel: string;
+  /** What floats would be cut off there: the list of colleagues then takes a place of its own. */
+  isWithinScroller?: boolean;
   onSave: () => void;
   children?: ReactNode;
 }) {
@@ -66,7 +69,7 @@ export function NoteForm({
   const Obstacle = isSilent ? VisuallyHidden : 'span';
   return (
     <div className={styles.form}>
-      <div className={styles.writing}>
+      <div className={styles.writing} data-within-scroller={isWithinScroller}>
         {picker.isOpen && <ColleagueList id={ids.list} picker={picker} />}
         <TextArea
           ref={ref}
