@@ -45,10 +45,15 @@ export const replyTargetSchema = z
   );
 export type ReplyTarget = z.infer<typeof replyTargetSchema>;
 
+/** Every list of mailboxes is checked, and asking the runtime costs a thousand times what looking it up does. */
+const knownZones = new Set<string>();
+
 /** Whether the runtime knows a time zone by this name (IANA). */
 export function isTimeZone(name: string): boolean {
+  if (knownZones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
+    if (name !== '') knownZones.add(name);
     return name !== '';
   } catch {
     return false;
