@@ -65,8 +65,8 @@ export function BulkBar({
   return (
     <div ref={barRef} role="group" aria-label={t('bar')} className={styles.bar}>
       <AllLoaded list={list} count={count} />
-      <p className={styles.count}>
-        <span className={styles.words}>{t('count', { count })}</span>
+      <p className={styles.count} title={t('count', { count })}>
+        {t('count', { count })}
       </p>
       <div className={styles.actions}>
         <IconButton
