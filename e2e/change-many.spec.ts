@@ -83,6 +83,7 @@ test('change many mentions at once: all of a folder, with one that cannot be, an
   await expect(
     selection.notice.getByText('1 was left: somebody has changed it since.'),
   ).toBeVisible();
+  await expect(page.getByRole('main').locator('a:focus')).toHaveCount(1);
   expect(await count(signet, { tag: 'launch' })).toBe(1);
 });
 
@@ -204,6 +205,9 @@ test('an answer that is lost changes nothing twice', async ({ page, signet }) =>
   await gate.letStep();
   await expect(selection.notice.getByText('2 mentions resolved.')).toBeVisible();
   await expect(new Inbox(page).row('Author 1')).toHaveCount(0);
+  // The button that had the focus is gone; the work is in the list.
+  await expect(selection.bar).toBeHidden();
+  await expect(page.getByRole('main').locator('a:focus')).toHaveCount(1);
   const { conversation } = await signet.api(getMention, {
     params: { mailboxId: 'support', mentionId: 'mention-1' },
   });

