@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { RunningBackend } from '../e2e/backends';
+import { serveHtml } from './serve-html';
 
 /**
  * Every result is also given as a ratio to this page, the floor: 24 buttons and 20 texts, and a script that
@@ -17,16 +16,6 @@ document.querySelector('nav').addEventListener('click', () => {
 });
 </script></html>`;
 
-export async function startNullPage(): Promise<RunningBackend> {
-  const server = createServer((_, response) => {
-    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    origin: `http://127.0.0.1:${String(port)}`,
-    stop: async () => {
-      await new Promise((resolve) => server.close(resolve));
-    },
-  };
+export function startNullPage(): Promise<RunningBackend> {
+  return serveHtml(html);
 }

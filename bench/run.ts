@@ -8,11 +8,13 @@ import { reportResolver } from './resolver/report';
 import { measureResolver } from './resolver/run';
 import { reportScreen } from './screen/report';
 import { measureScreen } from './screen/run';
+import { reportScrolling } from './scrolling/report';
+import { measureScrolling } from './scrolling/run';
 
 /**
- * Measures Signet: answering without a screen, screens after a click, the inbox of 100,000 mentions. Prints
- * the tables and keeps them, with every figure, in bench/results. Parts can be named: `resolver`,
- * `screen`, `inbox`; all of them otherwise.
+ * Measures Signet: answering without a screen, screens after a click, the inbox of 100,000 mentions, and its
+ * list on a slow machine. Prints the tables and keeps them, with every figure, in bench/results. Parts can
+ * be named: `resolver`, `screen`, `inbox`, `scrolling`; all of them otherwise.
  */
 const parts = process.argv.slice(2);
 const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
@@ -31,6 +33,10 @@ if (isWanted('screen')) {
 if (isWanted('inbox')) {
   const results = await measureInbox(browser);
   measured.push({ part: 'inbox', report: reportInbox(results), results });
+}
+if (isWanted('scrolling')) {
+  const results = await measureScrolling(browser);
+  measured.push({ part: 'scrolling', report: reportScrolling(results), results });
 }
 await browser.close();
 

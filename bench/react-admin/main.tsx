@@ -7,8 +7,9 @@ import { createObjectRows } from '../resolver/object-rows';
 import { createScene } from '../resolver/scene';
 
 /**
- * The same task on another stack: a list of all mentions with who answers them before and after one
- * dropdown is changed, changed ones first, all in the page. The answers come from the plain loop.
+ * The same tasks on another stack, all in the page: a list of all mentions with who answers them before and
+ * after one dropdown is changed, changed ones first; and a choice of folders. The answers come from the
+ * plain loop, what a folder holds from a filter made beforehand.
  */
 const response = await fetch('/world.json');
 const world = (await response.json()) as World;
@@ -16,6 +17,17 @@ const scene = createScene(world);
 const objectRows = createObjectRows(scene);
 const before = objectRows.runFirst(scene.saved);
 const profiles = world.profiles.filter(({ serviceId }) => serviceId === 'facebook');
+
+const folders = {
+  all: world.mentions.map((_, place) => place),
+  open: findPlaces(({ status }) => status === 'open'),
+  resolved: findPlaces(({ status }) => status === 'resolved'),
+  unassigned: findPlaces(({ status, assigneeId }) => status === 'open' && assigneeId === null),
+};
+
+function findPlaces(holds: (mention: World['mentions'][number]) => boolean): number[] {
+  return world.mentions.flatMap((mention, place) => (holds(mention) ? [place] : []));
+}
 
 interface Item {
   id: string;
@@ -39,7 +51,7 @@ function chooseFacebook(profileId: string | undefined): ReplySettings {
 const dataProvider = {
   getList: (_resource: string, { filter, pagination }: ListParams) => {
     const { answers, changed } = objectRows.runChanged(chooseFacebook(filter?.facebook), before);
-    const places = [...answers.keys()];
+    const places = folders[filter?.folder ?? 'all'];
     const isChanged = (place: number) => answers[place] !== before[place];
     const ordered = [...places.filter(isChanged), ...places.filter((place) => !isChanged(place))];
     const { page = 1, perPage = 25 } = pagination ?? {};
@@ -55,7 +67,7 @@ const dataProvider = {
 } as unknown as DataProvider;
 
 interface ListParams {
-  filter?: { facebook?: string };
+  filter?: { facebook?: string; folder?: keyof typeof folders };
   pagination?: { page: number; perPage: number };
 }
 
@@ -70,6 +82,12 @@ function MentionList() {
           source="facebook"
           alwaysOn
           choices={profiles.map(({ id, name }) => ({ id, name }))}
+        />,
+        <SelectInput
+          key="folder"
+          source="folder"
+          alwaysOn
+          choices={Object.keys(folders).map((id) => ({ id, name: id }))}
         />,
       ]}
     >

@@ -8,8 +8,10 @@ import { clickAndSettle, pressAndSettle, readHeap, waitUntilQuiet, watchChanges 
 import type { Settling } from './settling';
 import {
   createDialogSubject,
+  createFolderSubject,
   createMapFilter,
   createMapOpening,
+  createMentionSubject,
   createNullSubject,
   createReactAdminSubject,
   createSearchSubject,
@@ -41,7 +43,10 @@ export async function measureScreen(browser: Browser): Promise<ScreenResult[]> {
     createNullSubject(nullPage.origin),
     createDialogSubject('Signet: a dropdown, 100,000 mentions', small.origin, '100k'),
     createDialogSubject('Signet: a dropdown, 1,000,000 mentions', large.origin, '1m'),
-    createReactAdminSubject('react-admin: a dropdown, 100,000 mentions', reactAdmin.origin),
+    createReactAdminSubject('react-admin: a dropdown, 100,000 mentions', reactAdmin.origin, 0),
+    createFolderSubject('Signet: a folder switch, 100,000 mentions', small.origin, '100k'),
+    createReactAdminSubject('react-admin: a folder switch, 100,000 mentions', reactAdmin.origin, 1),
+    createMentionSubject('Signet: opening a mention, 100,000 mentions', small.origin, '100k'),
     createSearchSubject('Signet: a search keystroke, 100,000 mentions', small.origin, '100k'),
     createMapOpening('Signet: opening the reply map, 200 × 12', wide.origin),
     createMapFilter('Signet: filtering the reply map, 200 × 12', wide.origin),

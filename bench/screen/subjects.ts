@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright';
+import { mentionRowSelector } from '../../e2e/mention-rows';
 
 /**
  * A page that is measured.
@@ -47,7 +48,8 @@ export function createDialogSubject(name: string, origin: string, world: string)
   };
 }
 
-export function createReactAdminSubject(name: string, origin: string): Subject {
+/** A react-admin list; `place`: of its dropdown, 0 who answers on Facebook, 1 the folder. */
+export function createReactAdminSubject(name: string, origin: string, place: 0 | 1): Subject {
   return {
     name,
     url: origin,
@@ -55,11 +57,42 @@ export function createReactAdminSubject(name: string, origin: string): Subject {
       await page.locator('tbody tr').first().waitFor({ timeout: 240_000 });
     },
     aim: async (page, round) => {
-      await page.getByRole('combobox').first().click();
+      await page.getByRole('combobox').nth(place).click();
       const options = page.locator('[role=option]');
       await options.first().waitFor();
       return options.nth(1 + (round % ((await options.count()) - 1)));
     },
+  };
+}
+
+/** A click on another folder. */
+export function createFolderSubject(name: string, origin: string, world: string): Subject {
+  const folders = ['Archive', 'Inbox', 'Assigned to others', 'Private messages'];
+  return {
+    name,
+    url: `${origin}/mailboxes/care/folders/inbox?world=${world}`,
+    open: openInbox,
+    aim: (page, round) => {
+      const { [round % folders.length]: folder = '' } = folders;
+      const link = page.getByRole('navigation', { name: 'Folders' }).getByRole('link');
+      return Promise.resolve(link.filter({ hasText: folder }).first());
+    },
+  };
+}
+
+/** A click on another row of the list, whose mention is then shown beside it. */
+export function createMentionSubject(name: string, origin: string, world: string): Subject {
+  const rows = (page: Page) => page.locator(mentionRowSelector);
+  return {
+    name,
+    url: `${origin}/mailboxes/care/folders/archive?world=${world}`,
+    open: async (page) => {
+      await openInbox(page);
+      // Once, so that what is fetched only once is there.
+      await rows(page).nth(2).click();
+      await page.getByRole('textbox', { name: 'Reply' }).waitFor();
+    },
+    aim: (page, round) => Promise.resolve(rows(page).nth(round % 2 === 0 ? 5 : 3)),
   };
 }
 
