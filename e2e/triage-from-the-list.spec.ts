@@ -66,8 +66,12 @@ test('triage from the list, by keyboard', async ({ page, signet }) => {
   await expect(inbox.row(first)).toContainText('Critical priority');
   await expect(inbox.row(first)).toBeFocused();
 
-  // All its actions are one stop of Tab; a second one leads on to its reasons.
+  // Behind its checkbox all its actions are one stop of Tab; one more leads on to its reasons.
   const actions = triage.rowActions(first);
+  await page.keyboard.press('Tab');
+  await expect(
+    page.getByRole('checkbox', { name: `Select mention of ${first}`, exact: true }),
+  ).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(actions.getByRole('button', { name: 'Resolve' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
