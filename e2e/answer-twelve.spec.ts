@@ -8,6 +8,7 @@ import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { tabTo } from './keyboard';
 import { waitToSend } from './outbox';
+import { Selection } from './selection';
 import type { Signet } from './signet';
 import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
 
@@ -82,6 +83,31 @@ test('answer twelve customers at once: the table before equals what was publishe
   expect(countAll(await readPublished(signet))).toEqual(before);
   // What stayed behind is still in the list, and only that.
   await expect(page.getByText('2 found')).toBeVisible();
+});
+
+test('what is selected in the list is answered together, by mouse and by key', async ({
+  page,
+  signet,
+}) => {
+  const bulk = new BulkReply(page);
+  const inbox = new Inbox(page);
+  const selection = new Selection(page);
+  await signet.open();
+  for (const author of ['Author 1', 'Author 5']) {
+    await inbox.row(author).hover();
+    await selection.box(author).check();
+  }
+  await selection.action('Reply to 2 mentions').click();
+  await expect(bulk.dialog).toHaveAccessibleName('Reply to 2 mentions');
+  await expect(bulk.summary.getByText('2 go out')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bulk.dialog).toBeHidden();
+  await inbox.row('Author 1').focus();
+  await page.keyboard.press('Shift+R');
+  await bulk.text.fill('We are on it.');
+  await bulk.send.click();
+  await expect(bulk.dialog.getByText('2 of 2 sent.')).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual(['acme-care', 'acme-care']);
 });
 
 test('what the table does not hold of any more goes to Failed, not out', async ({
