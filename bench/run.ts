@@ -10,11 +10,13 @@ import { reportScreen } from './screen/report';
 import { measureScreen } from './screen/run';
 import { reportScrolling } from './scrolling/report';
 import { measureScrolling } from './scrolling/run';
+import { reportSelection } from './selection/report';
+import { measureSelection } from './selection/run';
 
 /**
  * Measures Signet: answering without a screen, screens after a click, the inbox of 100,000 mentions, and its
  * list on a slow machine. Prints the tables and keeps them, with every figure, in bench/results. Parts can
- * be named: `resolver`, `screen`, `inbox`, `scrolling`; all of them otherwise.
+ * be named: `resolver`, `screen`, `inbox`, `scrolling`, `selection`; all of them otherwise.
  */
 const parts = process.argv.slice(2);
 const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
@@ -37,6 +39,10 @@ if (isWanted('inbox')) {
 if (isWanted('scrolling')) {
   const results = await measureScrolling(browser);
   measured.push({ part: 'scrolling', report: reportScrolling(results), results });
+}
+if (isWanted('selection')) {
+  const results = await measureSelection(browser);
+  measured.push({ part: 'selection', report: reportSelection(results), results });
 }
 await browser.close();
 
