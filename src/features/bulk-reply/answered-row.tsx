@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { BulkReplyMention } from '../../contract/bulk-replies';
 import { accountQueries } from '../../data/account';
-import type { BulkReplyTable } from '../../domain/reply/bulk-reply';
+import type { BulkReplyTable } from '../../domain/reply/bulk-reply-table';
 import { Button } from '../../ui/button';
 import { Checkbox } from '../../ui/checkbox';
 import { ProfileLabel } from '../profiles/profile-label';

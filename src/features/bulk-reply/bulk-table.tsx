@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import type { BulkReplyMention } from '../../contract/bulk-replies';
-import type { BulkReplyTable } from '../../domain/reply/bulk-reply';
+import type { BulkReplyTable } from '../../domain/reply/bulk-reply-table';
 import { AnsweredRow } from './answered-row';
 import styles from './bulk-reply.module.css';
 import { StayingRow } from './staying-row';

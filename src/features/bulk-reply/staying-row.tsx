@@ -4,7 +4,7 @@ import { Ban, MessageSquareOff, Scissors, UserRoundX } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { BulkReplyMention } from '../../contract/bulk-replies';
 import { accountQueries } from '../../data/account';
-import type { BulkReplyTable } from '../../domain/reply/bulk-reply';
+import type { BulkReplyTable } from '../../domain/reply/bulk-reply-table';
 import { nameTags } from '../resolutions/name-tags';
 import { ReasonLine } from '../resolutions/reason-line';
 import { useReasonNames } from '../resolutions/use-reason-context';
