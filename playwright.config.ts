@@ -34,6 +34,11 @@ export default defineConfig<object, { backend: BackendKind }>({
   },
   projects: [
     { name: 'browser-backend', use: { backend: 'browser' } },
-    { name: 'http-backend', use: { backend: 'http' } },
+    {
+      name: 'http-backend',
+      // What axe says of a screen does not depend on where its backend is.
+      grepInvert: /axe finds nothing|answering in French|triage, (en|fr)|one text to many mentions/,
+      use: { backend: 'http' },
+    },
   ],
 });

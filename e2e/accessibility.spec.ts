@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expectNoViolations } from './accessibility';
+import { expectNoViolations, looks } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { Settings } from './settings';
@@ -46,70 +46,65 @@ const names = {
     restored: /^Voici les réglages/,
   },
 } as const;
-const widths = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } } as const;
 
-for (const locale of ['en', 'fr'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const size of ['wide', 'narrow'] as const) {
-      test.describe(`settings, ${locale}, ${colorScheme}, ${size}`, () => {
-        test.use({ locale, colorScheme, viewport: widths[size] });
-        const inbox = '/mailboxes/care/folders/inbox';
+for (const { locale, colorScheme, width } of looks) {
+  test.describe(`settings, ${locale}, ${colorScheme}, ${String(width)} px wide`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+    const inbox = '/mailboxes/care/folders/inbox';
 
-        test('axe finds nothing in the dialogs and their preview', async ({ page, signet }) => {
-          test.slow();
-          const dialog = page.getByRole('dialog').last();
-          for (const search of ['?mailboxSettings=open', '?folderSettings=care-vip']) {
-            await signet.open({ world: 'demo', path: inbox + search, waitsForApp: false });
-            await expectLanguage(page, locale);
-            await expect(dialog.getByRole('status').filter({ hasText: /\d/ })).toBeVisible();
-            await expectNoViolations(page);
-            await expectNoSidewaysScrolling(page);
-          }
-        });
+    test('axe finds nothing in the dialogs and their preview', async ({ page, signet }) => {
+      test.slow();
+      const dialog = page.getByRole('dialog').last();
+      for (const search of ['?mailboxSettings=open', '?folderSettings=care-vip']) {
+        await signet.open({ world: 'demo', path: inbox + search, waitsForApp: false });
+        await expectLanguage(page, locale);
+        await expect(dialog.getByRole('status').filter({ hasText: /\d/ }).last()).toBeVisible();
+        await expectNoViolations(page);
+        await expectNoSidewaysScrolling(page);
+      }
+    });
 
-        test('axe finds nothing in the reply map and its panel', async ({ page, signet }) => {
-          test.slow();
-          await signet.open({ world: 'demo', path: '/reply-map', waitsForApp: false });
-          await expectLanguage(page, locale);
-          const map = page.getByRole('grid');
-          await expect(map.getByRole('gridcell', { name: /\d/ }).first()).toBeVisible();
-          await expectNoViolations(page);
-          await map.getByRole('gridcell').first().focus();
-          await page.keyboard.press('w');
-          await expect(page.getByRole('dialog')).toBeVisible();
-          await expectNoViolations(page);
-          await page.keyboard.press('Escape');
-          await map.getByRole('rowheader').first().focus();
-          await page.keyboard.press('c');
-          await page.keyboard.press('ArrowDown');
-          await page.keyboard.press('Space');
-          const panel = page.getByRole('main').getByRole('region').last();
-          await expect(panel.getByRole('status').filter({ hasText: /\d/ })).toBeVisible();
-          await expectNoViolations(page);
-          await expectNoSidewaysScrolling(page);
-        });
+    test('axe finds nothing in the reply map and its panel', async ({ page, signet }) => {
+      test.slow();
+      await signet.open({ world: 'demo', path: '/reply-map', waitsForApp: false });
+      await expectLanguage(page, locale);
+      const map = page.getByRole('grid');
+      await expect(map.getByRole('gridcell', { name: /\d/ }).first()).toBeVisible();
+      await expectNoViolations(page);
+      await map.getByRole('gridcell').first().focus();
+      await page.keyboard.press('w');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoViolations(page);
+      await page.keyboard.press('Escape');
+      await map.getByRole('rowheader').first().focus();
+      await page.keyboard.press('c');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
+      const panel = page.getByRole('main').getByRole('region').last();
+      await expect(panel.getByRole('status').filter({ hasText: /\d/ })).toBeVisible();
+      await expectNoViolations(page);
+      await expectNoSidewaysScrolling(page);
+    });
 
-        test('axe finds nothing in the history and what it restores', async ({ page, signet }) => {
-          test.slow();
-          const { history, restore, restored } = names[locale];
-          await signet.open({ world: 'demo', path: '/settings-history', waitsForApp: false });
-          await expect(page.getByRole('heading', { name: history })).toBeVisible();
-          await expect(page.getByRole('listitem').first()).toBeVisible();
-          await expectNoViolations(page);
-          const path = `${inbox}?folderSettings=care-vip&history=open`;
-          await signet.open({ path, waitsForApp: false });
-          const dialogs = page.getByRole('dialog');
-          const button = dialogs.last().getByRole('button', { name: restore }).first();
-          await expect(button).toBeVisible();
-          await expectNoViolations(page);
-          await button.click();
-          await expect(dialogs.getByText(restored)).toBeVisible();
-          await expectNoViolations(page);
-          await expectNoSidewaysScrolling(page);
-        });
-      });
-    }
-  }
+    test('axe finds nothing in the history and what it restores', async ({ page, signet }) => {
+      test.slow();
+      const { history, restore, restored } = names[locale];
+      await signet.open({ world: 'demo', path: '/settings-history', waitsForApp: false });
+      await expect(page.getByRole('heading', { name: history })).toBeVisible();
+      await expect(page.getByRole('listitem').first()).toBeVisible();
+      await expectNoViolations(page);
+      const path = `${inbox}?folderSettings=care-vip&history=open`;
+      await signet.open({ path, waitsForApp: false });
+      const dialogs = page.getByRole('dialog');
+      const button = dialogs.last().getByRole('button', { name: restore }).first();
+      await expect(button).toBeVisible();
+      await expectNoViolations(page);
+      await button.click();
+      await expect(dialogs.getByText(restored)).toBeVisible();
+      await expectNoViolations(page);
+      await expectNoSidewaysScrolling(page);
+    });
+  });
 }
 
 async function expectLanguage(page: Page, locale: string): Promise<void> {

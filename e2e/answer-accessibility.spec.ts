@@ -23,6 +23,8 @@ for (const theme of ['light', 'dark'] as const) {
         waitsForApp: false,
         path: '/mailboxes/support/folders/inbox/mentions/mention-3',
       });
+      const reply = page.getByRole('textbox', { name: 'Réponse', exact: true });
+      await expect(reply).toBeVisible();
       await page.getByRole('button', { name: /menu/ }).last().click();
       await expect(
         page.getByRole('radiogroup', { name: 'Annuler l’envoi, en secondes' }),
@@ -30,7 +32,6 @@ for (const theme of ['light', 'dark'] as const) {
       await expectNoViolations(page);
       await page.keyboard.press('Escape');
 
-      const reply = page.getByRole('textbox', { name: 'Réponse', exact: true });
       await reply.fill('/');
       await reply.press('End');
       await expect(page.getByRole('option', { name: 'Merci' })).toBeVisible();

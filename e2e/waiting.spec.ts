@@ -1,6 +1,6 @@
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import type { ReplyTarget } from '../src/domain/waiting/reply-target';
-import { expectNoViolations } from './accessibility';
+import { expectNoViolations, looks } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { Search } from './search';
@@ -122,33 +122,29 @@ const words = {
   },
 } as const;
 
-for (const locale of ['en', 'fr'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [360, 1440]) {
-      test.describe(`${locale}, ${colorScheme}, ${String(width)} px wide`, () => {
-        test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+for (const { locale, colorScheme, width } of looks) {
+  test.describe(`${locale}, ${colorScheme}, ${String(width)} px wide`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
 
-        test('axe finds nothing where mentions wait', async ({ page, signet }) => {
-          test.slow();
-          const { due, group, zone, waiting } = words[locale];
-          const path = '/mailboxes/care/folders/inbox';
-          await signet.open({ world: 'demo', path, waitsForApp: false });
-          const row = page.getByRole('main').getByRole('link', { name: due }).first();
-          await expect(row).toBeVisible();
-          await expectNoViolations(page);
-          await row.click();
-          await expect(page.getByRole('article').getByText(waiting)).toBeVisible();
-          await expectNoViolations(page, 'article');
-          await signet.open({ path: `${path}?mailboxSettings=open`, waitsForApp: false });
-          const target = page.getByRole('dialog').getByRole('group', { name: group });
-          await target.getByRole('combobox', { name: zone }).fill('?');
-          await expect(target.getByRole('combobox', { name: zone })).toHaveAttribute(
-            'aria-invalid',
-            'true',
-          );
-          await expectNoViolations(page);
-        });
-      });
-    }
-  }
+    test('axe finds nothing where mentions wait', async ({ page, signet }) => {
+      test.slow();
+      const { due, group, zone, waiting } = words[locale];
+      const path = '/mailboxes/care/folders/inbox';
+      await signet.open({ world: 'demo', path, waitsForApp: false });
+      const row = page.getByRole('main').getByRole('link', { name: due }).first();
+      await expect(row).toBeVisible();
+      await expectNoViolations(page);
+      await row.click();
+      await expect(page.getByRole('article').getByText(waiting)).toBeVisible();
+      await expectNoViolations(page, 'article');
+      await signet.open({ path: `${path}?mailboxSettings=open`, waitsForApp: false });
+      const target = page.getByRole('dialog').getByRole('group', { name: group });
+      await target.getByRole('combobox', { name: zone }).fill('?');
+      await expect(target.getByRole('combobox', { name: zone })).toHaveAttribute(
+        'aria-invalid',
+        'true',
+      );
+      await expectNoViolations(page);
+    });
+  });
 }
