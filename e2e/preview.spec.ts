@@ -4,6 +4,7 @@ import { listMentions } from '../src/contract/mentions';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
+import { tabTo } from './keyboard';
 import { Preview } from './preview';
 import { Settings } from './settings';
 import type { Signet } from './signet';
@@ -178,16 +179,14 @@ test('why, from a row of the inbox, without opening it', async ({ page, signet }
   await signet.open();
   await inbox.row('Author 3').focus();
   const why = page.getByRole('button', { name: 'Why this answer to Author 3' });
-  await expect(why).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(why).toBeFocused();
+  await tabTo(page, why);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog', { name: 'Why this answer' })).toContainText(
     'The message mentions Acme FR, by way of folder France',
   );
   await page.keyboard.press('Escape');
   await expect(why).toBeFocused();
-  await page.keyboard.press('Shift+Tab');
+  await tabTo(page, inbox.row('Author 3'), 'Shift+Tab');
   await page.keyboard.press('ArrowDown');
   await expect(inbox.row('Author 4')).toBeFocused();
 });

@@ -32,9 +32,7 @@ test('a row of Sent says why the reply went out so, also when the settings say o
   // By keyboard alone, as whoever did not send it.
   await signet.open({ as: 'admin-a', path: '/mailboxes/support/folders/sent' });
   await tabTo(page, row);
-  await expect(why).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(why).toBeFocused();
+  await tabTo(page, why);
   await page.keyboard.press('Enter');
   await expect(reasons).toContainText('Mailbox Support replies on Facebook as Acme Care');
   await page.keyboard.press('Escape');
@@ -56,7 +54,7 @@ test('what was sent without reasons says so, and offline they can be asked for a
 
   await page.context().setOffline(true);
   await rows.nth(4).getByRole('link').focus();
-  await page.keyboard.press('Tab');
+  await tabTo(page, rows.nth(4).getByRole('button', { name: /^Why the reply to / }));
   await page.keyboard.press('Enter');
   await expect(reasons).toContainText(
     /^Why this answer.*You are offline\. The reasons can be loaded/,

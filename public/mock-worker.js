@@ -20,4 +20,10 @@ self.fetch = () =>
     }, 2000);
   });
 
+/**
+ * MSW's worker leaves when the last page closes, which is also what a page does that loads anew: it would
+ * then come up under a worker that is just leaving, and its first requests would be nobody's.
+ */
+self.registration.unregister = () => Promise.resolve(false);
+
 importScripts('mockServiceWorker.js');
