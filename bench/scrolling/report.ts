@@ -12,7 +12,7 @@ export function reportScrolling(results: readonly ScrollingResult[]): string {
       String(rounds.length),
       median(rounds.map(({ frames }) => frames)).toFixed(0),
       median(rounds.map(({ dropped }) => dropped)).toFixed(0),
-      median(ratios).toFixed(2),
+      formatRatio(median(ratios)),
     ];
   });
   return [
@@ -25,4 +25,9 @@ export function reportScrolling(results: readonly ScrollingResult[]): string {
     writeTable(['page', 'rounds', 'frames', 'dropped', 'ratio'], rows),
     '',
   ].join('\n');
+}
+
+/** There is none beside a page that dropped nothing. */
+function formatRatio(ratio: number): string {
+  return Number.isFinite(ratio) ? ratio.toFixed(2) : '–';
 }

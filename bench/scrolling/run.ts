@@ -15,10 +15,10 @@ export interface ScrollingResult {
   rounds: Scroll[];
 }
 
-const rounds = 9;
+const rounds = 5;
 const warmUps = 1;
 const throttling = 4;
-const wheelSteps = 120;
+const wheelSteps = 40;
 const wheelPixels = 160;
 /** Of a screen that shows 60 frames a second, in milliseconds. */
 const frame = 1000 / 60;
