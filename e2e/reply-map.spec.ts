@@ -3,6 +3,7 @@ import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import { listReplySettingsChanges } from '../src/contract/reply-settings-changes';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
+import { Inbox } from './inbox';
 import { ReplyMap } from './reply-map';
 import { Settings } from './settings';
 
@@ -254,6 +255,7 @@ test('who may not change settings looks only', async ({ page, signet }) => {
 test('the inbox keeps its place while one looks at the map', async ({ page, signet }) => {
   const map = new ReplyMap(page);
   await signet.open({ path: '/mailboxes/support/folders/vip/mentions/mention-2' });
+  await expect(new Inbox(page).replyText).toBeVisible();
   await page.getByRole('link', { name: 'Reply map' }).click();
   await map.waitForCounts();
   await page.getByRole('link', { name: 'Inbox', exact: true }).click();

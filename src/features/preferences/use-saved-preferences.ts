@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import type { ChangedPreferences, Preferences } from '../../contract/session';
 import { sessionMutations, sessionQueries } from '../../data/session';
@@ -19,6 +20,8 @@ export function useSavedPreferences(): {
       queryKey,
       (known) => known && { ...known, preferences: { ...known.preferences, ...changed } },
     );
+  // The cache tells its readers only after the event, and a box that was ticked would go back until then.
+  const [choice, setChoice] = useState<ChangedPreferences>({});
   const { mutate, isError } = useMutation({
     ...sessionMutations.savePreferences(),
     onMutate: async (changed) => {
@@ -32,8 +35,15 @@ export function useSavedPreferences(): {
     onError: (_error, _changed, before) => before && show(before),
   });
   return {
-    preferences: session.preferences,
-    save: mutate,
+    preferences: { ...session.preferences, ...choice },
+    save: (changed) => {
+      setChoice(changed);
+      mutate(changed, {
+        onSettled: () => {
+          setChoice({});
+        },
+      });
+    },
     isFailed: isError,
   };
 }

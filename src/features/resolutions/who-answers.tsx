@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import { ArrowLeftRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import type { Profile } from '../../domain/profile';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import type { SmartFolder } from '../../domain/smart-folder';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import { OutcomeLabel } from './outcome-label';
+import { OutcomeAmong } from './outcome-label';
 import styles from './who-answers.module.css';
 
 /**
@@ -15,9 +16,11 @@ import styles from './who-answers.module.css';
 export const WhoAnswers = memo(function WhoAnswers({
   resolution,
   smartFolders,
+  profiles,
 }: {
   resolution: ReplyResolution;
   smartFolders: readonly Pick<SmartFolder, 'id' | 'name'>[];
+  profiles: readonly Profile[];
 }) {
   const t = useTranslations('resolutions');
   return (
@@ -26,7 +29,7 @@ export const WhoAnswers = memo(function WhoAnswers({
         ↳
       </span>
       <VisuallyHidden>{t('whoAnswers')}</VisuallyHidden>
-      <OutcomeLabel outcome={resolution} />
+      <OutcomeAmong outcome={resolution} profiles={profiles} />
       {resolution.dependsOnView && (
         <DependsOnView ids={resolution.disagreeingFolderIds} smartFolders={smartFolders} />
       )}

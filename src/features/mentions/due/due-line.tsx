@@ -23,12 +23,12 @@ export function DueLine({ mailboxId, mention }: { mailboxId: string; mention: Me
 }
 
 function Waiting({ since, target }: { since: string; target: ReplyTarget | null }) {
-  const { urgency, whole } = useDue(since, target);
+  const { urgency, sayWhole } = useDue(since, target);
   const Icon = urgency === null ? Clock : urgencyIcons[urgency];
   return (
     <p className={styles.line} data-urgency={urgency ?? undefined}>
       <Icon size={13} aria-hidden />
-      {whole}
+      {sayWhole()}
     </p>
   );
 }

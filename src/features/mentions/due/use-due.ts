@@ -13,8 +13,8 @@ export interface Due {
   short: string;
   /** Said whole: "due in 3 hours 10 minutes". */
   spoken: string;
-  /** How long it has been waiting, and when it is due, with the moment. */
-  whole: string;
+  /** How long it has been waiting, and when it is due, with the moment; put into words when it is asked for. */
+  sayWhole: () => string;
 }
 
 const momentFormat = {
@@ -36,23 +36,26 @@ export function useDue(since: string, target: ReplyTarget | null): Due {
     const say = (duration: number) => t('duration', split(duration)).trim();
     // Of what comes while a minute goes by, the wait has begun but not been seen yet.
     const measured = measureWaiting(since, Math.max(now, Date.parse(since)), target);
-    const waited = t(hasHours ? 'waitedInHours' : 'waited', { time: say(measured?.waited ?? 0) });
+    const sayWaited = () =>
+      t(hasHours ? 'waitedInHours' : 'waited', { time: say(measured?.waited ?? 0) });
     if (measured === null || measured.left === null || measured.dueAt === null || target === null) {
-      return { urgency: null, short: '', spoken: '', whole: waited };
+      return { urgency: null, short: '', spoken: '', sayWhole: sayWaited };
     }
-    const { left } = measured;
+    const { left, dueAt } = measured;
     const isNow = Math.abs(left) < 60_000;
     const time = Math.abs(left);
     const isLate = left <= 0;
     const spoken = isNow ? t('now') : t(isLate ? 'late' : 'in', { time: say(time) });
-    const moment = format.dateTime(new Date(measured.dueAt), momentFormat);
     return {
       urgency: rateUrgency(left, target),
       short: isNow
         ? t('now')
         : t(isLate ? 'lateShort' : 'inShort', { time: sayShort(split(time)) }),
       spoken,
-      whole: t('whole', { waited, due: spoken, moment }),
+      sayWhole: () => {
+        const moment = format.dateTime(new Date(dueAt), momentFormat);
+        return t('whole', { waited: sayWaited(), due: spoken, moment });
+      },
     };
     function sayShort({ days, hours, minutes }: ReturnType<typeof split>): string {
       if (days > 0) return t('days', { count: days });

@@ -1,15 +1,14 @@
 import { lazy, memo, Suspense, useMemo } from 'react';
-import { Link } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { MentionListItem } from '../../../contract/mentions';
 import type { Account } from '../../../data/account';
 import type { ReplyResolution } from '../../../domain/reply/resolution';
-import { pickSearchParams } from '../../../domain/search/search-params';
 import type { SearchTerm } from '../../../domain/search/search-terms';
 import type { SmartFolder } from '../../../domain/smart-folder';
 import type { ReplyTarget } from '../../../domain/waiting/reply-target';
 import { OthersAt } from '../../presence/others-at';
 import { RowDue } from '../due/row-due';
+import type { DueMarkComponent } from '../due/row-due';
 import { ServiceMark } from '../../profiles/service-mark';
 import { WhoAnswers } from '../../resolutions/who-answers';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
@@ -42,6 +41,8 @@ interface MentionRowProps {
   /** What is marked in it. */
   terms: readonly SearchTerm[];
   isTabStop: boolean;
+  isOpen: boolean;
+  href: string;
   /** The list, as changes of many mentions know it. */
   listKey: string;
   /** Null for those who may not change mentions: nothing can be done with a selection then. */
@@ -52,6 +53,8 @@ interface MentionRowProps {
   smartFolders: readonly SmartFolder[];
   /** Of the mailbox, where it has one. */
   replyTarget: ReplyTarget | undefined;
+  /** Null until its code is there. */
+  dueMark: DueMarkComponent | null;
   resolve: (mention: MentionListItem, seenFromFolderId?: string) => ReplyResolution;
   today: string;
   timeZone: string;
@@ -68,12 +71,15 @@ export const MentionRow = memo(function MentionRow({
   total,
   terms,
   isTabStop,
+  isOpen,
+  href,
   listKey,
   onSelect,
   mailboxId,
   folderId,
   account,
   replyTarget,
+  dueMark,
   today,
   timeZone,
   ...answer
@@ -96,11 +102,9 @@ export const MentionRow = memo(function MentionRow({
       aria-setsize={total}
       {...nearProps}
     >
-      <Link
-        to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
-        params={{ mailboxId, folderId, mentionId: id }}
-        search={pickSearchParams}
-        preload="intent"
+      <a
+        href={href}
+        aria-current={isOpen ? 'page' : undefined}
         className={styles.row}
         data-mention-id={id}
         data-mention-status={status}
@@ -118,8 +122,8 @@ export const MentionRow = memo(function MentionRow({
           {(kind === 'private-message' || kind === 'review') && (
             <span className={styles.kind}>{t(`kinds.${kind}`)}</span>
           )}
-          <RowAttachments count={mention.attachmentCount} />
-          <RowDue mention={mention} service={service} target={replyTarget} />
+          {mention.attachmentCount > 0 && <RowAttachments count={mention.attachmentCount} />}
+          <RowDue mention={mention} service={service} target={replyTarget} mark={dueMark} />
           <RowTime at={sent?.sentAt ?? receivedAt} today={today} timeZone={timeZone} />
         </span>
         <span className={styles.excerpt} dir="auto">
@@ -127,12 +131,12 @@ export const MentionRow = memo(function MentionRow({
         </span>
         <span className={styles.bottom}>
           {sent === null ? (
-            <Answer mention={mention} {...answer} />
+            <Answer mention={mention} profiles={account.profiles} {...answer} />
           ) : (
             <SentAs profile={account.profiles.find((known) => known.id === sent.profileId)} />
           )}
           <span className={styles.people}>
-            <RowPriority priority={mention.priority} />
+            {mention.priority !== 'normal' && <RowPriority priority={mention.priority} />}
             <OthersAt mentionId={id} />
             <RowStatus
               isResolved={status === 'resolved'}
@@ -144,7 +148,7 @@ export const MentionRow = memo(function MentionRow({
             />
           </span>
         </span>
-      </Link>
+      </a>
       {onSelect !== null && (
         <RowCheckbox
           mentionId={id}
@@ -178,7 +182,8 @@ function Answer({
   mention,
   resolve,
   smartFolders,
-}: Pick<MentionRowProps, 'mention' | 'resolve' | 'smartFolders'>) {
+  profiles,
+}: Pick<MentionRowProps, 'mention' | 'resolve' | 'smartFolders'> & Pick<Account, 'profiles'>) {
   const resolution = useMemo(() => resolve(mention), [resolve, mention]);
-  return <WhoAnswers resolution={resolution} smartFolders={smartFolders} />;
+  return <WhoAnswers resolution={resolution} smartFolders={smartFolders} profiles={profiles} />;
 }

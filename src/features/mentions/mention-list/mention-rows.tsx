@@ -7,6 +7,7 @@ import { mailboxQueries } from '../../../data/mailboxes';
 import { sessionQueries } from '../../../data/session';
 import type { MentionSearch } from '../../../domain/search/mention-search';
 import type { SearchTerm } from '../../../domain/search/search-terms';
+import { useDueMark } from '../due/row-due';
 import { useReplyResolver } from '../../resolutions/use-reply-resolver';
 import { useDensity } from '../../preferences/preferences';
 import { preloadBulk } from './bulk/load-bulk';
@@ -24,6 +25,7 @@ import { useKeptPlace } from './use-kept-place';
 import { useListCommands } from './use-list-commands';
 import { useRowCommands } from './use-row-commands';
 import { useRowFocus } from './use-row-focus';
+import { useRowLinks } from './use-row-links';
 
 /** More rows than any list has. */
 const MOST_ROWS = 1e9;
@@ -70,6 +72,9 @@ export function MentionRows({
     // A row of another height is another item, so that all places are reckoned anew.
     getItemKey: useCallback((index: number) => rowHeight * MOST_ROWS + index, [rowHeight]),
     overscan: OVERSCAN,
+    // Rows that come are drawn in a task of their own, after the frame that scrolls; those beyond what one
+    // sees are there already.
+    useFlushSync: false,
     initialOffset: () => Math.max(0, tabStopIndex - 2) * rowHeight,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) =>
@@ -90,6 +95,7 @@ export function MentionRows({
     if (isNearEnd && hasNextPage && !isFetching && !isError) void fetchNextPage();
   }, [isNearEnd, hasNextPage, isFetching, isError, fetchNextPage]);
 
+  const { findHref, linkProps } = useRowLinks(mailboxId, folderId);
   const row = useRowContext(mailboxId, folderId);
   return (
     <div ref={scrollerRef} className={styles.scroller}>
@@ -101,6 +107,7 @@ export function MentionRows({
         style={{ blockSize: virtualizer.getTotalSize() }}
         {...listProps}
         {...selecting.clickProps}
+        {...linkProps}
         onPointerEnter={selecting.select === null ? undefined : preloadBulk}
         onFocus={(event) => {
           if (selecting.select !== null) preloadBulk();
@@ -122,6 +129,8 @@ export function MentionRows({
                 total={total}
                 terms={terms}
                 isTabStop={index === tabStopIndex}
+                isOpen={mention.id === openMentionId}
+                href={findHref(mention.id)}
                 listKey={list.key}
                 onSelect={selecting.select}
                 {...row}
@@ -142,6 +151,7 @@ function useRowContext(mailboxId: string, folderId: string) {
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const replyTarget = mailboxes.find(({ id }) => id === mailboxId)?.replyTarget;
+  const dueMark = useDueMark(replyTarget !== undefined);
   const resolve = useReplyResolver(mailboxId, folderId);
   const timeZone = useTimeZone() ?? 'UTC';
   const today = describeDay(new Date(session.now), timeZone);
@@ -152,11 +162,22 @@ function useRowContext(mailboxId: string, folderId: string) {
       account,
       smartFolders: folders.smartFolders,
       replyTarget,
+      dueMark,
       resolve,
       today,
       timeZone,
     }),
-    [mailboxId, folderId, account, folders.smartFolders, replyTarget, resolve, today, timeZone],
+    [
+      mailboxId,
+      folderId,
+      account,
+      folders.smartFolders,
+      replyTarget,
+      dueMark,
+      resolve,
+      today,
+      timeZone,
+    ],
   );
 }
 

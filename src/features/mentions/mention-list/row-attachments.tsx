@@ -6,7 +6,6 @@ import styles from './mention-row.module.css';
 /** A mark on mentions that have attachments. */
 export function RowAttachments({ count }: { count: number }) {
   const t = useTranslations('attachments');
-  if (count === 0) return null;
   return (
     <span className={styles.attachments} title={t('count', { count })}>
       <Paperclip size={12} aria-hidden />

@@ -4,10 +4,9 @@ import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { PriorityMark } from '../priority-mark';
 import styles from './row-priority.module.css';
 
-/** How urgent a mention is, by a shape of its own, and in words; nothing for what nearly all are. */
-export function RowPriority({ priority }: { priority: Priority }) {
+/** How urgent a mention is, by a shape of its own, and in words; not for `normal`, which nearly all are. */
+export function RowPriority({ priority }: { priority: Exclude<Priority, 'normal'> }) {
   const t = useTranslations('mentions.priorities');
-  if (priority === 'normal') return null;
   return (
     <span className={styles.priority} data-priority={priority} title={t(priority)}>
       <PriorityMark priority={priority} size={14} />

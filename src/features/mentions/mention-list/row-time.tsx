@@ -1,4 +1,5 @@
 import { useFormatter } from 'use-intl';
+import { titleWith } from '../../../ui/title-with';
 import { chooseTimeStyle } from './choose-time-style';
 import type { TimeStyle } from './choose-time-style';
 import styles from './mention-row.module.css';
@@ -15,7 +16,11 @@ export function RowTime({ at, today, timeZone }: { at: string; today: string; ti
   const format = useFormatter();
   const date = new Date(at);
   return (
-    <time className={styles.time} dateTime={at} title={format.dateTime(date, wholeFormat)}>
+    <time
+      className={styles.time}
+      dateTime={at}
+      onPointerEnter={titleWith(() => format.dateTime(date, wholeFormat))}
+    >
       {format.dateTime(date, formats[chooseTimeStyle(date, today, timeZone)])}
     </time>
   );
