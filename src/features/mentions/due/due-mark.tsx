@@ -2,7 +2,6 @@ import { Clock, ClockAlert, Hourglass } from 'lucide-react';
 import type { Urgency } from '../../../domain/waiting/business-time';
 import type { ReplyTarget } from '../../../domain/waiting/reply-target';
 import { titleWith } from '../../../ui/title-with';
-import { VisuallyHidden } from '../../../ui/visually-hidden';
 import styles from './due.module.css';
 import { useDue } from './use-due';
 
@@ -18,12 +17,15 @@ export function DueMark({ since, target }: { since: string; target: ReplyTarget 
   if (urgency === null) return null;
   const Icon = urgencyIcons[urgency];
   return (
-    <span className={styles.mark} data-urgency={urgency} onPointerEnter={titleWith(sayWhole)}>
+    <span
+      role="img"
+      aria-label={spoken}
+      className={styles.mark}
+      data-urgency={urgency}
+      onPointerEnter={titleWith(sayWhole)}
+    >
       <Icon size={12} aria-hidden />
-      <span aria-hidden className={styles.short}>
-        {short}
-      </span>
-      <VisuallyHidden>{spoken}</VisuallyHidden>
+      <span className={styles.short}>{short}</span>
     </span>
   );
 }

@@ -97,7 +97,7 @@ export const MentionRow = memo(function MentionRow({
       className={styles.item}
       data-selectable={onSelect !== null}
       data-selected={isSelected}
-      style={{ transform: `translateY(${String(start)}px)` }}
+      style={{ insetBlockStart: start }}
       aria-posinset={index + 1}
       aria-setsize={total}
       {...nearProps}

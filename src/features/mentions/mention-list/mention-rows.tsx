@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTimeZone } from 'use-intl';
@@ -71,7 +71,7 @@ export function MentionRows({
     estimateSize: () => rowHeight,
     // A row of another height is another item, so that all places are reckoned anew.
     getItemKey: useCallback((index: number) => rowHeight * MOST_ROWS + index, [rowHeight]),
-    overscan: OVERSCAN,
+    overscan: useOverscan(),
     // Rows that come are drawn in a task of their own, after the frame that scrolls; those beyond what one
     // sees are there already.
     useFlushSync: false,
@@ -142,6 +142,27 @@ export function MentionRows({
       <NextPage more={more} />
     </div>
   );
+}
+
+/**
+ * The rows beyond what one sees wait until those that one sees have been shown: so the switch to a folder is
+ * two short tasks instead of a long one.
+ */
+function useOverscan(): number {
+  const [hasShown, setHasShown] = useState(false);
+  useEffect(() => {
+    let timer: number | undefined;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => {
+        setHasShown(true);
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
+  }, []);
+  return hasShown ? OVERSCAN : 0;
 }
 
 /** What all rows have in common; each value stays the same as long as it means the same. */
