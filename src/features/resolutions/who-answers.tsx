@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import type { Profile } from '../../domain/profile';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import type { SmartFolder } from '../../domain/smart-folder';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { OutcomeAmong } from './outcome-label';
 import styles from './who-answers.module.css';
 
@@ -24,9 +25,10 @@ export const WhoAnswers = memo(function WhoAnswers({
   const t = useTranslations('resolutions');
   return (
     <span className={styles.line} data-status={resolution.status}>
-      <span role="img" aria-label={t('whoAnswers')} className={styles.arrow}>
+      <span className={styles.arrow} aria-hidden>
         ↳
       </span>
+      <VisuallyHidden>{t('whoAnswers')}</VisuallyHidden>
       <OutcomeAmong outcome={resolution} profiles={profiles} />
       {resolution.dependsOnView && (
         <DependsOnView ids={resolution.disagreeingFolderIds} smartFolders={smartFolders} />
@@ -45,13 +47,9 @@ function DependsOnView({
   const t = useTranslations('resolutions');
   const names = smartFolders.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   return (
-    <span
-      role="img"
-      aria-label={t('dependsOnView')}
-      className={styles.depends}
-      title={[t('dependsOnView'), ...names].join('\n')}
-    >
+    <span className={styles.depends} title={[t('dependsOnView'), ...names].join('\n')}>
       <ArrowLeftRight size={12} aria-hidden />
+      <VisuallyHidden>{t('dependsOnView')}</VisuallyHidden>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { Clock, ClockAlert, Hourglass } from 'lucide-react';
 import type { Urgency } from '../../../domain/waiting/business-time';
 import type { ReplyTarget } from '../../../domain/waiting/reply-target';
 import { titleWith } from '../../../ui/title-with';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import styles from './due.module.css';
 import { useDue } from './use-due';
 
@@ -17,15 +18,12 @@ export function DueMark({ since, target }: { since: string; target: ReplyTarget 
   if (urgency === null) return null;
   const Icon = urgencyIcons[urgency];
   return (
-    <span
-      role="img"
-      aria-label={spoken}
-      className={styles.mark}
-      data-urgency={urgency}
-      onPointerEnter={titleWith(sayWhole)}
-    >
+    <span className={styles.mark} data-urgency={urgency} onPointerEnter={titleWith(sayWhole)}>
       <Icon size={12} aria-hidden />
-      <span className={styles.short}>{short}</span>
+      <span aria-hidden className={styles.short}>
+        {short}
+      </span>
+      <VisuallyHidden>{spoken}</VisuallyHidden>
     </span>
   );
 }

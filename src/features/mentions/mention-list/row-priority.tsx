@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import type { Priority } from '../../../domain/mention';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { PriorityMark } from '../priority-mark';
 import styles from './row-priority.module.css';
 
@@ -7,14 +8,9 @@ import styles from './row-priority.module.css';
 export function RowPriority({ priority }: { priority: Exclude<Priority, 'normal'> }) {
   const t = useTranslations('mentions.priorities');
   return (
-    <span
-      role="img"
-      aria-label={t(priority)}
-      className={styles.priority}
-      data-priority={priority}
-      title={t(priority)}
-    >
+    <span className={styles.priority} data-priority={priority} title={t(priority)}>
       <PriorityMark priority={priority} size={14} />
+      <VisuallyHidden>{t(priority)}</VisuallyHidden>
     </span>
   );
 }

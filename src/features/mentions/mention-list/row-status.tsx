@@ -1,5 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { VisuallyHidden } from '../../../ui/visually-hidden';
 import { profileInitials } from '../../profiles/profile-initials';
 import styles from './mention-row.module.css';
 
@@ -15,29 +16,23 @@ export function RowStatus({
   assignee: string | null;
 }) {
   const t = useTranslations('mentionList');
-  const open = !isResolved && <span role="img" aria-label={t('open')} className={styles.open} />;
+  const open = !isResolved && <VisuallyHidden>{t('open')}</VisuallyHidden>;
   if (open !== false && assignee === null) return open;
   return (
     <span className={styles.status}>
       {open}
       {isResolved && (
-        <span
-          role="img"
-          aria-label={t('resolved')}
-          className={styles.resolved}
-          title={t('resolved')}
-        >
+        <span className={styles.resolved} title={t('resolved')}>
           <CircleCheck size={14} aria-hidden />
+          <VisuallyHidden>{t('resolved')}</VisuallyHidden>
         </span>
       )}
       {assignee !== null && (
-        <span
-          role="img"
-          aria-label={t('assignedTo', { name: assignee })}
-          className={styles.assignee}
-          title={t('assignedTo', { name: assignee })}
-        >
-          {profileInitials(assignee)}
+        <span title={t('assignedTo', { name: assignee })}>
+          <span className={styles.assignee} aria-hidden>
+            {profileInitials(assignee)}
+          </span>
+          <VisuallyHidden>{t('assignedTo', { name: assignee })}</VisuallyHidden>
         </span>
       )}
     </span>
