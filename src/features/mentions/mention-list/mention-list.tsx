@@ -5,6 +5,7 @@ import { isNarrowed, isPlainSearch } from '../../../domain/search/mention-search
 import type { MentionSearch } from '../../../domain/search/mention-search';
 import { readSearchTerms } from '../../../domain/search/search-terms';
 import type { Filter } from '../../../domain/smart-folder';
+import { Unhurried } from '../../../ui/unhurried';
 import { useDensity } from '../../preferences/preferences';
 import { ArrivalsButton } from './arrivals-button';
 import { EmptyFolder } from './empty-folder';
@@ -157,16 +158,17 @@ export function MentionList({
             )}
           </div>
         ) : (
-          <MentionRows
-            key={`${mailboxId} ${folderId}`}
-            list={list}
-            terms={terms}
-            shownSearch={shown}
-            isBusy={isWaiting}
-            openMentionId={openMentionId}
-            headingId={headingId}
-            more={query}
-          />
+          <Unhurried key={`${mailboxId} ${folderId}`}>
+            <MentionRows
+              list={list}
+              terms={terms}
+              shownSearch={shown}
+              isBusy={isWaiting}
+              openMentionId={openMentionId}
+              headingId={headingId}
+              more={query}
+            />
+          </Unhurried>
         )
       ) : query.isError ? (
         <ListFailure

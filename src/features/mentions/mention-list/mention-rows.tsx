@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTimeZone } from 'use-intl';
 import { accountQueries } from '../../../data/account';
 import { mailboxQueries } from '../../../data/mailboxes';
@@ -12,6 +12,7 @@ import { useReplyResolver } from '../../resolutions/use-reply-resolver';
 import { useDensity } from '../../preferences/preferences';
 import { preloadBulk } from './bulk/load-bulk';
 import { describeDay } from './choose-time-style';
+import { observeListRect, readListRect } from './list-rect';
 import { MentionRow } from './mention-row';
 import styles from './mention-list.module.css';
 import { NextPage } from './next-page';
@@ -21,6 +22,7 @@ import { useTopOfOther } from './search/use-top-of-other';
 import type { SelectableList } from './selection/selectable-list';
 import { useRowSelection } from './selection/use-row-selection';
 import { useWithPendingRows } from './use-change-row';
+import { useGrowingRange } from './use-growing-range';
 import { useKeptPlace } from './use-kept-place';
 import { useListCommands } from './use-list-commands';
 import { useRowCommands } from './use-row-commands';
@@ -29,8 +31,6 @@ import { useRowLinks } from './use-row-links';
 
 /** More rows than any list has. */
 const MOST_ROWS = 1e9;
-/** How many rows are drawn beyond each end of what one sees. */
-const OVERSCAN = 6;
 /** With this many rows left to scroll, the next page is asked for. */
 const ROWS_AHEAD = 40;
 
@@ -69,18 +69,15 @@ export function MentionRows({
     count: mentions.length,
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeight,
+    initialRect: readListRect(),
+    observeElementRect: observeListRect,
     // A row of another height is another item, so that all places are reckoned anew.
     getItemKey: useCallback((index: number) => rowHeight * MOST_ROWS + index, [rowHeight]),
-    overscan: useOverscan(),
     // Rows that come are drawn in a task of their own, after the frame that scrolls; those beyond what one
     // sees are there already.
     useFlushSync: false,
     initialOffset: () => Math.max(0, tabStopIndex - 2) * rowHeight,
-    rangeExtractor: useCallback(
-      (range: Parameters<typeof defaultRangeExtractor>[0]) =>
-        withIndex(defaultRangeExtractor(range), tabStopIndex),
-      [tabStopIndex],
-    ),
+    rangeExtractor: useGrowingRange(tabStopIndex),
   });
   useKeptPlace(scrollerRef, mentions, rowHeight);
   useListCommands({ scrollerRef, mentions, openMentionId, tabStopIndex, focusRow });
@@ -144,27 +141,6 @@ export function MentionRows({
   );
 }
 
-/**
- * The rows beyond what one sees wait until those that one sees have been shown: so the switch to a folder is
- * two short tasks instead of a long one.
- */
-function useOverscan(): number {
-  const [hasShown, setHasShown] = useState(false);
-  useEffect(() => {
-    let timer: number | undefined;
-    const frame = requestAnimationFrame(() => {
-      timer = window.setTimeout(() => {
-        setHasShown(true);
-      });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, []);
-  return hasShown ? OVERSCAN : 0;
-}
-
 /** What all rows have in common; each value stays the same as long as it means the same. */
 function useRowContext(mailboxId: string, folderId: string) {
   const { data: account } = useSuspenseQuery(accountQueries.whole());
@@ -200,8 +176,4 @@ function useRowContext(mailboxId: string, folderId: string) {
       timeZone,
     ],
   );
-}
-
-function withIndex(indexes: number[], index: number): number[] {
-  return indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b);
 }
