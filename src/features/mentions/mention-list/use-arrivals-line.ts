@@ -3,6 +3,9 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { clearArrivals, useArrivals } from '../../../data/live/live-store';
 
+/** How many frames a row may take to be drawn. */
+const FRAMES = 60;
+
 /**
  * What has come to a list since it was loaded stays out of it until one asks for it, also where the list is
  * loaded anew meanwhile; so nothing moves under the pointer. Arrow up on the first row leads to the button
@@ -29,8 +32,14 @@ export function useArrivalsLine(
     [mailboxId, folderId],
   );
 
-  function focusFirstRow(): void {
+  /** The rows at the top are drawn a moment after it is scrolled there. */
+  function focusFirstRow(framesLeft = FRAMES): void {
     const row = listRef.current?.querySelector<HTMLElement>('[aria-posinset="1"] a');
+    if (row === null && framesLeft > 0) {
+      requestAnimationFrame(() => {
+        focusFirstRow(framesLeft - 1);
+      });
+    }
     row?.focus({ preventScroll: true });
     row?.scrollIntoView({ block: 'nearest' });
   }
@@ -45,8 +54,11 @@ export function useArrivalsLine(
     });
     if (!isLoaded) return;
     listRef.current?.querySelector('[role=list]')?.parentElement?.scrollTo({ top: 0 });
-    // The rows at the top are drawn once it is scrolled there.
-    if (hadFocus) requestAnimationFrame(focusFirstRow);
+    if (hadFocus) {
+      requestAnimationFrame(() => {
+        focusFirstRow();
+      });
+    }
   }
 
   return {
