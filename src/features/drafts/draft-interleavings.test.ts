@@ -31,13 +31,19 @@ const step = fc.oneof(
       mention: fc.constantFrom(...mentions),
     }),
   },
+  // Often: only a draft that is being sent can come to be sent.
   {
-    weight: 6,
+    weight: 8,
+    arbitrary: fc.record({
+      does: fc.constantFrom('send' as const, 'be-sent' as const),
+      tab: fc.constantFrom(...tabs),
+    }),
+  },
+  {
+    weight: 5,
     arbitrary: fc.record({
       does: fc.constantFrom(
         'reload' as const,
-        'send' as const,
-        'be-sent' as const,
         'be-refused' as const,
         'lose-answer' as const,
         'try-again' as const,
