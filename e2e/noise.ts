@@ -13,6 +13,8 @@ export interface Noise {
   list(): string[];
 }
 
+/** Only a test takes the network away, and then what the page loads ahead of its use may be among it. */
+const withoutNetwork = /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/;
 const failedRequest = /^Failed to load resource: the server responded with a status of (\d{3})/;
 
 /** Listens to all pages of a context. */
@@ -24,6 +26,7 @@ export function listenForNoise(context: BrowserContext, origin: string): Noise {
 
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
+    if (withoutNetwork.test(message.text())) return;
     const line = `console.${message.type()}: ${message.text()} (${message.location().url})`;
     const [, status] = failedRequest.exec(message.text()) ?? [];
     if (status === undefined) heard.push(line);

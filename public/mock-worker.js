@@ -1,3 +1,4 @@
+/* global activeClientIds -- MSW's worker has it */
 /**
  * The service worker of the mock backend: MSW's, for nothing but the HTTP interface. Its own would also
  * ask the page about every script and stylesheet, in the page's main thread, each time.
@@ -5,8 +6,11 @@
 self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url);
   const scope = new URL(self.registration.scope);
-  if (origin === scope.origin && pathname.startsWith(`${scope.pathname}api/`)) return;
-  event.stopImmediatePropagation();
+  if (origin === scope.origin && pathname.startsWith(`${scope.pathname}api/`)) {
+    // MSW's worker forgets its pages when the browser starts it anew, and a page when it begins to close;
+    // what either asks then would go to the server of the static files, which has no answers.
+    activeClientIds.add(event.clientId);
+  } else event.stopImmediatePropagation();
 });
 
 /**

@@ -44,15 +44,22 @@ const STAYED = 3_000;
 function follow(client: QueryClient, seed: string | undefined): { end: () => void } {
   let hasEnded = false;
   let stop = () => {};
-  const stopWaiting = whenIdle(client, () => {
-    import('../data/live/start-live').then(
-      ({ startLive }) => {
-        if (!hasEnded) stop = startLive(client, seed);
-      },
-      // The page works without; what it shows is then only as new as what it last asked for.
-      () => undefined,
-    );
-  });
+  let stopWaiting = () => {};
+  function begin(): void {
+    stopWaiting = whenIdle(client, () => {
+      import('../data/live/start-live').then(
+        ({ startLive }) => {
+          if (!hasEnded) stop = startLive(client, seed);
+        },
+        // The page works without: what it shows is as new as what it last asked for. A network that has
+        // just gone comes back.
+        () => {
+          if (!hasEnded && !onlineManager.isOnline()) begin();
+        },
+      );
+    });
+  }
+  begin();
   return {
     end() {
       hasEnded = true;
