@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
+import { claimKey } from './claim-key';
 
 /** What is asked in a text with a mark, such as `/` or `@`. `start`: where the mark stands. */
 interface Question {
@@ -80,9 +81,6 @@ export function takePickerKey<Item>(
   } else {
     return false;
   }
-  event.preventDefault();
-  event.stopPropagation();
-  // Escape closes the list alone, whatever else listens for it further up.
-  event.nativeEvent.stopImmediatePropagation();
+  claimKey(event);
   return true;
 }

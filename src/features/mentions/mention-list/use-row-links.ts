@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { FocusEvent, MouseEvent, PointerEvent, TouchEvent } from 'react';
 import { useLinkProps, useRouter } from '@tanstack/react-router';
 import { pickSearchParams } from '../../../domain/search/search-params';
@@ -12,7 +12,7 @@ const ANY_MENTION = 'any-mention';
  * The links of the rows. Each is a plain one: its address is that of the list with its mention filled in,
  * and what happens to it is the list's to take. A router's own link would reckon its address, and ask
  * whether it is the open one, for each row at each change of place.
- * @returns `findHref`: the address of a mention from this list, the same function as long as they stay the same
+ * @returns `findHref`: the address of a mention in this list
  */
 export function useRowLinks(mailboxId: string, folderId: string) {
   const router = useRouter();
@@ -23,10 +23,8 @@ export function useRowLinks(mailboxId: string, folderId: string) {
       search: pickSearchParams,
     }) as const;
   const { href = '' } = useLinkProps(place(ANY_MENTION));
-  const findHref = useMemo(() => {
-    const [before = '', after = ''] = href.split(ANY_MENTION);
-    return (mentionId: string) => `${before}${encodeURIComponent(mentionId)}${after}`;
-  }, [href]);
+  const [before = '', after = ''] = href.split(ANY_MENTION);
+  const findHref = (mentionId: string) => `${before}${encodeURIComponent(mentionId)}${after}`;
 
   const pointed = useRef<{ id: string; timer: number } | null>(null);
   function stopResting(): void {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { tagQueries } from '../../../../data/tags';
+import { claimKey } from '../../../../ui/claim-key';
 import { checkTag } from './check-tag';
 import type { TagFault } from './check-tag';
 import { suggestTags } from './suggest-tags';
@@ -78,10 +79,7 @@ export function useTagEntry({
     } else {
       return false;
     }
-    event.preventDefault();
-    event.stopPropagation();
-    // Escape closes the list alone, whatever else listens for it further up.
-    event.nativeEvent.stopImmediatePropagation();
+    claimKey(event);
     return true;
   }
 
