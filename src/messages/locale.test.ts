@@ -18,6 +18,9 @@ describe('dates and numbers', () => {
     { locale: 'en' as const, preferred: ['en', 'fr-FR'], expected: 'en-GB' },
     { locale: 'fr' as const, preferred: ['en-US', 'fr-CA'], expected: 'fr-CA' },
     { locale: 'fr' as const, preferred: ['en-US'], expected: 'fr' },
+    { locale: 'en' as const, preferred: ['en-US@posix', 'en-AU'], expected: 'en-AU' },
+    { locale: 'en' as const, preferred: ['en-US@posix'], expected: 'en-GB' },
+    { locale: 'fr' as const, preferred: ['fr-'], expected: 'fr' },
   ])('in $locale for a reader of $preferred are $expected', ({ locale, preferred, expected }) => {
     expect(chooseRegion(locale, preferred)).toBe(expected);
   });

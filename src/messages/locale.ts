@@ -53,9 +53,20 @@ export function chooseLocale(preferred: readonly string[]): Locale {
 
 /**
  * How dates and numbers are written in a language: as in the first region of it that a reader prefers.
- * English without a region is written as in most of the world, the day before the month.
+ * English without a region is written as in most of the world, the day before the month. A browser can
+ * name a language that is none (`en-US@posix`), by which nothing could be formatted; it is passed over.
  */
 export function chooseRegion(locale: Locale, preferred: readonly string[]): string {
-  const found = preferred.find((language) => language.toLowerCase().startsWith(`${locale}-`));
+  const found = preferred.find(
+    (language) => language.toLowerCase().startsWith(`${locale}-`) && isWellFormed(language),
+  );
   return found ?? (locale === 'en' ? 'en-GB' : locale);
+}
+
+function isWellFormed(language: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(language).length > 0;
+  } catch {
+    return false;
+  }
 }
