@@ -107,6 +107,7 @@ const folderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mailboxes/$mailboxId/folders/$folderId',
   validateSearch: (search) => readSearch(inboxSearchSchema, search),
+  beforeLoad: endTask,
   loader: async ({ context: { queryClient }, params, location, preload }) => {
     const { mailboxId, folderId } = params;
     const search = toMentionQuery(readListSearch(pickSearchParams(location.search)));
@@ -265,5 +266,12 @@ function toInbox(mailboxId: string) {
     to: '/mailboxes/$mailboxId/folders/$folderId',
     params: { mailboxId, folderId: 'inbox' },
     replace: true,
+  });
+}
+
+/** The press that leads to another place is shown before the work on that place begins. */
+function endTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
   });
 }
