@@ -1,40 +1,90 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { findPieceEnd } from '../../../domain/written/cut-text';
 import { Button } from '../../../ui/button';
 import styles from './long-text.module.css';
+import { WrittenText } from './written/written-text';
 
 /** From how many characters, or lines, on a text is folded. */
 const MAX_LENGTH = 1200;
 const MAX_LINES = 16;
+/** How many characters come with each press, and how many in all; laying out more would hold the page up. */
+const PIECE_LENGTH = 4000;
+const MAX_SHOWN = 100_000;
+
+interface LongTextProps {
+  text: string;
+  /** How long it is, where only its start is here. */
+  fullLength?: number | undefined;
+  /** The same text with parts of it set off. */
+  children?: ReactNode;
+}
 
 /**
- * What someone wrote, as text and nothing else, in its own direction; folded when it is very long.
- * @param children the same text with parts of it set off
+ * What someone wrote, as text and nothing else, in its own direction; folded when it is long. A very long one
+ * comes piece by piece, each a block of its own, so that a piece costs what is in it and not what is above.
  */
-export function LongText({ text, children = text }: { text: string; children?: ReactNode }) {
+export function LongText({ text, fullLength = text.length, children }: LongTextProps) {
   const t = useTranslations('mentions');
+  const written = useTranslations('written');
   const id = useId();
-  const [isOpen, setIsOpen] = useState(false);
+  const [opened, setOpened] = useState(0);
   const isLong = text.length > MAX_LENGTH || text.split('\n', MAX_LINES + 1).length > MAX_LINES;
+  const pieces = cutPieces(text, Math.max(1, opened));
+  const shown = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const isWhole = shown === text.length;
+  const isEnd = isWhole || shown >= MAX_SHOWN;
   return (
     <>
-      <p id={id} className={styles.text} dir="auto" data-folded={isLong && !isOpen}>
-        {children}
-      </p>
+      <div id={id} className={styles.pieces} data-folded={isLong && opened === 0}>
+        {children === undefined ? (
+          pieces.map((piece, place) => (
+            <p key={place} className={styles.text} dir="auto">
+              <WrittenText text={piece} />
+            </p>
+          ))
+        ) : (
+          <p className={styles.text} dir="auto">
+            {children}
+          </p>
+        )}
+      </div>
       {isLong && (
-        <Button
-          variant="quiet"
-          size="small"
-          aria-expanded={isOpen}
-          aria-controls={id}
-          onClick={() => {
-            setIsOpen(!isOpen);
-          }}
-        >
-          {t(isOpen ? 'showLess' : 'showAll')}
-        </Button>
+        <div className={styles.more}>
+          <Button
+            variant="quiet"
+            size="small"
+            aria-expanded={opened > 0}
+            aria-controls={id}
+            onClick={() => {
+              setOpened(opened > 0 && isEnd ? 0 : opened + 1);
+            }}
+          >
+            {opened > 0 && isEnd
+              ? t('showLess')
+              : opened === 0 && isWhole
+                ? t('showAll')
+                : written('showMore')}
+          </Button>
+          {opened > 0 && shown < fullLength && (
+            <span role="status">{written('shownOf', { shown, total: fullLength })}</span>
+          )}
+          {opened > 0 && isEnd && shown < fullLength && <span>{written('cut')}</span>}
+        </div>
       )}
     </>
   );
+}
+
+/** The first pieces of a text; looks at no more of it. */
+function cutPieces(text: string, count: number): string[] {
+  const pieces: string[] = [];
+  let start = 0;
+  while (start < Math.min(text.length, MAX_SHOWN) && pieces.length < count) {
+    const end = findPieceEnd(text, start, PIECE_LENGTH);
+    pieces.push(text.slice(start, end));
+    start = end;
+  }
+  return pieces;
 }

@@ -10,10 +10,13 @@ import { LongText } from './long-text';
 export function MentionEntry({
   mailboxId,
   mention,
+  fullLength,
   isOpen,
 }: {
   mailboxId: string;
   mention: Mention;
+  /** Of its text, where that came cut. */
+  fullLength: number | undefined;
   isOpen: boolean;
 }) {
   const t = useTranslations('mentions');
@@ -29,7 +32,7 @@ export function MentionEntry({
         <bdi className={styles.author}>{mention.author.name}</bdi>
         <EntryTime at={mention.receivedAt} />
       </p>
-      {mention.text !== '' && <LongText text={mention.text} />}
+      {mention.text !== '' && <LongText text={mention.text} fullLength={fullLength} />}
       <Attachments mailboxId={mailboxId} mention={mention} />
     </li>
   );

@@ -96,7 +96,14 @@ function Origin({ mention }: { mention: Mention }) {
       </span>
       <EntryTime at={mention.receivedAt} />
       {permalink !== null && (
-        <a href={permalink} target="_blank" rel="noopener noreferrer" className={styles.permalink}>
+        <a
+          href={permalink}
+          title={new URL(permalink).host}
+          target="_blank"
+          rel="noopener noreferrer nofollow ugc"
+          referrerPolicy="no-referrer"
+          className={styles.permalink}
+        >
           {t('openOnService', { service: service?.name ?? '' })}
           <ExternalLink size={12} aria-hidden />
         </a>
