@@ -119,7 +119,7 @@ test('a link says where it leads, and asks where that is not what one reads', as
 });
 
 test('a text without an end is shown piece by piece', async ({ page, signet }) => {
-  for (const id of ['ten-megabytes', 'one-word', 'stacked', 'many-profiles', 'marks', 'lines']) {
+  for (const id of ['ten-megabytes', 'one-word', 'stacked', 'many-profiles', 'lines']) {
     await openHostile(signet, id, id === 'one-word' ? 360 : 1280);
     const more = page.getByRole('button', { name: 'Show more' });
     await more.click();
@@ -128,6 +128,14 @@ test('a text without an end is shown piece by piece', async ({ page, signet }) =
     expect((await page.getByRole('article').innerText()).length).toBeLessThan(20_000);
     await expectNoSidewaysScroll(signet);
   }
+});
+
+test('a text that is all marks shows fewer of them at once', async ({ page, signet }) => {
+  await openHostile(signet, 'marks');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const marks = page.getByRole('article').getByRole('img', { name: /turns the direction/ });
+  await expect.poll(() => marks.count()).toBeGreaterThan(50);
+  expect(await marks.count()).toBeLessThanOrEqual(100);
 });
 
 test('a text that is longer than Signet shows says so', async ({ page, signet }) => {

@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { findPieceEnd } from '../../../domain/written/cut-text';
+import { splitMarks } from '../../../domain/written/split-marks';
 import { Button } from '../../../ui/button';
 import styles from './long-text.module.css';
 import { WrittenText } from './written/written-text';
@@ -9,9 +10,13 @@ import { WrittenText } from './written/written-text';
 /** From how many characters, or lines, on a text is folded. */
 const MAX_LENGTH = 1200;
 const MAX_LINES = 16;
-/** How many characters come with each press, and how many in all; laying out more would hold the page up. */
+/**
+ * How many characters come with each press, how many marks and links may be among them, and how often one can
+ * press; drawing more would hold the page up.
+ */
 const PIECE_LENGTH = 4000;
-const MAX_SHOWN = 100_000;
+const MAX_SET_OFF = 100;
+const MAX_PIECES = 25;
 
 interface LongTextProps {
   text: string;
@@ -30,11 +35,14 @@ export function LongText({ text, fullLength = text.length, children }: LongTextP
   const written = useTranslations('written');
   const id = useId();
   const [opened, setOpened] = useState(0);
-  const isLong = text.length > MAX_LENGTH || text.split('\n', MAX_LINES + 1).length > MAX_LINES;
-  const pieces = cutPieces(text, Math.max(1, opened));
+  const pieces = useMemo(() => cutPieces(text, Math.max(1, opened)), [text, opened]);
+  const isLong =
+    (pieces[0]?.length ?? 0) < text.length ||
+    text.length > MAX_LENGTH ||
+    text.split('\n', MAX_LINES + 1).length > MAX_LINES;
   const shown = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const isWhole = shown === text.length;
-  const isEnd = isWhole || shown >= MAX_SHOWN;
+  const isEnd = isWhole || opened >= MAX_PIECES;
   return (
     <>
       <div id={id} className={styles.pieces} data-folded={isLong && opened === 0}>
@@ -81,10 +89,18 @@ export function LongText({ text, fullLength = text.length, children }: LongTextP
 function cutPieces(text: string, count: number): string[] {
   const pieces: string[] = [];
   let start = 0;
-  while (start < Math.min(text.length, MAX_SHOWN) && pieces.length < count) {
-    const end = findPieceEnd(text, start, PIECE_LENGTH);
+  while (start < text.length && pieces.length < count) {
+    let end = findPieceEnd(text, start, PIECE_LENGTH);
+    while (end - start > MAX_SET_OFF && countSetOff(text.slice(start, end)) > MAX_SET_OFF)
+      end = findPieceEnd(text, start, Math.ceil((end - start) / 2));
     pieces.push(text.slice(start, end));
     start = end;
   }
   return pieces;
+}
+
+/** How much of a piece is more than plain text: marks, and what may be a link. */
+function countSetOff(piece: string): number {
+  const marks = splitMarks(piece).filter(({ kind }) => kind === 'mark').length;
+  return marks + piece.split('://').length - 1;
 }

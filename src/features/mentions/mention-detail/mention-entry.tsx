@@ -5,6 +5,7 @@ import { Attachments } from './attachments';
 import styles from './conversation.module.css';
 import { EntryTime } from './entry-time';
 import { LongText } from './long-text';
+import { ShownText } from './written/shown-text';
 
 /** What an author wrote. */
 export function MentionEntry({
@@ -29,7 +30,9 @@ export function MentionEntry({
     >
       <p className={styles.head}>
         {isOpen && <VisuallyHidden>{t('thisMention')}</VisuallyHidden>}
-        <bdi className={styles.author}>{mention.author.name}</bdi>
+        <bdi className={styles.author}>
+          <ShownText text={mention.author.name} />
+        </bdi>
         <EntryTime at={mention.receivedAt} />
       </p>
       {mention.text !== '' && <LongText text={mention.text} fullLength={fullLength} />}

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { findLinks } from './find-links';
 import { ShownText } from './shown-text';
 import { WrittenLink } from './written-link';
 
 /** What someone wrote, as text: its web addresses as links, what nobody sees in it as marks. */
-export function WrittenText({ text }: { text: string }) {
+export const WrittenText = memo(function WrittenText({ text }: { text: string }) {
   const links = useMemo(() => findLinks(text), [text]);
   return (
     <>
@@ -18,4 +18,4 @@ export function WrittenText({ text }: { text: string }) {
       <ShownText text={text.slice(links.at(-1)?.end ?? 0)} />
     </>
   );
-}
+});
