@@ -35,7 +35,8 @@ export function LongText({ text, fullLength = text.length, children }: LongTextP
   const written = useTranslations('written');
   const id = useId();
   const [opened, setOpened] = useState(0);
-  const pieces = useMemo(() => cutPieces(text, Math.max(1, opened)), [text, opened]);
+  const takePieces = useMemo(() => createCutter(text), [text]);
+  const pieces = takePieces(Math.max(1, opened));
   const isLong =
     (pieces[0]?.length ?? 0) < text.length ||
     text.length > MAX_LENGTH ||
@@ -85,18 +86,20 @@ export function LongText({ text, fullLength = text.length, children }: LongTextP
   );
 }
 
-/** The first pieces of a text; looks at no more of it. */
-function cutPieces(text: string, count: number): string[] {
+/** Gives the first pieces of a text; cuts each only once, and looks at no more of the text. */
+function createCutter(text: string): (count: number) => string[] {
   const pieces: string[] = [];
   let start = 0;
-  while (start < text.length && pieces.length < count) {
-    let end = findPieceEnd(text, start, PIECE_LENGTH);
-    while (end - start > MAX_SET_OFF && countSetOff(text.slice(start, end)) > MAX_SET_OFF)
-      end = findPieceEnd(text, start, Math.ceil((end - start) / 2));
-    pieces.push(text.slice(start, end));
-    start = end;
-  }
-  return pieces;
+  return (count) => {
+    while (start < text.length && pieces.length < count) {
+      let end = findPieceEnd(text, start, PIECE_LENGTH);
+      while (end - start > MAX_SET_OFF && countSetOff(text.slice(start, end)) > MAX_SET_OFF)
+        end = findPieceEnd(text, start, Math.ceil((end - start) / 2));
+      pieces.push(text.slice(start, end));
+      start = end;
+    }
+    return pieces.slice(0, count);
+  };
 }
 
 /** How much of a piece is more than plain text: marks, and what may be a link. */
