@@ -82,6 +82,31 @@ const hardCodedText = [
   `JSXAttribute[name.name=${shownAttributes}] > JSXExpressionContainer > TemplateLiteral > TemplateElement[value.cooked=${letters}]`,
 ].map((selector) => ({ selector, message: 'Put this text into the catalogues of src/messages.' }));
 
+/** What would turn text into markup or code: there is none, and nothing may bring it back. */
+const sinks = [
+  ["JSXAttribute[name.name='dangerouslySetInnerHTML']", 'text of others is text'],
+  ["Property[key.name='dangerouslySetInnerHTML']", 'text of others is text'],
+  [
+    'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    'text of others is text',
+  ],
+  [
+    'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseHTMLUnsafe|createContextualFragment|parseFromString)$/]',
+    'text of others is text',
+  ],
+  [
+    "CallExpression[callee.object.name='document'][callee.property.name=/^(write|writeln)$/]",
+    'text of others is text',
+  ],
+  ["CallExpression[callee.name='eval']", 'no code comes from text'],
+  [":matches(NewExpression, CallExpression)[callee.name='Function']", 'no code comes from text'],
+  [
+    'CallExpression[callee.name=/^set(Timeout|Interval)$/] > :matches(Literal, TemplateLiteral).arguments:first-child',
+    'no code comes from text',
+  ],
+  ['Literal[value=/^\\s*javascript:/i]', 'no code comes from an address'],
+].map(([selector, reason]) => ({ selector, message: `Not here: ${reason} (docs/security.md).` }));
+
 const testFiles = ['**/*.test.{ts,tsx}', '**/test-support/**'];
 
 export default defineConfig(
@@ -153,7 +178,7 @@ export default defineConfig(
     files: ['src/**/*.{ts,tsx}'],
     ignores: testFiles,
     rules: {
-      'no-restricted-syntax': ['error', ...hardCodedText],
+      'no-restricted-syntax': ['error', ...hardCodedText, ...sinks],
       'no-restricted-imports': [
         'error',
         { paths: [{ name: 'zod', message: 'zod/mini does the same in a fifth of the size.' }] },
@@ -183,6 +208,7 @@ export default defineConfig(
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: 'Pure code is told the time.',
         },
+        ...sinks,
       ],
     },
   },

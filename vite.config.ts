@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { securityHeaders } from './mocks/serve/security-headers.ts';
 import { compileMessages } from './vite/compile-messages.ts';
 import { withoutFiles } from './vite/without-files.ts';
 
@@ -52,8 +54,17 @@ export default defineConfig(({ command, mode, isSsrBuild = false, isPreview = fa
       ? []
       : [react(), compileMessages(), ...(hasMocks ? [] : [withoutFiles(mockFiles)])],
     define: { __MOCKS__: JSON.stringify(hasMocks) },
+    resolve: {
+      // The same without a `<style>` of changing text in the page; see docs/decisions/0038.
+      alias: {
+        'react-style-singleton': fileURLToPath(
+          new URL('src/ui/style-singleton.ts', import.meta.url),
+        ),
+      },
+    },
+    // Without the headers: what reloads a module while one works on it runs as an inline script.
     server: { port: 5173, strictPort: true },
-    preview: { port: 4174, strictPort: true, host: '127.0.0.1' },
+    preview: { port: 4174, strictPort: true, host: '127.0.0.1', headers: securityHeaders },
     worker: { format: 'es' },
     build: isSsrBuild
       ? { outDir: 'dist-serve', emptyOutDir: false, copyPublicDir: false, target: 'node20' }

@@ -40,7 +40,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
   noise: [
     async ({ context, baseURL }, use) => {
-      const noise = listenForNoise(context, baseURL ?? '');
+      const noise = await listenForNoise(context, baseURL ?? '');
       await use(noise);
       expect(noise.list().join('\n'), 'noise').toBe('');
     },

@@ -1,7 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 
 /**
- * Everything a page must not do: warn, throw, or ask another origin for something. The one allowed
+ * Everything a page must not do: warn, throw, violate its Content-Security-Policy or Trusted Types, or ask
+ * another origin for something. The one allowed
  * line is the browser's own about an HTTP status that the test said it expects.
  */
 export interface Noise {
@@ -17,8 +18,17 @@ export interface Noise {
 const withoutNetwork = /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/;
 const failedRequest = /^Failed to load resource: the server responded with a status of (\d{3})/;
 
+/** Runs in every page: what its Content-Security-Policy or Trusted Types refuse, in any browser's console. */
+function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', (violation) => {
+    const { effectiveDirective, blockedURI, sample } = violation;
+    // eslint-disable-next-line no-console -- the test run listens to the console
+    console.error(`policy violation: ${effectiveDirective} ${blockedURI} ${sample}`);
+  });
+}
+
 /** Listens to all pages of a context. */
-export function listenForNoise(context: BrowserContext, origin: string): Noise {
+export async function listenForNoise(context: BrowserContext, origin: string): Promise<Noise> {
   const heard: string[] = [];
   const failed: { status: number; line: string }[] = [];
   const expected = new Set<number>();
@@ -40,6 +50,8 @@ export function listenForNoise(context: BrowserContext, origin: string): Noise {
     if (/^(https?|wss?):$/.test(url.protocol) && url.host !== new URL(origin).host)
       heard.push(`request to another origin: ${request.method()} ${url.href}`);
   });
+
+  await context.addInitScript(reportViolations);
 
   return {
     expectFailedRequest: (status) => void expected.add(status),

@@ -64,7 +64,7 @@ test('two agents in two browsers', async ({ backend, browser, baseURL, page, sig
   await inbox.replyText.fill('Thank you for asking.');
 
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
-  const noise = listenForNoise(context, baseURL ?? '');
+  const noise = await listenForNoise(context, baseURL ?? '');
   const other = new Signet(await context.newPage(), noise);
   await other.open({ as: 'admin-a' });
   await new Inbox(other.page).openMention('Author 1');

@@ -30,4 +30,8 @@ self.fetch = () =>
  */
 self.registration.unregister = () => Promise.resolve(false);
 
+// Under Trusted Types nothing but MSW's own script is taken in.
+self.trustedTypes?.createPolicy('default', {
+  createScriptURL: (address) => (address === 'mockServiceWorker.js' ? address : null),
+});
 importScripts('mockServiceWorker.js');

@@ -21,6 +21,7 @@ describe('the built-in worlds', () => {
       '1m',
       'demo',
       'empty',
+      'hostile',
       'wide',
       'worked-example',
     ]);

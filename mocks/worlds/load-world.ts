@@ -1,5 +1,6 @@
 import { create100kWorld, create1mWorld, createDemoWorld } from './demo/demo-world';
 import { createEmptyWorld } from './empty';
+import { createHostileWorld } from './hostile';
 import { createWorkedExample } from './worked-example';
 import { createWideWorld } from './wide/wide-world';
 import type { World } from './world';
@@ -8,6 +9,7 @@ const builtInWorlds = {
   demo: () => createDemoWorld(),
   'worked-example': createWorkedExample,
   empty: createEmptyWorld,
+  hostile: createHostileWorld,
   '100k': create100kWorld,
   '1m': create1mWorld,
   wide: createWideWorld,

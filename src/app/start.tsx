@@ -10,6 +10,7 @@ import { App } from './app';
 import { readConfig } from './config';
 import { MockBackendError } from './mock-backend-error';
 import { StartFailure } from './start-failure';
+import { installTrustedTypes } from './trusted-types';
 
 /** How the app is started. `startMockBackend`: null in a build without mocks. */
 export interface StartOptions {
@@ -18,6 +19,7 @@ export interface StartOptions {
 
 /** Finds the backend, then shows the app; says what is wrong when that fails. */
 export async function startApp({ startMockBackend }: StartOptions): Promise<void> {
+  installTrustedTypes();
   const root = createRoot(document.getElementById('root') ?? document.body, { onCaughtError });
   const base = import.meta.env.BASE_URL;
   const locale = readLocale();

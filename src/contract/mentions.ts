@@ -8,6 +8,9 @@ import { defineEndpoint } from './endpoint';
 import { mentionQuery } from './mention-query';
 import { pageOf, pageQuery } from './page';
 
+/** The longest text of a mention in an answer, in UTF-16 units; a longer one comes cut. */
+export const MAX_TEXT_LENGTH = 100_000;
+
 /** The longest excerpt of a mention's text in a list, in characters. */
 export const MAX_EXCERPT_LENGTH = 200;
 
@@ -53,10 +56,12 @@ export const listSearchValues = defineEndpoint({
 /**
  * A mention with its conversation, oldest first: all mentions of it that the mailbox shows, this one
  * too, the replies to them, and what the team did with them and noted about them.
+ * - `textLengths`: by mention, how long the texts are that came cut; left out when none is.
  */
 export const mentionDetailSchema = z.object({
   mention: mentionSchema,
   smartFolderIds: z.array(z.string()),
+  textLengths: z.optional(z.record(z.string(), z.int())),
   conversation: z.object({
     mentions: z.array(mentionSchema),
     replies: z.array(replySchema),

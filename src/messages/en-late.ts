@@ -9,6 +9,7 @@ import { replySettings } from './en/reply-settings';
 import { settingsHistory } from './en/settings-history';
 import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
+import { written } from './en/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
@@ -23,4 +24,5 @@ export const lateMessages = {
   settingsHistory,
   triage,
   triageControls,
+  written,
 };

@@ -9,6 +9,7 @@ import { replySettings } from './fr/reply-settings';
 import { settingsHistory } from './fr/settings-history';
 import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
+import { written } from './fr/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
@@ -23,4 +24,5 @@ export const lateMessages = {
   settingsHistory,
   triage,
   triageControls,
+  written,
 };

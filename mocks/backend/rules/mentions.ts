@@ -1,4 +1,4 @@
-import { MAX_EXCERPT_LENGTH } from '../../../src/contract/mentions';
+import { MAX_EXCERPT_LENGTH, MAX_TEXT_LENGTH } from '../../../src/contract/mentions';
 import type { MentionChange, MentionDetail, MentionListItem } from '../../../src/contract/mentions';
 import { isDefaultFolderId } from '../../../src/domain/default-folder';
 import type { Mailbox } from '../../../src/domain/mailbox';
@@ -8,6 +8,7 @@ import { readQuery, writeQuery } from '../../../src/domain/search/search-params'
 import type { SearchParams } from '../../../src/domain/search/search-params';
 import { readSearchTerms } from '../../../src/domain/search/search-terms';
 import type { SearchTerm } from '../../../src/domain/search/search-terms';
+import { findPieceEnd } from '../../../src/domain/written/cut-text';
 import { applyTriage } from '../../../src/domain/triage/triage-change';
 import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { MentionEntry } from '../mention-index/mention-lists';
@@ -113,11 +114,15 @@ export async function readMention(
   const timelines = await Promise.all(
     shown.map(async (entry) => (await readTimeline(store, entry.mention.id)).document),
   );
+  const long = shown.filter((entry) => entry.mention.text.length > MAX_TEXT_LENGTH);
   return {
-    mention,
+    mention: cutText(mention),
     smartFolderIds: findFoldersOf(mention, smartFolders, user.id).map(({ id }) => id),
+    ...(long.length > 0 && {
+      textLengths: Object.fromEntries(long.map(({ mention: { id, text } }) => [id, text.length])),
+    }),
     conversation: {
-      mentions: shown.map((entry) => entry.mention),
+      mentions: shown.map((entry) => cutText(entry.mention)),
       replies: shown
         .flatMap(({ replies }) => replies)
         .sort((left, right) => (left.sentAt < right.sentAt ? -1 : 1)),
@@ -125,6 +130,13 @@ export async function readMention(
       notes: timelines.flatMap(({ notes }) => notes),
     },
   };
+}
+
+/** A mention as an answer has it: no longer than a screen can show. */
+export function cutText(mention: Mention): Mention {
+  return mention.text.length <= MAX_TEXT_LENGTH
+    ? mention
+    : { ...mention, text: mention.text.slice(0, findPieceEnd(mention.text, 0, MAX_TEXT_LENGTH)) };
 }
 
 /** Triage of one mention, kept in its timeline. What is so already is not changed again. */
@@ -145,7 +157,8 @@ export function changeMention(
         status: 422,
       });
     }
-    if (outcome.kind === 'same') return { changes: [], expectedVersions: [], answer: mention };
+    if (outcome.kind === 'same')
+      return { changes: [], expectedVersions: [], answer: cutText(mention) };
     const changed = { ...mention, ...outcome.state, version: mention.version + 1 };
     const record = { mentionId, before: mention, after: changed, at: time };
     const timeline = await recordTriage(context, record);
@@ -155,7 +168,7 @@ export function changeMention(
         { collection: 'mentions', id: mentionId, version },
         ...timeline.expectedVersions,
       ],
-      answer: changed,
+      answer: cutText(changed),
     };
   });
 }

@@ -41,6 +41,7 @@ export function Conversation({ mailboxId, detail }: { mailboxId: string; detail:
             key={entry.id}
             mailboxId={mailboxId}
             mention={entry.mention}
+            fullLength={detail.textLengths?.[entry.mention.id]}
             isOpen={entry.mention.id === detail.mention.id}
           />
         ) : entry.kind === 'note' ? (

@@ -5,15 +5,19 @@ import { Attachments } from './attachments';
 import styles from './conversation.module.css';
 import { EntryTime } from './entry-time';
 import { LongText } from './long-text';
+import { ShownText } from './written/shown-text';
 
 /** What an author wrote. */
 export function MentionEntry({
   mailboxId,
   mention,
+  fullLength,
   isOpen,
 }: {
   mailboxId: string;
   mention: Mention;
+  /** Of its text, where that came cut. */
+  fullLength: number | undefined;
   isOpen: boolean;
 }) {
   const t = useTranslations('mentions');
@@ -26,10 +30,12 @@ export function MentionEntry({
     >
       <p className={styles.head}>
         {isOpen && <VisuallyHidden>{t('thisMention')}</VisuallyHidden>}
-        <bdi className={styles.author}>{mention.author.name}</bdi>
+        <bdi className={styles.author}>
+          <ShownText text={mention.author.name} />
+        </bdi>
         <EntryTime at={mention.receivedAt} />
       </p>
-      {mention.text !== '' && <LongText text={mention.text} />}
+      {mention.text !== '' && <LongText text={mention.text} fullLength={fullLength} />}
       <Attachments mailboxId={mailboxId} mention={mention} />
     </li>
   );

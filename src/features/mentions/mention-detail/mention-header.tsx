@@ -15,6 +15,7 @@ import { MentionFacts } from './mention-facts';
 import styles from './mention-header.module.css';
 import { readPermalink } from './read-permalink';
 import { TriageLine } from './triage/triage-line';
+import { ShownText } from './written/shown-text';
 import { useWithPendingChanges } from './use-change-mention';
 
 /** Who wrote, where, when and to whom, and what can be done about it. */
@@ -42,7 +43,9 @@ export function MentionHeader({
       <div className={styles.top}>
         <div className={styles.author}>
           <h2 id={headingId} className={styles.name}>
-            <bdi>{author.name}</bdi>
+            <bdi>
+              <ShownText text={author.name} />
+            </bdi>
           </h2>
           {author.handle !== null && <bdi>{author.handle}</bdi>}
           {author.followers > 0 && (
@@ -96,7 +99,14 @@ function Origin({ mention }: { mention: Mention }) {
       </span>
       <EntryTime at={mention.receivedAt} />
       {permalink !== null && (
-        <a href={permalink} target="_blank" rel="noopener noreferrer" className={styles.permalink}>
+        <a
+          href={permalink}
+          title={new URL(permalink).host}
+          target="_blank"
+          rel="noopener noreferrer nofollow ugc"
+          referrerPolicy="no-referrer"
+          className={styles.permalink}
+        >
           {t('openOnService', { service: service?.name ?? '' })}
           <ExternalLink size={12} aria-hidden />
         </a>

@@ -3,6 +3,7 @@ import { accountQueries } from '../../../../data/account';
 import { sessionQueries } from '../../../../data/session';
 import { findNoteMentions, splitNote } from '../../../../domain/triage/note-mentions';
 import { LongText } from '../long-text';
+import { WrittenText } from '../written/written-text';
 import styles from './note-text.module.css';
 
 /** A note with the colleagues that it calls set off; oneself most of all. */
@@ -21,7 +22,7 @@ export function NoteText({
     <LongText text={text}>
       {parts.map((part, index) =>
         part.kind === 'text' ? (
-          part.text
+          <WrittenText key={index} text={part.text} />
         ) : (
           <mark key={index} className={styles.call} data-own={part.userId === session.user.id}>
             {part.text}
