@@ -1,8 +1,24 @@
 import { defineConfig } from '@playwright/test';
 import type { BackendKind } from './e2e/fixtures';
-import { findBrowser } from './e2e/find-browser';
+import { findBrowser, findFirefox } from './e2e/find-browser';
 
-const browser = await findBrowser();
+/** `npm run e2e:firefox` sets it; the same specs, in another browser. */
+const isFirefox = process.env['SIGNET_BROWSER'] === 'firefox';
+const browser = isFirefox ? describeFirefox() : await describeChromium();
+
+async function describeChromium() {
+  const { args, ...found } = await findBrowser();
+  // Nothing but this machine can be reached.
+  const isolation = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+  return {
+    browserName: 'chromium' as const,
+    launchOptions: { ...found, args: [...args, isolation] },
+  };
+}
+
+function describeFirefox() {
+  return { browserName: 'firefox' as const, launchOptions: findFirefox() };
+}
 
 export default defineConfig<object, { backend: BackendKind }>({
   testDir: 'e2e',
@@ -16,21 +32,13 @@ export default defineConfig<object, { backend: BackendKind }>({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
-    browserName: 'chromium',
+    ...browser,
     locale: 'en',
     timezoneId: 'UTC',
     colorScheme: 'light',
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'retain-on-failure',
-    launchOptions: {
-      ...browser,
-      // Nothing but this machine can be reached.
-      args: [
-        ...browser.args,
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      ],
-    },
   },
   projects: [
     { name: 'browser-backend', use: { backend: 'browser' } },

@@ -2,6 +2,23 @@ import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 
 /**
+ * The Firefox of the system: the one that the environment names, or Debian's. It is driven through the
+ * browser's own remote interface, so none has to be patched for it. Throws when there is none.
+ */
+export function findFirefox(): { channel: 'moz-firefox'; executablePath: string } {
+  const executablePath = [
+    process.env['PLAYWRIGHT_FIREFOX_EXECUTABLE'] ?? '',
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ].find((path) => existsSync(path));
+  if (executablePath === undefined) {
+    throw new Error('No Firefox was found: name one in PLAYWRIGHT_FIREFOX_EXECUTABLE');
+  }
+  return { channel: 'moz-firefox', executablePath };
+}
+
+/**
  * Which Chromium drives the tests: the one the environment names, Playwright's own, the system's, or
  * the one that an npm package carries, so that `npm ci` alone is enough.
  */
