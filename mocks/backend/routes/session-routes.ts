@@ -1,4 +1,4 @@
-import { getSession, savePreferences } from '../../../src/contract/session';
+import { getSession, savePreferences, signIn, signOut } from '../../../src/contract/session';
 import * as session from '../rules/session';
 import { addRoute } from './add-route';
 import type { BackendApp } from './add-route';
@@ -8,5 +8,13 @@ export function addSessionRoutes(app: BackendApp): void {
     ...(await session.readSession(rules)),
     demo: { world: world.name, users: [...(await rules.store.list('users'))] },
   }));
+  addRoute(app, signOut, ({ rules, world }) => {
+    world.signedOut.signOut(world.name, rules.user.id);
+    return Promise.resolve(undefined);
+  });
+  addRoute(app, signIn, ({ rules, world }) => {
+    world.signedOut.signIn(world.name, rules.user.id);
+    return Promise.resolve(undefined);
+  });
   addRoute(app, savePreferences, ({ rules, body }) => session.savePreferences(rules, body));
 }
