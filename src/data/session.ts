@@ -20,6 +20,10 @@ export const sessionMutations = {
         callEndpoint(savePreferences, { body: preferences }),
     }),
   signOut: () => mutationOptions({ mutationFn: () => callEndpoint(signOut, {}) }),
-  signIn: () => mutationOptions({ mutationFn: () => callEndpoint(signIn, {}) }),
   resetWorld: () => mutationOptions({ mutationFn: () => callEndpoint(resetWorld, {}) }),
 };
+
+/** Begins the session again; from a page without the rest of the app. */
+export function callSignIn(): Promise<undefined> {
+  return callEndpoint(signIn, {});
+}

@@ -1,11 +1,11 @@
 /** What this browser keeps of a user's texts: when it does not, when it lost them, and leaving it. */
 export const keeping = {
   notKept: 'This text is not kept in the browser: a reload or a crash would lose it.',
-  notKeptHint: 'The browser’s storage is full or switched off. Copy the text, or make room.',
+  notKeptHint:
+    'The browser’s storage is full or switched off. Copy the text, or make room: the user menu wipes drafts.',
   copy: 'Copy the text',
   copied: 'Copied',
   notCopied: 'The browser did not copy it. Select the text and copy it yourself.',
-  makeRoom: 'Wipe other drafts…',
   keepAgain: 'Try to keep it again',
   lostTitle:
     '{count, plural, one {The browser lost # reply that you had begun} other {The browser lost # replies that you had begun}}',

@@ -5,11 +5,10 @@ export const keeping = {
   notKept:
     'Ce texte n’est pas conservé dans le navigateur : un rechargement ou un plantage le perdrait.',
   notKeptHint:
-    'Le stockage du navigateur est plein ou désactivé. Copiez le texte, ou faites de la place.',
+    'Le stockage du navigateur est plein ou désactivé. Copiez le texte, ou faites de la place : le menu utilisateur efface les brouillons.',
   copy: 'Copier le texte',
   copied: 'Copié',
   notCopied: 'Le navigateur ne l’a pas copié. Sélectionnez le texte et copiez-le vous-même.',
-  makeRoom: 'Effacer d’autres brouillons…',
   keepAgain: 'Essayer à nouveau de le conserver',
   lostTitle:
     '{count, plural, one {Le navigateur a perdu # réponse que vous aviez commencée} other {Le navigateur a perdu # réponses que vous aviez commencées}}',
