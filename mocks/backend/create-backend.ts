@@ -26,11 +26,11 @@ import { addReplyRoutes } from './routes/reply-routes';
 import { addReplySettingsRoutes } from './routes/reply-settings-routes';
 import { addSessionRoutes } from './routes/session-routes';
 import { addSmartFolderRoutes } from './routes/smart-folder-routes';
-import { createSignedOutUsers } from './signed-out-users';
 import { createSimulatorRunner } from './simulator/run-simulator';
 import type { SimulatorRunner } from './simulator/run-simulator';
 import { addTriageRoutes } from './routes/triage-routes';
 import { publishDueReply } from './rules/publish-due-reply';
+import { requireSession } from './rules/require-session';
 import { createNotFoundError, ProblemError } from './rules/problem-error';
 
 /**
@@ -81,8 +81,6 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     return opening;
   }
 
-  const signedOut = createSignedOutUsers();
-
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
@@ -93,7 +91,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     const userId = c.req.header('Signet-User');
     const user = userId === undefined ? users[0] : users.find(({ id }) => id === userId);
     if (user === undefined) throw createNotFoundError('user', userId ?? '');
-    signedOut.check(c.req.raw, name, user.id);
+    await requireSession(c.req.raw, store, user.id);
     c.set('rules', {
       store,
       lists,
@@ -106,7 +104,6 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
       name,
       live,
       simulator,
-      signedOut,
       async reset() {
         outbox.stop();
         await reset();

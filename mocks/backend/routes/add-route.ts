@@ -3,7 +3,6 @@ import type { Endpoint, PathParameter } from '../../../src/contract/endpoint';
 import { createInvalidRequestError, ProblemError } from '../rules/problem-error';
 import { requireRight } from '../rules/require-right';
 import type { LiveWorld } from '../live/live-world';
-import type { SignedOutUsers } from '../signed-out-users';
 import type { SimulatorRunner } from '../simulator/run-simulator';
 import type { RuleContext } from '../rules/rule-context';
 import { parsePart, readBody } from './parse-part';
@@ -16,7 +15,6 @@ export interface BackendEnv {
       name: string;
       live: LiveWorld;
       simulator: SimulatorRunner;
-      signedOut: SignedOutUsers;
       reset: () => Promise<void>;
     };
   };

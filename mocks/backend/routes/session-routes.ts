@@ -8,13 +8,7 @@ export function addSessionRoutes(app: BackendApp): void {
     ...(await session.readSession(rules)),
     demo: { world: world.name, users: [...(await rules.store.list('users'))] },
   }));
-  addRoute(app, signOut, ({ rules, world }) => {
-    world.signedOut.signOut(world.name, rules.user.id);
-    return Promise.resolve(undefined);
-  });
-  addRoute(app, signIn, ({ rules, world }) => {
-    world.signedOut.signIn(world.name, rules.user.id);
-    return Promise.resolve(undefined);
-  });
+  addRoute(app, signOut, ({ rules }) => session.setSignedOut(rules, true));
+  addRoute(app, signIn, ({ rules }) => session.setSignedOut(rules, false));
   addRoute(app, savePreferences, ({ rules, body }) => session.savePreferences(rules, body));
 }
