@@ -223,6 +223,7 @@ test('who saves during a restore is named, and neither side is overwritten unsee
 
   signet.expectFailedRequest(412);
   await folder.getByRole('button', { name: /^Save/ }).click();
+  await page.getByRole('button', { name: 'Decide later' }).last().click();
   await expect(folder.getByRole('alert')).toContainText(
     /Editor C changed Facebook from Acme FR to Acme Care \(you changed it too\) at \d{2}:\d{2}|Editor C changed these settings at/,
   );

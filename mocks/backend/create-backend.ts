@@ -30,6 +30,7 @@ import { createSimulatorRunner } from './simulator/run-simulator';
 import type { SimulatorRunner } from './simulator/run-simulator';
 import { addTriageRoutes } from './routes/triage-routes';
 import { publishDueReply } from './rules/publish-due-reply';
+import { requireSession } from './rules/require-session';
 import { createNotFoundError, ProblemError } from './rules/problem-error';
 
 /**
@@ -90,6 +91,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     const userId = c.req.header('Signet-User');
     const user = userId === undefined ? users[0] : users.find(({ id }) => id === userId);
     if (user === undefined) throw createNotFoundError('user', userId ?? '');
+    await requireSession(c.req.raw, store, user.id);
     c.set('rules', {
       store,
       lists,

@@ -71,7 +71,7 @@ function Language({
 
 const darkScheme = matchMedia('(prefers-color-scheme: dark)');
 
-function useThemeOnPage(theme: Theme): void {
+export function useThemeOnPage(theme: Theme): void {
   const isSystemDark = useSyncExternalStore(
     (onChange) => {
       darkScheme.addEventListener('change', onChange);

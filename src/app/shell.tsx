@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { CommandLayers } from './command-layers';
 import { Header } from './header';
+import { LateLayers } from './late-layers';
 import { OfflineBanner } from './offline-banner';
 import styles from './shell.module.css';
 
@@ -10,6 +11,7 @@ export function Shell({ children }: { children: ReactNode }) {
     <div className={styles.shell}>
       <Header />
       <OfflineBanner />
+      <LateLayers />
       <div className={styles.content}>{children}</div>
       <CommandLayers />
     </div>

@@ -37,6 +37,10 @@ export async function startApp({ startMockBackend }: StartOptions): Promise<void
     root.render(<StartFailure error={error} locale={locale} messages={messages} />);
     return;
   }
+  if (location.pathname === `${base}signed-out`) {
+    root.render(await (await import('./signed-out')).loadSignedOut(locale, messages));
+    return;
+  }
   root.render(<App queryClient={createQueryClient()} initialLocale={locale} messages={messages} />);
 }
 

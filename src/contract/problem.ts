@@ -43,6 +43,8 @@ export const problemSchema = z.discriminatedUnion('type', [
     ]),
     id: z.string(),
   }),
+  /** The session has ended: nothing is answered until one signs in again. */
+  z.object({ ...base, type: z.literal('/problems/signed-out'), status: z.literal(401) }),
   /** `right`: what the user would need. */
   z.object({
     ...base,

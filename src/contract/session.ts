@@ -45,6 +45,22 @@ export const getSession = defineEndpoint({
   response: sessionSchema,
 });
 
+/** Ends the session: from then on each request of it is refused with `/problems/signed-out`. */
+export const signOut = defineEndpoint({
+  method: 'DELETE',
+  path: '/session',
+  status: 204,
+  response: z.undefined(),
+});
+
+/** Begins one again. Only a mock backend knows by itself who asks; a real one has its own way in. */
+export const signIn = defineEndpoint({
+  method: 'POST',
+  path: '/session',
+  status: 204,
+  response: z.undefined(),
+});
+
 export const savePreferences = defineEndpoint({
   method: 'PUT',
   path: '/session/preferences',

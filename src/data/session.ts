@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { resetWorld } from '../contract/demo';
-import { getSession, savePreferences } from '../contract/session';
+import { getSession, savePreferences, signIn, signOut } from '../contract/session';
 import type { ChangedPreferences } from '../contract/session';
 import { callEndpoint } from './http';
 
@@ -19,5 +19,11 @@ export const sessionMutations = {
       mutationFn: (preferences: ChangedPreferences) =>
         callEndpoint(savePreferences, { body: preferences }),
     }),
+  signOut: () => mutationOptions({ mutationFn: () => callEndpoint(signOut, {}) }),
   resetWorld: () => mutationOptions({ mutationFn: () => callEndpoint(resetWorld, {}) }),
 };
+
+/** Begins the session again; from a page without the rest of the app. */
+export function callSignIn(): Promise<undefined> {
+  return callEndpoint(signIn, {});
+}

@@ -1,6 +1,7 @@
 import { bulkReply } from './en/bulk-reply';
 import { cannedReplies } from './en/canned-replies';
 import { internalNotes } from './en/internal-notes';
+import { keeping } from './en/keeping';
 import { mentionSelection } from './en/mention-selection';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
@@ -16,6 +17,7 @@ export const lateMessages = {
   bulkReply,
   cannedReplies,
   internalNotes,
+  keeping,
   mentionSelection,
   replyBar,
   replyMap,

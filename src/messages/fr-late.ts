@@ -1,6 +1,7 @@
 import { bulkReply } from './fr/bulk-reply';
 import { cannedReplies } from './fr/canned-replies';
 import { internalNotes } from './fr/internal-notes';
+import { keeping } from './fr/keeping';
 import { mentionSelection } from './fr/mention-selection';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
@@ -16,6 +17,7 @@ export const lateMessages = {
   bulkReply,
   cannedReplies,
   internalNotes,
+  keeping,
   mentionSelection,
   replyBar,
   replyMap,

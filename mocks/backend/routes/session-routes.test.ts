@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { getSession, savePreferences } from '../../../src/contract/session';
+import { listMailboxes } from '../../../src/contract/mailboxes';
+import { getSession, savePreferences, signIn, signOut } from '../../../src/contract/session';
 import { createWorkedExample } from '../../worlds/worked-example';
 import { createTestBackend } from '../test-support/test-backend';
 
@@ -58,5 +59,19 @@ describe('preferences', () => {
       type: '/problems/invalid-request',
       errors: [{ path: '', message: 'is not JSON' }],
     });
+  });
+});
+
+describe('signing out', () => {
+  it('ends the session of one user alone, until they sign in again', async () => {
+    const { call, refuse } = createTestBackend(createWorkedExample());
+    await call(signOut, { as: 'agent-b' });
+    await refuse('/problems/signed-out', getSession, { as: 'agent-b' });
+    await refuse('/problems/signed-out', listMailboxes, { as: 'agent-b' });
+    await refuse('/problems/signed-out', savePreferences, { as: 'agent-b', body: {} });
+    await refuse('/problems/signed-out', signOut, { as: 'agent-b' });
+    await call(getSession, { as: 'admin-a' });
+    await call(signIn, { as: 'agent-b' });
+    await call(getSession, { as: 'agent-b' });
   });
 });

@@ -1,4 +1,4 @@
-import { getSession, savePreferences } from '../../../src/contract/session';
+import { getSession, savePreferences, signIn, signOut } from '../../../src/contract/session';
 import * as session from '../rules/session';
 import { addRoute } from './add-route';
 import type { BackendApp } from './add-route';
@@ -8,5 +8,7 @@ export function addSessionRoutes(app: BackendApp): void {
     ...(await session.readSession(rules)),
     demo: { world: world.name, users: [...(await rules.store.list('users'))] },
   }));
+  addRoute(app, signOut, ({ rules }) => session.setSignedOut(rules, true));
+  addRoute(app, signIn, ({ rules }) => session.setSignedOut(rules, false));
   addRoute(app, savePreferences, ({ rules, body }) => session.savePreferences(rules, body));
 }

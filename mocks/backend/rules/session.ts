@@ -44,3 +44,16 @@ export function readPreferences({
 }: Pick<UserState, 'resolvesOnSend' | 'shortcuts'> & Partial<UserState>): Preferences {
   return { resolvesOnSend, shortcuts, undoSeconds };
 }
+
+/** Ends a user's session, or begins it again. */
+export function setSignedOut(context: RuleContext, isSignedOut: boolean): Promise<undefined> {
+  const { store, user } = context;
+  return commitWithRetries(context, async () => {
+    const { document, version } = await readUserState(store, user.id);
+    return {
+      changes: [{ collection: 'userStates', document: { ...document, isSignedOut } }],
+      expectedVersions: [{ collection: 'userStates', id: user.id, version }],
+      answer: undefined,
+    };
+  });
+}

@@ -7,6 +7,8 @@ export interface UserState {
   resolvesOnSend: boolean;
   shortcuts: boolean;
   undoSeconds: UndoSeconds;
+  /** Their session has ended; absent where it never did. Kept, because the backend may start anew. */
+  isSignedOut?: boolean;
 }
 
 /** The state of a user who has done nothing yet. */

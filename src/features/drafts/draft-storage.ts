@@ -14,8 +14,14 @@ const PREFIX = 'signet-draft/';
 
 export interface DraftStorage {
   readAll(): Drafts;
-  /** Writes what differs from what the storage holds, as far as this tab knows. */
-  writeAll(drafts: Drafts): void;
+  /**
+   * Writes what differs from what the storage holds, as far as this tab knows, and gives the names of
+   * those that the storage did not take: they are in this tab's memory only, and are tried again with
+   * the next write.
+   */
+  writeAll(drafts: Drafts): ReadonlySet<string>;
+  /** Forgets what the storage holds, because it was emptied: the next write writes all. */
+  forget(): void;
   /**
    * Takes note of what another tab wrote under a key; null when it concerns no draft, or when what is
    * there is this tab's own. It looks into the storage itself: news of it may be late.
@@ -27,6 +33,7 @@ export function createDraftStorage(storage: Storage): DraftStorage {
   let known: Drafts = {};
   /** What the storage held of each draft when this tab last read or wrote it. */
   const texts = new Map<string, string | null>();
+  let unkept: ReadonlySet<string> = new Set();
 
   function parse(name: string, json: string | null): Draft {
     texts.set(name, json);
@@ -46,18 +53,30 @@ export function createDraftStorage(storage: Storage): DraftStorage {
     },
     writeAll(drafts) {
       const former = known;
+      const refused: string[] = [];
       known = drafts;
       for (const [name, draft] of Object.entries(drafts)) {
-        if (former[name] === draft) continue;
+        if (former[name] === draft && !unkept.has(name)) continue;
         const json = JSON.stringify(draft);
-        texts.set(name, json);
-        storage.setItem(PREFIX + name, json);
+        try {
+          storage.setItem(PREFIX + name, json);
+          texts.set(name, json);
+        } catch {
+          refused.push(name);
+        }
       }
       for (const name of Object.keys(former)) {
         if (name in drafts) continue;
         texts.set(name, null);
         storage.removeItem(PREFIX + name);
       }
+      // The same set as before where nothing changed, so that nobody is told for nothing.
+      if (refused.length + unkept.size > 0) unkept = new Set(refused);
+      return unkept;
+    },
+    forget() {
+      known = {};
+      texts.clear();
     },
     receive(key) {
       if (key?.startsWith(PREFIX) !== true) return null;

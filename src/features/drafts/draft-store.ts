@@ -1,4 +1,5 @@
 import type { Session } from '../../contract/session';
+import { openBrowserStorage } from './draft-browser';
 import { createDraftStore } from './create-draft-store';
 import { emptyDraft } from './draft';
 import type { Draft, DraftEvent } from './draft';
@@ -10,7 +11,7 @@ import type { Drafts } from './draft-storage';
  * mention, and one that is changed or sent in one tab is so in the others.
  */
 
-const { useDrafts, change, receive } = createDraftStore(localStorage);
+const { useDrafts, change, receive, wipe } = createDraftStore(openBrowserStorage());
 
 window.addEventListener('storage', ({ key }) => {
   receive(key);
@@ -21,7 +22,8 @@ export function nameDraft(session: Pick<Session, 'demo' | 'user'>, mentionId: st
   return nameOwner(session) + encodeURIComponent(mentionId);
 }
 
-function nameOwner({ demo, user }: Pick<Session, 'demo' | 'user'>): string {
+/** What the names of a user's drafts begin with. */
+export function nameOwner({ demo, user }: Pick<Session, 'demo' | 'user'>): string {
   return [demo?.world ?? '', user.id].map((part) => `${encodeURIComponent(part)}/`).join('');
 }
 
@@ -37,6 +39,28 @@ export function readDraft(name: string): Draft {
 export function changeStoredDraft(name: string, event: DraftEvent): void {
   change(name, event);
 }
+
+/** Whether a draft is in this tab's memory only, because the browser's storage did not take it. */
+export function useIsUnkept(name: string): boolean {
+  return useDrafts(({ unkept }) => unkept.has(name));
+}
+
+export function isDraftUnkept(name: string): boolean {
+  return useDrafts.getState().unkept.has(name);
+}
+
+/** For what keeps a record of the drafts beside them. */
+export function readAllDrafts(): Drafts {
+  return useDrafts.getState().drafts;
+}
+export const followDrafts = useDrafts.subscribe;
+
+/** Writes all drafts of this tab again, into a storage that was emptied or had no room. */
+export function putDraftsBack(): void {
+  receive(null);
+}
+
+export const wipeDrafts = wipe;
 
 /** A draft of a user, with the mention that it belongs to. */
 export interface OwnDraft {

@@ -9,12 +9,13 @@ import { profileProblemSchema } from '../../domain/reply/resolution';
  * so that nobody knows.
  */
 
-/** Why nothing was published. `other` carries the title for which the product has no words. */
+/** Why nothing was published. `not-stored`: the try could not be stored, so it did not leave. `other` carries the title for which the product has no words. */
 export const refusalSchema = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('resolution-changed'), answer: answerSchema }),
   z.object({ reason: z.literal('conflict') }),
   z.object({ reason: z.literal('forbidden') }),
   z.object({ reason: z.literal('mention-gone') }),
+  z.object({ reason: z.literal('not-stored') }),
   z.object({
     reason: z.literal('profile-cannot-reply'),
     profileId: z.string(),

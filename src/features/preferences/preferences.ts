@@ -98,3 +98,8 @@ export function dismissHint(hint: string): void {
 export function rememberMailbox(lastMailboxId: string): void {
   usePreferences.setState({ lastMailboxId });
 }
+
+/** Which mailbox was open last is the user's, unlike the rest. */
+export function forgetMailbox(): void {
+  usePreferences.setState({ lastMailboxId: null });
+}

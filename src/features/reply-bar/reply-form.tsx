@@ -20,6 +20,7 @@ import { SendHints } from './send-hints';
 import { SendButton } from './send-button';
 import type { SenderChoice, SenderOption } from '../drafts/sender';
 import { SenderRow } from './sender-row';
+import { UnkeptNotice } from './unkept-notice';
 import { useAskedSend } from './use-asked-send';
 import { useMentionOutbox } from './use-mention-outbox';
 import { useReplyState } from './use-reply-state';
@@ -173,6 +174,7 @@ export function ReplyForm({
           senderRef.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
         }}
       />
+      <UnkeptNotice draftName={draftName} text={draft.text} />
       <AnsweringNote {...answering} />
       {question}
       <OutboxNotices

@@ -5,6 +5,7 @@ import type { SendObstacle, SendSituation } from './send-obstacle';
 const ready: SendSituation = {
   isOutcomeUnknown: false,
   isOnline: true,
+  isUnkept: false,
   hasSender: true,
   hasChoice: true,
   isByHand: false,

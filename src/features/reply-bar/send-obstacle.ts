@@ -2,6 +2,7 @@
 export type SendObstacle =
   | 'unknown-outcome'
   | 'offline'
+  | 'not-kept'
   | 'nobody-left'
   | 'blocked'
   | 'no-sender'
@@ -12,12 +13,14 @@ export type SendObstacle =
 
 /**
  * What decides whether a reply can be sent.
+ * - `isUnkept`: the browser does not keep the text, and would not keep the key of a try either.
  * - `hasChoice`: some profile could be chosen by hand.
  * - `left`: what is left of the limit; null when not known.
  */
 export interface SendSituation {
   isOutcomeUnknown: boolean;
   isOnline: boolean;
+  isUnkept: boolean;
   hasSender: boolean;
   hasChoice: boolean;
   isByHand: boolean;
@@ -30,6 +33,7 @@ export interface SendSituation {
 export function findSendObstacle(situation: SendSituation): SendObstacle | null {
   if (situation.isOutcomeUnknown) return 'unknown-outcome';
   if (!situation.isOnline) return 'offline';
+  if (situation.isUnkept) return 'not-kept';
   if (!situation.hasSender) {
     if (!situation.hasChoice) return 'nobody-left';
     if (situation.isByHand) return 'chosen-cannot-reply';

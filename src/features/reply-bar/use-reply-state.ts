@@ -7,7 +7,7 @@ import type { Service } from '../../domain/service';
 import { isDraftLocked } from '../drafts/draft';
 import { isBlank } from '../drafts/draft-beginning';
 import type { Draft } from '../drafts/draft';
-import { nameDraft, useDraft } from '../drafts/draft-store';
+import { nameDraft, useDraft, useIsUnkept } from '../drafts/draft-store';
 import { findSendObstacle } from './send-obstacle';
 import type { SendObstacle } from './send-obstacle';
 import { findSender, hasAnswerChanged, summarizeAnswer } from '../drafts/sender';
@@ -52,6 +52,7 @@ export function useReplyState({
   const draftName = nameDraft(session, mention.id);
   const draft = useDraft(draftName);
   const isOnline = useIsOnline();
+  const isUnkept = useIsUnkept(draftName);
   const left = useReplyLeft(draft.text, service.replyLimit);
 
   const { choice, sending } = draft;
@@ -82,6 +83,7 @@ export function useReplyState({
     obstacle: findSendObstacle({
       isOutcomeUnknown: sending.phase === 'unknown',
       isOnline,
+      isUnkept,
       hasSender: sender !== null,
       hasChoice: options.some(({ problem }) => problem === null),
       isByHand,

@@ -5,7 +5,7 @@ import { mentionQueries } from '../../data/mentions';
 import { outboxMutations, outboxQueries } from '../../data/outbox';
 import { replyMutations } from '../../data/replies';
 import { isDraftLocked } from '../drafts/draft';
-import { changeStoredDraft, readDraft } from '../drafts/draft-store';
+import { changeStoredDraft, isDraftUnkept, readDraft } from '../drafts/draft-store';
 import { readFailedOutcome } from '../drafts/refusal';
 
 /**
@@ -86,6 +86,11 @@ export function useSendReply({
         undoSeconds,
         newKey: crypto.randomUUID(),
       });
+      // A try whose key is not stored would be forgotten by a crash, and could then be made again.
+      if (isDraftUnkept(draftName)) {
+        changeStoredDraft(draftName, { type: 'refused', refusal: { reason: 'not-stored' } });
+        return;
+      }
       sendStoredAttempt();
     },
     retry() {

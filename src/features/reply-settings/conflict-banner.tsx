@@ -1,16 +1,13 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { GitMerge } from 'lucide-react';
 import type { LastChange } from '../../contract/last-change';
-import { sessionQueries } from '../../data/session';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import styles from './conflict-banner.module.css';
 import { describeDifference } from './describe-difference';
 import { keyOfDifference } from './settings-difference';
 import type { SettingsDifference } from './settings-difference';
+import { useSaver } from './use-saver';
 import { useWords } from './use-words';
-import { nameOf } from './words';
-import type { Words } from './words';
 
 /**
  * Says what someone else saved while one was editing, and asks whose changes to keep.
@@ -24,6 +21,7 @@ export function ConflictBanner({
   folders,
   onKeepMine,
   onUseTheirs,
+  onCompare,
 }: {
   foreignChanges: readonly SettingsDifference[];
   ownChanges: readonly SettingsDifference[];
@@ -31,6 +29,7 @@ export function ConflictBanner({
   folders: readonly { id: string; name: string }[];
   onKeepMine: () => void;
   onUseTheirs: () => void;
+  onCompare: () => void;
 }) {
   const words = useWords();
   const { t } = words;
@@ -53,6 +52,9 @@ export function ConflictBanner({
           </Button>
           <Button size="small" onClick={onUseTheirs}>
             {t('conflict.useTheirs')}
+          </Button>
+          <Button size="small" aria-haspopup="dialog" onClick={onCompare}>
+            {t('merge.compare')}
           </Button>
         </>
       }
@@ -78,29 +80,4 @@ export function ConflictBanner({
       <p className={styles.explanation}>{t('conflict.explanation')}</p>
     </Banner>
   );
-}
-
-/** The saver's name and the time in words, with the day where it is not today; null when not known. */
-function useSaver(
-  { changedByUserId, changedAt }: LastChange,
-  { t, format, account }: Words,
-): { who: string; time: string } | null {
-  const { data: session } = useSuspenseQuery(sessionQueries.current());
-  if (changedAt === null) return null;
-  const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-  const day = (iso: string) =>
-    format.dateTime(new Date(iso), { day: 'numeric', month: 'short', year: 'numeric' });
-  const isToday = day(changedAt) === day(session.now);
-  return {
-    who:
-      changedByUserId === null
-        ? t('conflict.someone')
-        : changedByUserId === session.user.id
-          ? t('conflict.you')
-          : nameOf({ t }, account.users, changedByUserId),
-    time: format.dateTime(
-      new Date(changedAt),
-      isToday ? time : { ...time, day: 'numeric', month: 'short' },
-    ),
-  };
 }

@@ -1,5 +1,8 @@
 import type { MailboxSettings } from '../../contract/mailboxes';
 import type { SmartFolderSettings } from '../../contract/smart-folders';
+import { listMailboxParts, listSmartFolderParts } from './merge/list-merge-parts';
+import { mergeParts } from './merge/merge-part';
+import type { MergeDecisions, MergePart } from './merge/merge-part';
 import { draftMailbox, rebaseMailbox, toMailboxSettings } from './mailbox-draft';
 import type { MailboxDraft } from './mailbox-draft';
 import { findMailboxDifferences, findSmartFolderDifferences } from './settings-difference';
@@ -25,6 +28,7 @@ export interface EditingKind<Settings, Draft> {
   toSettings: (draft: Draft) => Settings;
   findDifferences: (from: Settings, to: Settings) => SettingsDifference[];
   rebase: (base: Draft, mine: Draft, theirs: Draft) => Draft;
+  listParts: (base: Settings, mine: Draft, theirs: Settings) => MergePart<Draft>[];
 }
 
 export const mailboxEditing: EditingKind<MailboxSettings, MailboxDraft> = {
@@ -32,6 +36,7 @@ export const mailboxEditing: EditingKind<MailboxSettings, MailboxDraft> = {
   toSettings: toMailboxSettings,
   findDifferences: findMailboxDifferences,
   rebase: rebaseMailbox,
+  listParts: listMailboxParts,
 };
 
 export const smartFolderEditing: EditingKind<SmartFolderSettings, SmartFolderDraft> = {
@@ -39,6 +44,7 @@ export const smartFolderEditing: EditingKind<SmartFolderSettings, SmartFolderDra
   toSettings: toSmartFolderSettings,
   findDifferences: findSmartFolderDifferences,
   rebase: rebaseSmartFolder,
+  listParts: listSmartFolderParts,
 };
 
 /** Begins with what is saved now. */
@@ -83,4 +89,14 @@ export function keepOwnChanges<Settings, Draft>(
   saved: Settings & { version: number },
 ): Editing<Settings, Draft> {
   return { base: saved, draft: kind.rebase(kind.toDraft(base), draft, kind.toDraft(saved)) };
+}
+
+/** Goes on from what the merge of both came to; nothing of it is saved yet. */
+export function takeMerged<Settings, Draft>(
+  kind: EditingKind<Settings, Draft>,
+  { base, draft }: Editing<Settings, Draft>,
+  saved: Settings & { version: number },
+  decisions: MergeDecisions,
+): Editing<Settings, Draft> {
+  return { base: saved, draft: mergeParts(kind.listParts(base, draft, saved), draft, decisions) };
 }

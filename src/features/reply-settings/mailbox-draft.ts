@@ -75,7 +75,8 @@ export function rebaseMailbox(
   };
 }
 
-function rebaseSet<Id extends string>(
+/** A set with what one added, and without what one removed. */
+export function rebaseSet<Id extends string>(
   base: readonly Id[],
   mine: readonly Id[],
   theirs: readonly Id[],

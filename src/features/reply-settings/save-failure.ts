@@ -15,8 +15,7 @@ export type SaveFailure =
 /** Reads the error of a save; null when there is none to show. */
 export function readSaveFailure(error: unknown): SaveFailure | null {
   if (error === null || error === undefined) return null;
-  if (isProblem(error, '/problems/stale-mailbox')) return null;
-  if (isProblem(error, '/problems/stale-smart-folder')) return null;
+  if (isStale(error)) return null;
   if (isProblem(error, '/problems/invalid-request')) {
     return { kind: 'invalid', errors: error.problem.errors };
   }
@@ -25,6 +24,13 @@ export function readSaveFailure(error: unknown): SaveFailure | null {
   if (isProblem(error, '/problems/conflict')) return { kind: 'same-moment' };
   if (isProblem(error, '/problems/not-found')) return { kind: 'not-found' };
   return { kind: error instanceof ConnectionError ? 'no-answer' : 'unexpected' };
+}
+
+/** Whether a save was refused because someone else had saved meanwhile. */
+export function isStale(error: unknown): boolean {
+  return (
+    isProblem(error, '/problems/stale-mailbox') || isProblem(error, '/problems/stale-smart-folder')
+  );
 }
 
 /** Which field of the form an error belongs to: the first part of its path that names one. */

@@ -1,12 +1,20 @@
 import { useState } from 'react';
-import { continueEditing, findOwnChanges, keepOwnChanges, startEditing } from './editing';
+import {
+  continueEditing,
+  findOwnChanges,
+  keepOwnChanges,
+  startEditing,
+  takeMerged,
+} from './editing';
 import type { Editing, EditingKind } from './editing';
+import type { MergeDecisions, MergePart } from './merge/merge-part';
 import type { SettingsDifference } from './settings-difference';
 
 /**
  * - `base`, `draft`, `settings`: what editing began from, what the form shows, what it would save.
  * - `ownChanges`: what one changed; `foreignChanges`: what others saved since `base`, to be decided
- *   on by `keepMine` or `useTheirs`; both empty when there is nothing to decide.
+ *   on by `keepMine`, `useTheirs` or `merge`; empty when there is nothing to decide.
+ * - `parts`: what somebody changed, field by field, while there is something to decide.
  */
 export interface EditingState<Settings, Draft> extends Editing<Settings, Draft> {
   settings: Settings;
@@ -15,6 +23,8 @@ export interface EditingState<Settings, Draft> extends Editing<Settings, Draft> 
   change: (change: Partial<Draft>) => void;
   keepMine: () => void;
   useTheirs: () => void;
+  parts: MergePart<Draft>[];
+  merge: (decisions: MergeDecisions) => void;
 }
 
 /**
@@ -30,12 +40,17 @@ export function useEditing<Settings, Draft>(
     restored === null ? null : { base: saved, draft: kind.toDraft(restored) },
   );
   const editing = continueEditing(kind, kept, saved);
+  const foreignChanges =
+    editing.base.version !== saved.version ? kind.findDifferences(editing.base, saved) : [];
   return {
     ...editing,
     settings: kind.toSettings(editing.draft),
     ownChanges: findOwnChanges(kind, editing),
-    foreignChanges:
-      editing.base.version !== saved.version ? kind.findDifferences(editing.base, saved) : [],
+    foreignChanges,
+    parts: foreignChanges.length > 0 ? kind.listParts(editing.base, editing.draft, saved) : [],
+    merge: (decisions) => {
+      setKept(takeMerged(kind, editing, saved, decisions));
+    },
     change: (change) => {
       setKept((before) => {
         const { base, draft } = continueEditing(kind, before, saved);

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { QueryKey, UseMutationOptions } from '@tanstack/react-query';
@@ -14,8 +14,9 @@ import type { Faults } from './find-faults';
 import { BlockedChoicesNotice } from './history/blocked-choices-notice';
 import type { RestoreAddress } from './history/restore-point';
 import type { RestoredForm } from './history/restored-form';
+import { MergeDialog } from './merge/merge-dialog';
 import { notifySaved } from './notify-saved';
-import { readSaveFailure } from './save-failure';
+import { isStale, readSaveFailure } from './save-failure';
 import type { SaveFailure } from './save-failure';
 import { useEditing } from './use-editing';
 import { useLeaveGuard } from './use-leave-guard';
@@ -78,6 +79,7 @@ export function useSettingsForm<
   const saveRef = useRef<HTMLButtonElement>(null);
   const editing = useEditing(kind, saved, restored.settings);
   const saving = useSaveSettings(mutation, queryKey);
+  const [isMerging, setIsMerging] = useState(false);
   const hasChanges = editing.ownChanges.length > 0;
   const isOutdated = editing.foreignChanges.length > 0;
   const guard = useLeaveGuard({
@@ -129,6 +131,9 @@ export function useSettingsForm<
               onUseTheirs={() => {
                 decide(editing.useTheirs);
               }}
+              onCompare={() => {
+                setIsMerging(true);
+              }}
             />
           )}
           {isNoticeShown && restored.notice}
@@ -155,12 +160,35 @@ export function useSettingsForm<
               notifySaved(t('saved'));
               onClose();
             },
+            onError: (error) => {
+              if (isStale(error)) setIsMerging(true);
+            },
           },
         );
       },
       onCancel: onClose,
     },
-    question: guard.question,
+    question: (
+      <>
+        {isOutdated && isMerging && (
+          <MergeDialog
+            parts={editing.parts}
+            lastChange={saved}
+            folders={folders}
+            onMerge={(decisions) => {
+              setIsMerging(false);
+              decide(() => {
+                editing.merge(decisions);
+              });
+            }}
+            onClose={() => {
+              setIsMerging(false);
+            }}
+          />
+        )}
+        {guard.question}
+      </>
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { Suspense, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -21,6 +21,10 @@ import {
   useLocalePreference,
   useTheme,
 } from '../preferences/preferences';
+import { nameOwner } from '../drafts/draft-store';
+import { LeaveActions } from './leave/leave-actions';
+import type { Leaving } from './leave/leave-actions';
+import { LeaveQuestion } from './leave/leave-question';
 import { PreferenceCheck } from './preference-check';
 import { ResetDemoDialog } from './reset-demo-dialog';
 import { SimulatorRate } from './simulator-rate';
@@ -38,6 +42,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
   const placeRef = useRef<HTMLSpanElement>(null);
   const [isOpen, setIsOpen] = useState(startsOpen);
   const [isAsking, setIsAsking] = useState(false);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
   const { user, rights, demo } = session;
 
   /** The menu closes first, so that what comes then gives the focus back to what is still there. */
@@ -136,6 +141,14 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             {t('shortcutHelp')}
           </button>
         </div>
+        <Suspense>
+          <LeaveActions
+            onAsk={(asked) => {
+              closeFirst();
+              setLeaving(asked);
+            }}
+          />
+        </Suspense>
         {demo !== null && (
           <>
             <SimulatorRate />
@@ -155,6 +168,17 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
           </>
         )}
       </Popover>
+      {leaving !== null && (
+        <Suspense>
+          <LeaveQuestion
+            leaving={leaving}
+            owner={nameOwner(session)}
+            onClose={() => {
+              setLeaving(null);
+            }}
+          />
+        </Suspense>
+      )}
       {isAsking && demo !== null && (
         <ResetDemoDialog
           world={demo.world}

@@ -36,6 +36,7 @@ export const replyBar = {
   obstacle: {
     'unknown-outcome': 'Find out first whether it was sent.',
     offline: 'You are offline: nothing can be sent now.',
+    'not-kept': 'Not kept in this browser: make room first, so that nothing can go out twice.',
     'nobody-left': 'Nobody can answer it now.',
     blocked: 'Blocked: first choose who answers.',
     'no-sender': 'Choose first who answers.',
@@ -54,6 +55,8 @@ export const replyBar = {
       'Nothing was sent: {now, select, answered {<who>{profile}</who> would answer now instead of <who>{former}</who>} blocked {who answers is blocked now} other {it cannot be answered any more}}.',
     conflict: 'Nothing was sent: someone changed the same thing in the same moment. Send it again.',
     forbidden: 'Nothing was sent: your role may not reply.',
+    'not-stored':
+      'Nothing was sent: the browser could not store the try, and a crash could have sent it twice. Make room, then send it again.',
     'mention-gone': 'Nothing was sent: this mention does not exist any more.',
     'profile-cannot-reply':
       'Nothing was sent: <who>{profile}</who> cannot reply here ({problem}). Choose another.',

@@ -38,6 +38,8 @@ export const replyBar = {
   obstacle: {
     'unknown-outcome': 'Vérifiez d’abord si la réponse est partie.',
     offline: 'Vous êtes hors ligne : rien ne peut être envoyé.',
+    'not-kept':
+      'Non conservé dans ce navigateur : faites d’abord de la place, pour que rien ne parte deux fois.',
     'nobody-left': 'Personne ne peut répondre pour le moment.',
     blocked: 'Bloqué : choisissez d’abord qui répond.',
     'no-sender': 'Choisissez d’abord qui répond.',
@@ -57,6 +59,8 @@ export const replyBar = {
     conflict:
       'Rien n’est parti : quelqu’un a modifié la même chose au même moment. Envoyez de nouveau.',
     forbidden: 'Rien n’est parti : votre rôle ne permet pas de répondre.',
+    'not-stored':
+      'Rien n’est parti : le navigateur n’a pas pu enregistrer l’envoi, et un plantage aurait pu le faire partir deux fois. Faites de la place, puis envoyez à nouveau.',
     'mention-gone': 'Rien n’est parti : cette mention n’existe plus.',
     'profile-cannot-reply':
       'Rien n’est parti : <who>{profile}</who> ne peut pas répondre ici ({problem}). Choisissez un autre profil.',

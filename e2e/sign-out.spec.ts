@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { getSession } from '../src/contract/session';
+import { expectNoViolations, looks } from './accessibility';
+import { expect, test } from './fixtures';
+import { Inbox } from './inbox';
+
+async function chooseInMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /, user menu$/ }).click();
+  await page.getByRole('button', { name }).click();
+}
+
+test('drafts are wiped from the user menu, which says how many', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  for (const author of ['Author 1', 'Author 2']) {
+    await inbox.openMention(author);
+    await inbox.replyText.fill(`To ${author}`);
+  }
+  await chooseInMenu(page, 'Wipe drafts…');
+  const question = page.getByRole('alertdialog', { name: 'Wipe what you have not sent?' });
+  await expect(question).toContainText('2 texts that you have not sent are lost');
+  await expectNoViolations(page);
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await expect(inbox.replyText).toHaveValue('To Author 2');
+  await chooseInMenu(page, 'Wipe drafts…');
+  await question.getByRole('button', { name: 'Wipe' }).click();
+  await expect(inbox.replyText).toHaveValue('');
+  await signet.reload();
+  await inbox.openMention('Author 1');
+  await expect(inbox.replyText).toHaveValue('');
+});
+
+test('signing out leaves nothing of the user’s in the browser, in all tabs', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ as: 'agent-b' });
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('A private thought');
+  const tab = await signet.openTab();
+  const second = new Inbox(tab.page);
+  await second.openMention('Author 2');
+  await second.replyText.fill('Another private thought');
+  // Both tabs listen once their first rows are drawn.
+  await page.waitForTimeout(2000);
+
+  await chooseInMenu(page, 'Sign out…');
+  const question = page.getByRole('alertdialog', { name: 'Sign out?' });
+  await expect(question).toContainText('with 2 texts that you have not sent');
+  await question.getByRole('button', { name: 'Sign out' }).click();
+  for (const each of [page, tab.page]) {
+    await expect(each.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  }
+  await expectNoViolations(page);
+
+  const kept = await listKept(page);
+  expect(kept).not.toMatch(/private thought|Author \d/);
+  expect(kept).not.toMatch(/signet-(draft|note|bulk-draft)\/|signet-recent-commands/);
+  expect(JSON.parse(kept)).toMatchObject({
+    session: {},
+    caches: [],
+    register: { drafts: [], lost: [] },
+    preferences: { state: { lastMailboxId: null } },
+  });
+  expect(page.url()).not.toMatch(/token|key|secret|mention/);
+  signet.expectFailedRequest(401);
+  expect((await signet.request(getSession, {})).body).toMatchObject({
+    type: '/problems/signed-out',
+  });
+
+  await page.getByRole('button', { name: 'Sign in again' }).click();
+  await expect(inbox.row('Author 1')).toBeVisible();
+  await inbox.openMention('Author 1');
+  await expect(inbox.replyText).toHaveValue('');
+});
+
+for (const { locale, colorScheme, width } of looks) {
+  test.describe(`in ${locale}, ${colorScheme}, ${String(width)} px`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+
+    test('the signed-out page has no violations', async ({ page, signet }) => {
+      await signet.open({ path: '/signed-out', waitsForApp: false });
+      await expect(
+        page.getByRole('heading', {
+          name: locale === 'en' ? 'You are signed out' : 'Vous êtes déconnecté',
+        }),
+      ).toBeVisible();
+      await expectNoViolations(page);
+    });
+  });
+}
+
+/** All that the browser keeps for this origin, but for the mock backend's own databases. */
+function listKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const read = (store: string) =>
+      new Promise<unknown[]>((resolve) => {
+        const opening = indexedDB.open('signet-draft-register');
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const all = database.transaction(store).objectStore(store).getAll();
+          all.onsuccess = () => {
+            database.close();
+            resolve(all.result as unknown[]);
+          };
+        };
+      });
+    return JSON.stringify({
+      local: { ...localStorage },
+      session: { ...sessionStorage },
+      cookies: document.cookie,
+      caches: await caches.keys(),
+      register: { drafts: await read('drafts'), lost: await read('lost') },
+      preferences: JSON.parse(localStorage.getItem('signet-preferences') ?? '{}') as unknown,
+    });
+  });
+}

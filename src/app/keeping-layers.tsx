@@ -1,0 +1,28 @@
+import { Suspense, useEffect } from 'react';
+import type { ComponentType } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { sessionQueries } from '../data/session';
+import { nameOwner } from '../features/drafts/draft-store';
+import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
+import { followLeaving } from '../features/session/leave/leave-browser';
+import { loadWithTexts } from '../messages/late-texts';
+
+/** What a page does for the texts of its user, and when a sign-out in another tab ends it. */
+function KeepingLayers() {
+  return (
+    <Suspense>
+      <OfUser />
+    </Suspense>
+  );
+}
+
+function OfUser() {
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const owner = nameOwner(session);
+  useEffect(() => followLeaving(owner), [owner]);
+  return <LostDraftsNotice />;
+}
+
+export async function loadKeepingLayers(): Promise<ComponentType> {
+  return (await loadWithTexts(Promise.resolve(KeepingLayers))).default;
+}

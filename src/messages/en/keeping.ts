@@ -1,0 +1,35 @@
+/** What this browser keeps of a user's texts: when it does not, when it lost them, and leaving it. */
+export const keeping = {
+  notKept: 'This text is not kept in the browser: a reload or a crash would lose it.',
+  notKeptHint:
+    'The browser’s storage is full or switched off. Copy the text, or make room: the user menu wipes drafts.',
+  copy: 'Copy the text',
+  copied: 'Copied',
+  notCopied: 'The browser did not copy it. Select the text and copy it yourself.',
+  keepAgain: 'Try to keep it again',
+  lostTitle:
+    '{count, plural, one {The browser lost # reply that you had begun} other {The browser lost # replies that you had begun}}',
+  lostHint: 'Its storage was emptied. What was lost cannot be brought back; the mentions are here:',
+  lostTo: 'The reply to {author}, begun {time}',
+  lostToUnknown: 'The reply to mention {id}, begun {time}',
+  dismissLost: 'Noted',
+  wipe: 'Wipe drafts…',
+  wipeTitle: 'Wipe what you have not sent?',
+  wipeText:
+    '{count, plural, =0 {There is no text of yours in this browser.} one {# text that you have not sent is lost: replies, internal notes and the text for many mentions.} other {# texts that you have not sent are lost: replies, internal notes and the text for many mentions.}}',
+  wipeKept:
+    '{count, plural, one {# reply that is being sent is kept.} other {# replies that are being sent are kept.}}',
+  wipeConfirm: 'Wipe',
+  cancel: 'Cancel',
+  signOut: 'Sign out…',
+  signOutTitle: 'Sign out?',
+  signOutText:
+    '{count, plural, =0 {What this browser keeps of yours is removed, in all tabs.} one {What this browser keeps of yours is removed, in all tabs, with # text that you have not sent.} other {What this browser keeps of yours is removed, in all tabs, with # texts that you have not sent.}}',
+  signOutConfirm: 'Sign out',
+  notSignedOut:
+    'You are not signed out: the backend does not answer. Nothing was removed. Try again.',
+  signedOut: 'You are signed out',
+  signedOutHint: 'Nothing of yours is left in this browser. Theme, language and row height stay.',
+  signIn: 'Sign in again',
+  notSignedIn: 'The backend does not answer. Try again.',
+} as const;

@@ -1,0 +1,40 @@
+import type { Translation } from '../translation';
+import type { keeping as english } from '../en/keeping';
+
+export const keeping = {
+  notKept:
+    'Ce texte n’est pas conservé dans le navigateur : un rechargement ou un plantage le perdrait.',
+  notKeptHint:
+    'Le stockage du navigateur est plein ou désactivé. Copiez le texte, ou faites de la place : le menu utilisateur efface les brouillons.',
+  copy: 'Copier le texte',
+  copied: 'Copié',
+  notCopied: 'Le navigateur ne l’a pas copié. Sélectionnez le texte et copiez-le vous-même.',
+  keepAgain: 'Essayer à nouveau de le conserver',
+  lostTitle:
+    '{count, plural, one {Le navigateur a perdu # réponse que vous aviez commencée} other {Le navigateur a perdu # réponses que vous aviez commencées}}',
+  lostHint:
+    'Son stockage a été vidé. Ce qui est perdu ne peut pas être récupéré ; les mentions sont ici :',
+  lostTo: 'La réponse à {author}, commencée {time}',
+  lostToUnknown: 'La réponse à la mention {id}, commencée {time}',
+  dismissLost: 'Compris',
+  wipe: 'Effacer les brouillons…',
+  wipeTitle: 'Effacer ce que vous n’avez pas envoyé ?',
+  wipeText:
+    '{count, plural, =0 {Ce navigateur n’a aucun texte de vous.} one {# texte que vous n’avez pas envoyé est perdu : réponses, notes internes et texte pour plusieurs mentions.} other {# textes que vous n’avez pas envoyés sont perdus : réponses, notes internes et texte pour plusieurs mentions.}}',
+  wipeKept:
+    '{count, plural, one {# réponse en cours d’envoi est gardée.} other {# réponses en cours d’envoi sont gardées.}}',
+  wipeConfirm: 'Effacer',
+  cancel: 'Annuler',
+  signOut: 'Se déconnecter…',
+  signOutTitle: 'Se déconnecter ?',
+  signOutText:
+    '{count, plural, =0 {Ce que ce navigateur garde de vous est effacé, dans tous les onglets.} one {Ce que ce navigateur garde de vous est effacé, dans tous les onglets, avec # texte que vous n’avez pas envoyé.} other {Ce que ce navigateur garde de vous est effacé, dans tous les onglets, avec # textes que vous n’avez pas envoyés.}}',
+  signOutConfirm: 'Se déconnecter',
+  notSignedOut:
+    'Vous n’êtes pas déconnecté : le serveur ne répond pas. Rien n’a été effacé. Réessayez.',
+  signedOut: 'Vous êtes déconnecté',
+  signedOutHint:
+    'Ce navigateur ne garde plus rien de vous. Le thème, la langue et la hauteur des lignes restent.',
+  signIn: 'Se reconnecter',
+  notSignedIn: 'Le serveur ne répond pas. Réessayez.',
+} satisfies Translation<typeof english>;
