@@ -45,7 +45,6 @@ export const previewBulkReply = defineEndpoint({
   method: 'POST',
   path: '/mailboxes/:mailboxId/bulk-reply-previews',
   status: 200,
-  right: 'reply',
   request: z.object({ selection: mentionSelectionSchema, openFolderId: z.nullable(z.string()) }),
   response: bulkReplyTableSchema,
 });
@@ -111,7 +110,6 @@ export const queueBulkReply = defineEndpoint({
   method: 'POST',
   path: '/mailboxes/:mailboxId/bulk-replies',
   status: 201,
-  right: 'reply',
   isIdempotent: true,
   request: bulkReplyRequestSchema,
   response: bulkReplySchema,
@@ -122,7 +120,6 @@ export const getBulkReply = defineEndpoint({
   method: 'GET',
   path: '/bulk-replies/:bulkReplyId',
   status: 200,
-  right: 'reply',
   response: bulkReplySchema,
 });
 
@@ -131,6 +128,5 @@ export const withdrawBulkReply = defineEndpoint({
   method: 'POST',
   path: '/bulk-replies/:bulkReplyId/withdrawal',
   status: 200,
-  right: 'reply',
   response: bulkReplySchema,
 });

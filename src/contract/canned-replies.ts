@@ -20,7 +20,6 @@ export const createCannedReply = defineEndpoint({
   method: 'POST',
   path: '/canned-replies',
   status: 201,
-  right: 'manage-canned-replies',
   isIdempotent: true,
   request: cannedReplyContentSchema,
   response: cannedReplySchema,
@@ -31,7 +30,6 @@ export const saveCannedReply = defineEndpoint({
   method: 'PUT',
   path: '/canned-replies/:cannedReplyId',
   status: 200,
-  right: 'manage-canned-replies',
   isConditional: true,
   request: cannedReplyContentSchema,
   response: cannedReplySchema,
@@ -41,7 +39,6 @@ export const deleteCannedReply = defineEndpoint({
   method: 'DELETE',
   path: '/canned-replies/:cannedReplyId',
   status: 204,
-  right: 'manage-canned-replies',
   isConditional: true,
   response: z.undefined(),
 });

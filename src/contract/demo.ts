@@ -17,7 +17,6 @@ export const changeAuthorization = defineEndpoint({
   method: 'PUT',
   path: '/demo/profiles/:profileId/authorization',
   status: 200,
-  right: 'manage-mailboxes',
   request: z.object({ authorization: authorizationSchema }),
   response: profileSchema,
 });

@@ -1,13 +1,11 @@
 import type * as z from 'zod/mini';
-import type { Right } from '../domain/user';
 
 /**
  * How an endpoint of the HTTP interface is written down, once for the app's client, the backend and
  * the tests. Everything is JSON below `/api`, unless it says otherwise; errors are `application/problem+json` (see problem.ts).
+ * Who may call it is in access-table.ts.
  *
  * - `path`: below `/api`, with `:name` for parameters.
- * - `right`: what the user must have; looked at before all else, so that nobody learns from a refusal
- *   what is wrong with a request that they may not make. Absent where everyone may.
  * - `query`: the schema of the search part, whose values are strings on the wire.
  * - `request`: the schema of the body; absent when there is none.
  * - `response`: the schema of the body of a success; `status` is its HTTP status.
@@ -26,7 +24,6 @@ export interface Endpoint<
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: Path;
   status: 200 | 201 | 204;
-  right?: Right;
   query?: z.ZodMiniType<Query>;
   request?: z.ZodMiniType<Request>;
   response: z.ZodMiniType<Response>;

@@ -20,7 +20,6 @@ export const saveNote = defineEndpoint({
   method: 'PUT',
   path: '/mentions/:mentionId/notes/:noteId',
   status: 200,
-  right: 'triage',
   request: noteContentSchema,
   response: internalNoteSchema,
 });
@@ -30,6 +29,5 @@ export const deleteNote = defineEndpoint({
   method: 'DELETE',
   path: '/mentions/:mentionId/notes/:noteId',
   status: 204,
-  right: 'triage',
   response: z.undefined(),
 });

@@ -37,7 +37,6 @@ export const saveMailbox = defineEndpoint({
   method: 'PUT',
   path: '/mailboxes/:mailboxId',
   status: 200,
-  right: 'manage-mailboxes',
   isConditional: true,
   request: mailboxSettingsSchema,
   response: mailboxDetailSchema,
@@ -51,7 +50,6 @@ export const createMailbox = defineEndpoint({
   method: 'POST',
   path: '/mailboxes',
   status: 201,
-  right: 'manage-mailboxes',
   isIdempotent: true,
   request: newMailboxSchema,
   response: mailboxDetailSchema,
@@ -62,7 +60,6 @@ export const deleteMailbox = defineEndpoint({
   method: 'DELETE',
   path: '/mailboxes/:mailboxId',
   status: 204,
-  right: 'manage-mailboxes',
   isConditional: true,
   response: z.undefined(),
 });

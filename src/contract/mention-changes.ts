@@ -66,7 +66,6 @@ export const changeMentions = defineEndpoint({
   method: 'POST',
   path: '/mailboxes/:mailboxId/mention-changes',
   status: 200,
-  right: 'triage',
   isIdempotent: true,
   request: z.object({ selection: mentionSelectionSchema, change: triageChangeSchema }),
   response: mentionChangeSetAnswerSchema,
@@ -80,6 +79,5 @@ export const undoMentionChanges = defineEndpoint({
   method: 'POST',
   path: '/mention-changes/:changeSetId/undo',
   status: 200,
-  right: 'triage',
   response: z.object({ restored: z.int(), leftIds: z.array(z.string()) }),
 });

@@ -87,7 +87,6 @@ export const changeMention = defineEndpoint({
   method: 'PATCH',
   path: '/mentions/:mentionId',
   status: 200,
-  right: 'triage',
   request: mentionChangeSchema,
   response: mentionSchema,
 });

@@ -52,7 +52,6 @@ export const listOutbox = defineEndpoint({
   method: 'GET',
   path: '/mailboxes/:mailboxId/outbox',
   status: 200,
-  right: 'reply',
   query: pageQuerySchema,
   response: pageOf(outboxItemSchema),
 });
@@ -67,7 +66,6 @@ export const queueReply = defineEndpoint({
   method: 'POST',
   path: '/mentions/:mentionId/outbox',
   status: 201,
-  right: 'reply',
   isIdempotent: true,
   request: queueReplyRequestSchema,
   response: outboxReplySchema,
@@ -81,7 +79,6 @@ export const withdrawReply = defineEndpoint({
   method: 'POST',
   path: '/outbox/:outboxReplyId/withdrawal',
   status: 200,
-  right: 'reply',
   response: outboxReplySchema,
 });
 
@@ -94,7 +91,6 @@ export const retryReply = defineEndpoint({
   method: 'POST',
   path: '/outbox/:outboxReplyId/retries',
   status: 200,
-  right: 'reply',
   request: z.object({
     openFolderId: z.nullable(z.string()),
     profileId: z.string(),

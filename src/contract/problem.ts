@@ -45,12 +45,13 @@ export const problemSchema = z.discriminatedUnion('type', [
   }),
   /** The session has ended: nothing is answered until one signs in again. */
   z.object({ ...base, type: z.literal('/problems/signed-out'), status: z.literal(401) }),
-  /** `right`: what the user would need. */
+  /** `right`: what the user would need; `field`: of the request, where only that one needs it. */
   z.object({
     ...base,
     type: z.literal('/problems/forbidden'),
     status: z.literal(403),
     right: rightSchema,
+    field: z.optional(z.string()),
   }),
   /** Only who wrote an internal note may edit or delete it. */
   z.object({

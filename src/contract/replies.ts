@@ -30,7 +30,6 @@ export const sendReply = defineEndpoint({
   method: 'POST',
   path: '/mentions/:mentionId/replies',
   status: 201,
-  right: 'reply',
   isIdempotent: true,
   request: replyRequestSchema,
   response: z.object({ reply: replySchema, mention: mentionSchema }),

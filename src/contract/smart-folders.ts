@@ -46,7 +46,6 @@ export const createSmartFolder = defineEndpoint({
   method: 'POST',
   path: '/mailboxes/:mailboxId/smart-folders',
   status: 201,
-  right: 'manage-smart-folders',
   isIdempotent: true,
   request: createSmartFolderSchema,
   response: smartFolderDetailSchema,
@@ -57,7 +56,6 @@ export const deleteSmartFolder = defineEndpoint({
   method: 'DELETE',
   path: '/smart-folders/:smartFolderId',
   status: 204,
-  right: 'manage-smart-folders',
   isConditional: true,
   response: z.undefined(),
 });
@@ -66,7 +64,6 @@ export const saveSmartFolder = defineEndpoint({
   method: 'PUT',
   path: '/smart-folders/:smartFolderId',
   status: 200,
-  right: 'manage-smart-folders',
   isConditional: true,
   request: smartFolderSettingsSchema,
   response: smartFolderDetailSchema,

@@ -1,7 +1,8 @@
 import type { Context, Hono } from 'hono';
+import { findAccess } from '../../../src/contract/access-table';
 import type { Endpoint, PathParameter } from '../../../src/contract/endpoint';
 import { createInvalidRequestError, ProblemError } from '../rules/problem-error';
-import { requireRight } from '../rules/require-right';
+import { requireFieldRights, requireRight } from '../rules/require-right';
 import type { LiveWorld } from '../live/live-world';
 import type { SimulatorRunner } from '../simulator/run-simulator';
 import type { RuleContext } from '../rules/rule-context';
@@ -41,11 +42,12 @@ export function addRoute<Path extends string, Query, Request, Response>(
   endpoint: Endpoint<Path, Query, Request, Response>,
   answer: (call: Call<Path, Query, Request>) => Promise<Response>,
 ): void {
+  const access = findAccess(endpoint);
   const path: string = `/api${endpoint.path}`;
   app.on(endpoint.method, path, async (c) => {
     const rules = c.get('rules');
-    if (endpoint.right !== undefined) requireRight(rules.user, endpoint.right);
-    const body = await answer({
+    if (access.right !== null) requireRight(rules.user, access.right);
+    const call: Call<Path, Query, Request> = {
       rules,
       world: c.get('world'),
       // Hono takes them from the path, which names just these.
@@ -55,7 +57,9 @@ export function addRoute<Path extends string, Query, Request, Response>(
       // Where an endpoint has no schema, the type is `never` and nobody can read the part.
       query: (endpoint.query && parsePart(endpoint.query, c.req.query())) as Query,
       body: (endpoint.request && parsePart(endpoint.request, await readBody(c.req.raw))) as Request,
-    });
+    };
+    requireFieldRights(rules.user, access.guarded ?? [], call.body);
+    const body = await answer(call);
     const headers = { 'Cache-Control': 'no-store' };
     if (endpoint.status === 204) return c.body(null, 204, headers);
     if (body instanceof Uint8Array) {

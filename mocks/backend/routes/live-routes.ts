@@ -1,6 +1,5 @@
 import { eventsQuerySchema, readEvents } from '../../../src/contract/events';
 import { tellPresence } from '../../../src/contract/presence';
-import { requireRight } from '../rules/require-right';
 import { addRoute } from './add-route';
 import type { BackendApp } from './add-route';
 import { parsePart } from './parse-part';
@@ -17,7 +16,6 @@ export function addLiveRoutes(app: BackendApp): void {
     return c.body(body, 200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   });
   addRoute(app, tellPresence, ({ rules: { user }, world: { live }, params, body: { place } }) => {
-    if (place?.activity === 'answering') requireRight(user, 'reply');
     live.presence.tell(params.tabId, place === null ? null : { ...place, userId: user.id });
     return Promise.resolve(undefined);
   });

@@ -8,7 +8,6 @@ import { commitWithRetries } from './commit-with-retries';
 import { decideSettingsStep } from './decide-settings-step';
 import { createInvalidRequestError, ProblemError } from './problem-error';
 import { readDocument } from './read-document';
-import { requireRight } from './require-right';
 import type { RuleContext } from './rule-context';
 
 interface SavedSettings {
@@ -31,10 +30,7 @@ export function saveReplySettings(
   context: RuleContext,
   changes: readonly ReplyWithChange[],
 ): Promise<SavedSettings> {
-  const { store, user } = context;
-  const kinds = new Set(changes.map(({ target }) => target.kind));
-  if (kinds.has('mailbox')) requireRight(user, 'manage-mailboxes');
-  if (kinds.has('smart-folder')) requireRight(user, 'manage-smart-folders');
+  const { store } = context;
   const repeated = findRepeatedTargets(changes);
   if (repeated.length > 0) throw createInvalidRequestError(repeated);
 
