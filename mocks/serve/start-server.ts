@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { createBackend } from '../backend/create-backend';
 import type { Backend } from '../backend/create-backend';
@@ -74,7 +73,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** What a fault that cuts the connection does to a real one. */
-function cut(error: unknown, incoming: HttpBindings['incoming']): Response {
+function cut(error: unknown, incoming: { destroy: () => unknown }): Response {
   if (!(error instanceof ConnectionCut)) throw error;
   incoming.destroy();
   return RESPONSE_ALREADY_SENT;
