@@ -2,6 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FAULTS_HEADER } from '../faults/add-faults';
+import { decideFault } from '../faults/fault-plan';
 import { startServer } from './start-server';
 import type { RunningServer } from './start-server';
 
@@ -34,6 +36,19 @@ afterAll(async () => {
 });
 
 describe('the server', () => {
+  it('cuts the connection where a fault does, and answers the next request', async () => {
+    const route = 'GET /api/session';
+    const seeds = Array.from({ length: 1000 }, (_, number) => `seed-${String(number)}`);
+    const seed = seeds.find(
+      (each) =>
+        decideFault(each, route, 0)?.kind === 'cut-before' && decideFault(each, route, 1) === null,
+    );
+    const ask = () =>
+      fetch(`${server.origin}/api/session`, { headers: { [FAULTS_HEADER]: seed ?? '' } });
+    await expect(ask()).rejects.toThrow(TypeError);
+    expect((await ask()).status).toBe(200);
+  });
+
   it('answers the interface from its world, and from others by name', async () => {
     const session = await fetch(`${server.origin}/api/session`);
     expect(await session.json()).toMatchObject({ demo: { world: 'worked-example' } });

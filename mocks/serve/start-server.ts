@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { createBackend } from '../backend/create-backend';
 import type { Backend } from '../backend/create-backend';
 import { findWorld } from '../backend/find-world';
 import { openMemoryWorld } from '../backend/open-memory-world';
 import type { OpenWorld } from '../backend/opened-world';
+import { addFaults, ConnectionCut } from '../faults/add-faults';
 import { createSite } from './create-site';
 import { readSite } from './read-site';
 
@@ -35,7 +37,7 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const site = createSite(await readSite(options.root));
-  const backend = createBackend({
+  const world = createBackend({
     openWorld: createMemoryWorldOpener(options.worldsFolder),
     defaultWorld: options.world,
     reportError: (error) => {
@@ -43,11 +45,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       console.error(error);
     },
   });
+  const backend = addFaults(world);
   await checkWorld(backend);
 
   const server = createAdaptorServer({
-    fetch: (request) =>
-      new URL(request.url).pathname.startsWith('/api/') ? backend(request) : site(request),
+    fetch: (request, { incoming }) =>
+      new URL(request.url).pathname.startsWith('/api/')
+        ? backend(request).catch((error: unknown) => cut(error, incoming))
+        : site(request),
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -65,6 +70,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         if ('closeAllConnections' in server) server.closeAllConnections();
       }),
   };
+}
+
+/** What a fault that cuts the connection does to a real one. */
+function cut(error: unknown, incoming: { destroy: () => unknown }): Response {
+  if (!(error instanceof ConnectionCut)) throw error;
+  incoming.destroy();
+  return RESPONSE_ALREADY_SENT;
 }
 
 function createMemoryWorldOpener(worldsFolder: string): OpenWorld {

@@ -1,6 +1,7 @@
 import { createBackend } from '../backend/create-backend';
 import type { Backend } from '../backend/create-backend';
 import { createKeptWorldOpener } from './open-kept-world';
+import { addFaults, ConnectionCut } from '../faults/add-faults';
 import type { PageMessage, WorkerMessage } from './messages';
 
 /**
@@ -25,11 +26,13 @@ function reportError(error: unknown): void {
 function findBackend(base: string): Backend {
   const known = backends.get(base);
   if (known !== undefined) return known;
-  const backend = createBackend({
-    openWorld: createKeptWorldOpener(base),
-    defaultWorld: 'demo',
-    reportError,
-  });
+  const backend = addFaults(
+    createBackend({
+      openWorld: createKeptWorldOpener(base),
+      defaultWorld: 'demo',
+      reportError,
+    }),
+  );
   backends.set(base, backend);
   return backend;
 }
@@ -88,7 +91,11 @@ function serve(port: Port): void {
     } else if (data.type === 'bye') {
       for (const abort of aborts.values()) abort.abort();
     } else {
-      answer(data).catch(reportError);
+      answer(data).catch((error: unknown) => {
+        aborts.delete(data.id);
+        if (error instanceof ConnectionCut) port.postMessage({ type: 'cut', id: data.id }, []);
+        else reportError(error);
+      });
     }
   };
   ports.push(port);

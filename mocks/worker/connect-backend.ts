@@ -59,6 +59,9 @@ export async function connectBackend(base: string): Promise<BackendConnection> {
       } else if (data.type === 'response') {
         waiting.get(data.id)?.resolve(createResponse(data));
         waiting.delete(data.id);
+      } else if (data.type === 'cut') {
+        waiting.get(data.id)?.resolve(Response.error());
+        waiting.delete(data.id);
       } else if (data.type === 'stream') {
         waiting.get(data.id)?.resolve(new Response(receiveStream(data.id), data));
         waiting.delete(data.id);

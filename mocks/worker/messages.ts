@@ -17,7 +17,7 @@ export type PageMessage =
   | { type: 'abort'; id: number }
   | { type: 'bye' };
 
-/** `error`: something went wrong in the worker that no response tells of. */
+/** `cut`: the connection was cut, no answer comes. `error`: something went wrong in the worker that no response tells of. */
 export type WorkerMessage =
   | { type: 'ready' }
   | {
@@ -27,6 +27,7 @@ export type WorkerMessage =
       headers: [string, string][];
       body: ArrayBuffer | null;
     }
+  | { type: 'cut'; id: number }
   | { type: 'stream'; id: number; status: number; headers: [string, string][] }
   | { type: 'part'; id: number; part: Uint8Array<ArrayBuffer> }
   | { type: 'end'; id: number }

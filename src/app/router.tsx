@@ -36,7 +36,8 @@ import { settingsHistorySearchSchema } from './routes/settings-history-search';
 /**
  * The addresses of the app. Everything in the search part is plain text: `world` and `as` choose the
  * data and the user of a mock backend and are kept from page to page, as is `live`, which makes a lively
- * day there (or, 'off', has nothing told as it happens); the list's search and sort (see the domain's
+ * day there (or, 'off', has nothing told as it happens); `faults` is the seed of what goes wrong there;
+ * the list's search and sort (see the domain's
  * search-params) stay while one goes from mention to mention; `mailboxSettings` and
  * `folderSettings` say which dialogs are open, on the reply map with `settingsOf`, whose they are;
  * `newFolder` and `newMailbox` that one is being made; `history` that the history of the one on top is open, and `restore` the save that it is filled with.
@@ -46,6 +47,7 @@ const rootSearchSchema = z.object({
   world: z.optional(z.string()),
   as: z.optional(z.string()),
   live: z.optional(z.string()),
+  faults: z.optional(z.string()),
 });
 
 type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
@@ -65,7 +67,7 @@ const startSearchSchema = z.pick(inboxSearchSchema, { newMailbox: true });
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: (search) => readSearch(rootSearchSchema, search),
-  search: { middlewares: [retainSearchParams<RootSearch>(['world', 'as', 'live'])] },
+  search: { middlewares: [retainSearchParams<RootSearch>(['world', 'as', 'live', 'faults'])] },
   // Only a mock backend looks at them. What it refuses then, it refuses of every request; one is enough.
   beforeLoad: async ({ context: { queryClient }, search: { world, as } }) => {
     if ((world ?? as) !== undefined) await queryClient.ensureQueryData(sessionQueries.current());

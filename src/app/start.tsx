@@ -59,7 +59,9 @@ async function findBackend(url: URL, { isDemo }: { isDemo: boolean }): Promise<v
     const world = search.get('world');
     const user = search.get('as');
     if (world !== null) headers['Signet-World'] = world;
+    const faults = search.get('faults');
     if (user !== null) headers['Signet-User'] = user;
+    if (faults !== null) headers['Signet-Faults'] = faults;
   }
   connectBackend({ url: url.href.replace(/\/$/, ''), headers });
   if (isDemo && search.has('reset')) {

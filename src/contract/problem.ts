@@ -124,6 +124,15 @@ export const problemSchema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('/problems/reply-not-failed'), status: z.literal(409) }),
   /** An idempotency key came back with another request. */
   z.object({ ...base, type: z.literal('/problems/key-reused'), status: z.literal(422) }),
+  /** The session has ended; nothing was done. */
+  z.object({ ...base, type: z.literal('/problems/signed-out'), status: z.literal(401) }),
+  /** Nothing was done; as `Retry-After` says, for those who cannot read headers. */
+  z.object({
+    ...base,
+    type: z.literal('/problems/too-many-requests'),
+    status: z.literal(429),
+    retryAfterSeconds: z.int(),
+  }),
   /** Only from a mock backend: the world's document is missing or does not fit its schema. */
   z.object({
     ...base,

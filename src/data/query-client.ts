@@ -1,5 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import { ConnectionError } from './http';
+import { ConnectionError, isProblem } from './http';
 import { readConnection } from './live/live-store';
 
 /**
@@ -23,7 +23,13 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        retry: (failures, error) => error instanceof ConnectionError && failures < 2,
+        retry: (failures, error) =>
+          (error instanceof ConnectionError || isProblem(error, '/problems/too-many-requests')) &&
+          failures < 2,
+        retryDelay: (failures, error) =>
+          isProblem(error, '/problems/too-many-requests')
+            ? error.problem.retryAfterSeconds * 1000
+            : Math.min(1000 * 2 ** failures, 30_000),
       },
       // A write that waits for the network would be sent later, unseen; it fails at once instead.
       mutations: { networkMode: 'always', retry: false },

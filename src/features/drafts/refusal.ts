@@ -34,8 +34,16 @@ export type FailedOutcome = { outcome: 'refused'; refusal: Refusal } | { outcome
 
 /** Reads the error of a try. An answer that cannot be understood, or a fault of the backend, says nothing. */
 export function readFailedOutcome(error: unknown): FailedOutcome {
-  if (!(error instanceof ProblemError) || error.problem.status >= 500) return { outcome: 'lost' };
+  if (!(error instanceof ProblemError) || saysNothing(error.problem)) return { outcome: 'lost' };
   return { outcome: 'refused', refusal: readRefusal(error.problem) };
+}
+
+/**
+ * Whoever was turned away at the door learns nothing about an earlier try with the same key, which may
+ * have been published: it stays unknown until it is asked again.
+ */
+function saysNothing({ type, status }: Problem): boolean {
+  return status >= 500 || type === '/problems/signed-out' || type === '/problems/too-many-requests';
 }
 
 /** What a refusal says, whether it answered a try or is why a waiting reply has failed. */

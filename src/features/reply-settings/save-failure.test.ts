@@ -28,7 +28,11 @@ test('what a failed save shows', () => {
   expect(readSaveFailure(forbidden)).toEqual({ kind: 'forbidden' });
   expect(readSaveFailure(conflict)).toEqual({ kind: 'same-moment' });
   expect(readSaveFailure(new ConnectionError())).toEqual({ kind: 'no-answer' });
-  expect(readSaveFailure(new ContractError('', '', ''))).toEqual({ kind: 'unexpected' });
+  expect(readSaveFailure(new ContractError('', '', ''))).toEqual({ kind: 'no-answer' });
+  const internal = new ProblemError({ type: '/problems/internal', status: 500, title: '' });
+  expect(readSaveFailure(internal)).toEqual({ kind: 'no-answer' });
+  const signedOut = new ProblemError({ type: '/problems/signed-out', status: 401, title: '' });
+  expect(readSaveFailure(signedOut)).toEqual({ kind: 'unexpected' });
 });
 
 test('a stale version is a conflict, not a failure', () => {

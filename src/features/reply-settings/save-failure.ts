@@ -1,4 +1,4 @@
-import { ConnectionError, isProblem } from '../../data/http';
+import { ConnectionError, ContractError, isProblem } from '../../data/http';
 import type { FieldError } from '../../contract/problem';
 
 /**
@@ -6,7 +6,8 @@ import type { FieldError } from '../../contract/problem';
  * with it, and the form then shows the conflict.
  * - `invalid`: fields that were not accepted.
  * - `exists`: it was created before, by a request whose answer was lost, with other settings than now.
- * - `no-answer`: whether it was saved is unknown; saving again is safe.
+ * - `no-answer`: no answer, none that can be read, or a fault of the backend: whether it was saved is
+ *   unknown; saving again is safe.
  */
 export type SaveFailure =
   | { kind: 'invalid'; errors: readonly FieldError[] }
@@ -23,7 +24,11 @@ export function readSaveFailure(error: unknown): SaveFailure | null {
   if (isProblem(error, '/problems/key-reused')) return { kind: 'exists' };
   if (isProblem(error, '/problems/conflict')) return { kind: 'same-moment' };
   if (isProblem(error, '/problems/not-found')) return { kind: 'not-found' };
-  return { kind: error instanceof ConnectionError ? 'no-answer' : 'unexpected' };
+  const isUnknown =
+    error instanceof ConnectionError ||
+    error instanceof ContractError ||
+    isProblem(error, '/problems/internal');
+  return { kind: isUnknown ? 'no-answer' : 'unexpected' };
 }
 
 /** Whether a save was refused because someone else had saved meanwhile. */

@@ -1,0 +1,46 @@
+import { createRandom } from '../worlds/demo/random';
+
+/**
+ * Which fault meets which request. The decision follows from the seed, the method and path, and how many
+ * requests of that method and path came before: neither time nor what else is under way has a say, so a
+ * run can be repeated.
+ */
+export const faultKinds = [
+  'latency',
+  'error-before',
+  'error-after',
+  'cut-before',
+  'cut-after',
+  'malformed',
+  'truncated',
+  'wrong-type',
+  'delivered-twice',
+  'signed-out',
+  'too-many-requests',
+] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+/** `amount`: from 0 to 1, how much of it: of the delay, or of the answer that still arrives. */
+export interface Fault {
+  kind: FaultKind;
+  amount: number;
+}
+
+/** How many requests of a hundred meet a fault. */
+const RATE = 0.25;
+
+/** @param count how many requests of this method and path came before */
+export function decideFault(seed: string, route: string, count: number): Fault | null {
+  const random = createRandom(hash(`${seed}\n${route}\n${String(count)}`));
+  if (!random.chance(RATE)) return null;
+  return { kind: random.pick(faultKinds), amount: random.next() };
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let mixed = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    mixed = Math.imul(mixed ^ text.charCodeAt(at), 0x01000193);
+  }
+  return mixed >>> 0;
+}
