@@ -153,7 +153,9 @@ const accessTable: Record<string, Access> = {
     right: null,
     fields: ['resolvesOnSend', 'shortcuts', 'undoSeconds'],
   },
+  'DELETE /session': { right: null, fields: [] },
   'GET /session': { right: null, fields: [] },
+  'POST /session': { right: null, fields: [] },
   'DELETE /smart-folders/:smartFolderId': { right: 'manage-smart-folders', fields: [] },
   'GET /smart-folders/:smartFolderId': { right: null, fields: [] },
   'PUT /smart-folders/:smartFolderId': {

@@ -43,7 +43,7 @@ export const problemSchema = z.discriminatedUnion('type', [
     ]),
     id: z.string(),
   }),
-  /** The session has ended: nothing is answered until one signs in again. */
+  /** The session has ended: nothing was done, and nothing is until one signs in again. */
   z.object({ ...base, type: z.literal('/problems/signed-out'), status: z.literal(401) }),
   /** `right`: what the user would need; `field`: of the request, where only that one needs it. */
   z.object({
@@ -124,8 +124,6 @@ export const problemSchema = z.discriminatedUnion('type', [
   z.object({ ...base, type: z.literal('/problems/reply-not-failed'), status: z.literal(409) }),
   /** An idempotency key came back with another request. */
   z.object({ ...base, type: z.literal('/problems/key-reused'), status: z.literal(422) }),
-  /** The session has ended; nothing was done. */
-  z.object({ ...base, type: z.literal('/problems/signed-out'), status: z.literal(401) }),
   /** Nothing was done; as `Retry-After` says, for those who cannot read headers. */
   z.object({
     ...base,
