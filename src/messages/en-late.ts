@@ -8,6 +8,7 @@ import { replyMap } from './en/reply-map';
 import { replyPreview } from './en/reply-preview';
 import { replySettings } from './en/reply-settings';
 import { settingsHistory } from './en/settings-history';
+import { trace } from './en/trace';
 import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
 import { written } from './en/written';
@@ -24,6 +25,7 @@ export const lateMessages = {
   replyPreview,
   replySettings,
   settingsHistory,
+  trace,
   triage,
   triageControls,
   written,

@@ -8,6 +8,7 @@ import { replyMap } from './fr/reply-map';
 import { replyPreview } from './fr/reply-preview';
 import { replySettings } from './fr/reply-settings';
 import { settingsHistory } from './fr/settings-history';
+import { trace } from './fr/trace';
 import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
 import { written } from './fr/written';
@@ -24,6 +25,7 @@ export const lateMessages = {
   replyPreview,
   replySettings,
   settingsHistory,
+  trace,
   triage,
   triageControls,
   written,

@@ -17,7 +17,7 @@ export function SettingLink({
   context: ReasonContext;
   onFollow?: (() => void) | undefined;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   const { mailboxSettings, folderSettings } = useLocation().search;
   if (folderId === null) {
     if (mailboxSettings === 'open' && folderSettings === undefined) return null;

@@ -20,7 +20,7 @@ export function TraceCandidates({
   step: Extract<TraceStep, { rule: DefaultRule }>;
   context: ReasonContext;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   if (step.candidates.length === 0) {
     const service = context.services.find(({ id }) => id === context.mention.serviceId);
     return t.rich(emptyKeys[step.rule], {

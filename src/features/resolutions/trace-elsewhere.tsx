@@ -16,7 +16,7 @@ export function TraceElsewhere({
   context: ReasonContext;
   resolveFrom: (folderId: string) => ReplyResolution;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   if (!resolution.dependsOnView) return null;
   // The topmost folder that speaks also decides where no folder is open.
   const topmost = layOutTrace(resolution).folder?.folders.find(

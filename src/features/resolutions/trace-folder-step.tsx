@@ -17,7 +17,7 @@ export function TraceFolderStep({
   context: ReasonContext;
   onFollowLink?: (() => void) | undefined;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   if (step.folders.length === 0) return t('inNoFolder');
   const isOpenOneDeciding = step.folders.some(
     ({ isOpen, verdict }) => isOpen && verdict === 'spoke',
@@ -52,7 +52,7 @@ function FolderLine({
   isOverruledByOpen: boolean;
   context: ReasonContext;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   const describeProblem = useProblemText();
   const folder = context.smartFolders.find(({ id }) => id === folderId);
   const service = context.services.find(({ id }) => id === context.mention.serviceId);

@@ -17,7 +17,7 @@ export function TraceMailboxStep({
   context: ReasonContext;
   onFollowLink?: (() => void) | undefined;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   if (step.isPassedOver) {
     const folder = context.smartFolders.find(({ id }) => id === folderId);
     return t.rich('mailboxPassedOver', {

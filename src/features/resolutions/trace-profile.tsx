@@ -13,6 +13,7 @@ export function TraceProfile({
   context,
 }: TraceCandidate & { context: ReasonContext }) {
   const t = useTranslations('resolutions');
+  const trace = useTranslations('trace');
   const describeProblem = useProblemText();
   const profile = context.profiles.find(({ id }) => id === profileId);
   const Icon = problem === null ? Check : X;
@@ -30,7 +31,7 @@ export function TraceProfile({
       )}
       {problem !== null && profile !== undefined && (
         <span className={styles.problem}>
-          {problem === 'not-picked' ? t('trace.notPicked') : describeProblem(problem, profile)}
+          {problem === 'not-picked' ? trace('notPicked') : describeProblem(problem, profile)}
         </span>
       )}
     </span>

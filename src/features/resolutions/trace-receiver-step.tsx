@@ -13,7 +13,7 @@ export function TraceReceiverStep({
   step: Extract<TraceStep, { rule: 'receiving-profile' }>;
   context: ReasonContext;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   const profile = context.profiles.find(({ id }) => id === step.profileId);
   const service = context.services.find(({ id }) => id === context.mention.serviceId);
   const values = { service: service?.name ?? '', kind: nameKind(step.kind, context), ...nameTags };

@@ -23,7 +23,7 @@ export function TraceRung({
   mark: StepMark;
   children?: ReactNode;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   const isReached = children !== null && children !== undefined && children !== false;
   const Icon = mark === null ? null : icons[mark];
   return (

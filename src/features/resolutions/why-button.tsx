@@ -26,7 +26,7 @@ export function WhyButton({
   markLabel?: string;
   onOpenChange?: (isOpen: boolean) => void;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   return (
     <WhyPopover
       trigger={

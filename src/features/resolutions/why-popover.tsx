@@ -19,7 +19,7 @@ export function WhyPopover({
   renderTrace: (close: () => void) => ReactNode;
   onOpenChange?: (isOpen: boolean) => void;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   const [isOpen, setIsOpen] = useState(false);
   function open(isWanted: boolean) {
     setIsOpen(isWanted);

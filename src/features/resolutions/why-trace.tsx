@@ -30,7 +30,7 @@ export function WhyTrace({
   resolveFrom?: ((folderId: string) => ReplyResolution) | undefined;
   onFollowLink?: (() => void) | undefined;
 }) {
-  const t = useTranslations('resolutions.trace');
+  const t = useTranslations('trace');
   const ladder = layOutTrace(resolution);
   const { service, receivingProfile, folder, mailbox, noProfile, isAlternative } = ladder;
   const isDefaultReached = ladder.defaults.some(({ step }) => step !== null);

@@ -26,11 +26,13 @@ import { useNearness } from './use-nearness';
 import { loadWithTexts } from '../../../messages/late-texts';
 
 /** Their code waits until one comes near a row, so that the list does not wait for it. */
-const RowWhy = lazy(async () => ({ default: (await import('./row-why')).RowWhy }));
+const RowWhy = lazy(() => loadWithTexts(import('./row-why').then((module) => module.RowWhy)));
 const RowActions = lazy(() =>
   loadWithTexts(import('./row-actions').then((module) => module.RowActions)),
 );
-const SentRowWhy = lazy(async () => ({ default: (await import('./sent-row-why')).SentRowWhy }));
+const SentRowWhy = lazy(() =>
+  loadWithTexts(import('./sent-row-why').then((module) => module.SentRowWhy)),
+);
 
 interface MentionRowProps {
   mention: MentionListItem;
