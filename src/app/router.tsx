@@ -109,7 +109,7 @@ const folderRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/mailboxes/$mailboxId/folders/$folderId',
   validateSearch: (search) => readSearch(inboxSearchSchema, search),
-  beforeLoad: endTask,
+  beforeLoad: endTaskOfPress,
   loader: async ({ context: { queryClient }, params, location, preload }) => {
     const { mailboxId, folderId } = params;
     const search = toMentionQuery(readListSearch(pickSearchParams(location.search)));
@@ -271,8 +271,22 @@ function toInbox(mailboxId: string) {
   });
 }
 
-/** The press that leads to another place is shown before the work on that place begins. */
-function endTask(): Promise<void> {
+let shownFolder = '';
+
+/**
+ * The press that leads to another folder is shown before the work on that folder begins. What changes within
+ * one, the text of a search, changes at once.
+ */
+function endTaskOfPress({
+  params,
+  preload,
+}: {
+  params: { mailboxId: string; folderId: string };
+  preload: boolean;
+}): Promise<void> | undefined {
+  const folder = `${params.mailboxId} ${params.folderId}`;
+  if (preload || folder === shownFolder) return undefined;
+  shownFolder = folder;
   return new Promise((resolve) => {
     setTimeout(resolve);
   });
