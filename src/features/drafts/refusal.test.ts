@@ -59,11 +59,11 @@ test.each([
   new ContractError('POST', '', 'no JSON'),
   new ProblemError({ type: '/problems/internal', status: 500, title }),
   new Error('Bug'),
-  new ProblemError({ type: '/problems/signed-out', status: 401, title }),
+  new ProblemError({ type: '/problems/signed-out', status: 401, title: 'Signed out' }),
   new ProblemError({
     type: '/problems/too-many-requests',
     status: 429,
-    title,
+    title: 'Too many requests',
     retryAfterSeconds: 2,
   }),
 ])('after %s nobody knows whether it was published', (error) => {
