@@ -21,6 +21,7 @@ describe('the backend', () => {
         'manage-canned-replies',
         'manage-smart-folders',
         'manage-mailboxes',
+        'read-audit-record',
       ],
       demo: { world: 'test', users: [{ id: 'admin-a' }, {}, {}, {}] },
     });

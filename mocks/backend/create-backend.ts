@@ -13,6 +13,7 @@ import type { OutboxClock } from './outbox-clock';
 import { addAccountRoutes } from './routes/account-routes';
 import type { BackendApp, BackendEnv } from './routes/add-route';
 import { addAttachmentRoutes } from './routes/attachment-routes';
+import { addAuditRecordRoutes } from './routes/audit-record-routes';
 import { addBulkReplyRoutes } from './routes/bulk-reply-routes';
 import { addCannedReplyRoutes } from './routes/canned-reply-routes';
 import { addDemoRoutes } from './routes/demo-routes';
@@ -30,6 +31,8 @@ import { createSimulatorRunner } from './simulator/run-simulator';
 import type { SimulatorRunner } from './simulator/run-simulator';
 import { addTriageRoutes } from './routes/triage-routes';
 import { publishDueReply } from './rules/publish-due-reply';
+import { recordRefusal } from './rules/record-refusal';
+import type { Asked } from './rules/record-refusal';
 import { requireSession } from './rules/require-session';
 import { createNotFoundError, ProblemError } from './rules/problem-error';
 
@@ -91,13 +94,15 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     const userId = c.req.header('Signet-User');
     const user = userId === undefined ? users[0] : users.find(({ id }) => id === userId);
     if (user === undefined) throw createNotFoundError('user', userId ?? '');
+    const requestId = c.req.header('Idempotency-Key') ?? crypto.randomUUID();
+    c.set('asked', { store, userId: user.id, now, requestId });
     await requireSession(c.req.raw, store, user.id);
     c.set('rules', {
       store,
       lists,
       user,
       now,
-      requestId: c.req.header('Idempotency-Key') ?? crypto.randomUUID(),
+      requestId,
       ...tools,
     });
     c.set('world', {
@@ -129,11 +134,17 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addReplyFactsRoutes(app);
   addReplyGroupsRoutes(app);
   addReplySettingsRoutes(app);
+  addAuditRecordRoutes(app);
   addDemoRoutes(app);
   addLiveRoutes(app);
   app.notFound((c) => answerProblem(createUnknownRequest(c.req.method, c.req.path)));
-  app.onError((error) => {
-    if (error instanceof ProblemError) return answerProblem(error.problem);
+  app.onError(async (error, c) => {
+    if (error instanceof ProblemError) {
+      // Unset while the world is not open or nobody is known: there is no record to keep it in.
+      const asked = c.get('asked') as Asked | undefined;
+      if (asked !== undefined) await recordRefusal(asked, c.req.raw, error.problem);
+      return answerProblem(error.problem);
+    }
     reportError(error);
     return answerProblem({ type: '/problems/internal', title: error.message, status: 500 });
   });

@@ -25,6 +25,7 @@ export interface Access {
  * that is not in it cannot be served, and a field that is not in it is refused by the tests.
  */
 const accessTable: Record<string, Access> = {
+  'GET /audit-record': { right: 'read-audit-record', fields: [] },
   'POST /bulk-replies/:bulkReplyId/withdrawal': { right: 'reply', fields: [] },
   'GET /bulk-replies/:bulkReplyId': { right: 'reply', fields: [] },
   'DELETE /canned-replies/:cannedReplyId': { right: 'manage-canned-replies', fields: [] },

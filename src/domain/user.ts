@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /**
  * - `viewer` reads; `agent` also triages and replies; `editor` is an agent who manages smart folders
  *   and canned replies;
- *   `admin` also changes mailboxes.
+ *   `admin` also changes mailboxes and reads the audit record.
  */
 export const roleSchema = z.enum(['viewer', 'agent', 'editor', 'admin']);
 export type Role = z.infer<typeof roleSchema>;
@@ -22,6 +22,7 @@ export const rights = [
   'manage-canned-replies',
   'manage-smart-folders',
   'manage-mailboxes',
+  'read-audit-record',
 ] as const;
 export const rightSchema = z.enum(rights);
 export type Right = z.infer<typeof rightSchema>;
@@ -30,7 +31,14 @@ const rightsOfRole: Record<Role, readonly Right[]> = {
   viewer: [],
   agent: ['triage', 'reply'],
   editor: ['triage', 'reply', 'manage-canned-replies', 'manage-smart-folders'],
-  admin: ['triage', 'reply', 'manage-canned-replies', 'manage-smart-folders', 'manage-mailboxes'],
+  admin: [
+    'triage',
+    'reply',
+    'manage-canned-replies',
+    'manage-smart-folders',
+    'manage-mailboxes',
+    'read-audit-record',
+  ],
 };
 
 /** The rights of a role. */

@@ -3,6 +3,7 @@ import { findAccess } from '../../../src/contract/access-table';
 import type { Endpoint, PathParameter } from '../../../src/contract/endpoint';
 import { createInvalidRequestError, ProblemError } from '../rules/problem-error';
 import { requireFieldRights, requireRight } from '../rules/require-right';
+import type { Asked } from '../rules/record-refusal';
 import type { LiveWorld } from '../live/live-world';
 import type { SimulatorRunner } from '../simulator/run-simulator';
 import type { RuleContext } from '../rules/rule-context';
@@ -11,6 +12,7 @@ import { parsePart, readBody } from './parse-part';
 /** What Hono carries along with a request. */
 export interface BackendEnv {
   Variables: {
+    asked: Asked;
     rules: RuleContext;
     world: {
       name: string;
@@ -45,7 +47,7 @@ export function addRoute<Path extends string, Query, Request, Response>(
   const access = findAccess(endpoint);
   const path: string = `/api${endpoint.path}`;
   app.on(endpoint.method, path, async (c) => {
-    const rules = c.get('rules');
+    const rules = { ...c.get('rules'), endpoint: `${endpoint.method} ${endpoint.path}` };
     if (access.right !== null) requireRight(rules.user, access.right);
     const call: Call<Path, Query, Request> = {
       rules,

@@ -18,14 +18,15 @@ const MAX_TRIES = 5;
  * @param decide is told the time of the commit, should it come to one
  */
 export async function commitWithRetries<Answer>(
-  { store, user, now, requestId }: RuleContext,
+  { store, user, now, requestId, endpoint }: RuleContext,
   decide: (time: string) => Promise<Decision<Answer>>,
 ): Promise<Answer> {
   for (let tries = 0; tries < MAX_TRIES; tries += 1) {
     const time = now();
     const { changes, expectedVersions, answer } = await decide(time);
     if (changes.length === 0) return answer;
-    const origin = { userId: user.id, time, requestId };
+    const asked = { userId: user.id, time, requestId };
+    const origin = endpoint === undefined ? asked : { ...asked, endpoint };
     const { status } = await store.commit(changes, expectedVersions, origin);
     if (status === 'committed') return answer;
   }

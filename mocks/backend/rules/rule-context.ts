@@ -6,7 +6,7 @@ import type { Store } from '../store/store';
 /**
  * Everything a rule may look at, of one request by one user.
  * - `now`: the clock (ISO 8601, UTC, with milliseconds).
- * - `requestId`: for the journal.
+ * - `requestId`: for the journal. `endpoint`: likewise; none where no request asked.
  * - `createId`: an id that nothing has yet.
  * - `countXWeighted`: X's own count of a reply's length.
  */
@@ -16,6 +16,7 @@ export interface RuleContext {
   user: User;
   now: () => string;
   requestId: string;
+  endpoint?: string;
   createId: () => string;
   countXWeighted: ReplyLengthCounter;
 }

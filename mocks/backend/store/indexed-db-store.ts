@@ -2,7 +2,8 @@ import { createDocumentTable } from './document-table';
 import type { DocumentTable } from './document-table';
 import { isDeletion, readChangedId } from './store';
 import type { Collection, CommitListener, ExpectedVersion, JournalEntry, Store } from './store';
-import { META_KEY, openWorldDatabase, readKept, startAfresh } from './world-database';
+import { stepVersion } from './step-version';
+import { addRefusal, META_KEY, openWorldDatabase, readKept, startAfresh } from './world-database';
 import type { WorldDatabase, WorldMeta } from './world-database';
 import type { DocumentLists } from './world-documents';
 
@@ -83,6 +84,8 @@ export async function openIndexedDbWorld({
     list: (collection) => Promise.resolve(table.list(collection)),
     readJournal: (afterSequence) =>
       database.getAll('journal', IDBKeyRange.lowerBound(afterSequence, true)),
+    keepRefusal: (refusal) => addRefusal(database, refusal),
+    readRefusals: () => database.getAll('refusals'),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -147,7 +150,19 @@ async function writeCommit(
   if (meta?.generation !== generation) return 'replaced';
   if (expectedVersions.some(({ version }, index) => version !== versions[index])) return 'stale';
 
-  const entry = { ...commit, sequence: meta.sequence + 1 };
+  const steps = await Promise.all(
+    commit.changes.map(async (change) => {
+      const id = readChangedId(change);
+      const kept = await changed.get([change.collection, id]);
+      const writes = kept?.version ?? table.countWrites(change.collection, id);
+      if (kept === undefined) {
+        return stepVersion(table.get(change.collection, id), change, writes);
+      }
+      const before = isDeletion(kept.change) ? null : { ...kept, document: kept.change.document };
+      return stepVersion(before, change, writes);
+    }),
+  );
+  const entry = { ...commit, sequence: meta.sequence + 1, versions: steps };
   await Promise.all([
     transaction.objectStore('meta').put({ ...meta, sequence: entry.sequence }, META_KEY),
     transaction.objectStore('journal').put(entry),

@@ -14,6 +14,7 @@ import type { MentionTimeline } from './mention-timeline';
 import type { StoredCannedReply } from './stored-canned-reply';
 import type { StoredOutboxReply } from './stored-outbox-reply';
 import type { SentAnswer } from './sent-answer';
+import type { KeptRefusal, Refusal } from './refusal';
 import type { UserState } from './user-state';
 
 /**
@@ -81,17 +82,28 @@ export interface ExpectedVersion {
   version: number;
 }
 
-/** Who commits, when (ISO 8601, UTC), and for which request. */
+/** Who commits, when (ISO 8601, UTC), and for which request; `endpoint`: of the request, if one asked for it. */
 export interface CommitOrigin {
   userId: string;
   time: string;
   requestId: string;
+  endpoint?: string;
 }
 
-/** One commit, as the journal keeps it. `sequence` grows by one from 1. */
+/** Of a changed document: as it shows its version, or its store version; 0 while it does not exist. */
+export interface VersionStep {
+  from: number;
+  to: number;
+}
+
+/**
+ * One commit, as the journal keeps it. `sequence` grows by one from 1.
+ * - `versions`: of each change; missing in journals that were kept before they had it.
+ */
 export interface JournalEntry extends CommitOrigin {
   sequence: number;
   changes: readonly Change[];
+  versions?: readonly VersionStep[];
 }
 
 export type CommitOutcome = { status: 'committed'; sequence: number } | { status: 'conflict' };
@@ -116,6 +128,10 @@ export interface Store {
   ): Promise<CommitOutcome>;
   /** The journal's entries after a sequence number, oldest first. */
   readJournal(afterSequence: number): Promise<readonly JournalEntry[]>;
+  /** Keeps a refusal, beside the commits: it changes nothing that anybody reads, and has no sequence. */
+  keepRefusal(refusal: Refusal): Promise<void>;
+  /** Oldest first. */
+  readRefusals(): Promise<readonly KeptRefusal[]>;
   /**
    * Calls `listener` with the changes of every commit, wherever it came from, as soon as reads see it, and
    * with its journal entry.

@@ -1,6 +1,8 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { StoredChange } from './document-table';
+import { MAX_REFUSALS } from './refusal';
+import type { KeptRefusal, Refusal } from './refusal';
 import type { JournalEntry } from './store';
 
 /**
@@ -8,11 +10,13 @@ import type { JournalEntry } from './store';
  * world opens as fast as it is made.
  * - `changed`: the newest state of every document that a commit changed, by collection and id.
  * - `journal`: every commit, by its sequence.
+ * - `refusals`: the requests that were refused, by their number.
  * - `meta`: one record, under `META_KEY`.
  */
 export interface WorldSchema extends DBSchema {
   changed: { key: [string, string]; value: StoredChange };
   journal: { key: number; value: JournalEntry };
+  refusals: { key: number; value: KeptRefusal };
   meta: { key: string; value: WorldMeta };
 }
 
@@ -34,8 +38,10 @@ export const META_KEY = 'world';
 export type WorldDatabase = IDBPDatabase<WorldSchema>;
 
 export function openWorldDatabase(name: string): Promise<WorldDatabase> {
-  return openDB<WorldSchema>(name, 1, {
-    upgrade(database) {
+  return openDB<WorldSchema>(name, 2, {
+    upgrade(database, oldVersion) {
+      database.createObjectStore('refusals', { keyPath: 'number', autoIncrement: true });
+      if (oldVersion >= 1) return;
       database.createObjectStore('changed');
       database.createObjectStore('journal', { keyPath: 'sequence' });
       database.createObjectStore('meta');
@@ -54,10 +60,11 @@ export async function startAfresh(
     generation: crypto.randomUUID(),
     sequence: 0,
   };
-  const transaction = database.transaction(['changed', 'journal', 'meta'], 'readwrite');
+  const transaction = database.transaction(['changed', 'journal', 'refusals', 'meta'], 'readwrite');
   await Promise.all([
     transaction.objectStore('changed').clear(),
     transaction.objectStore('journal').clear(),
+    transaction.objectStore('refusals').clear(),
     transaction.objectStore('meta').put(meta, META_KEY),
     transaction.done,
   ]);
@@ -75,4 +82,13 @@ export async function readKept(
     transaction.done,
   ]);
   return meta === undefined ? null : { meta, changed };
+}
+
+/** Adds a refusal under the next number, and takes the oldest away when there are too many. */
+export async function addRefusal(database: WorldDatabase, refusal: Refusal): Promise<void> {
+  const transaction = database.transaction('refusals', 'readwrite');
+  // The number is the database's to give.
+  const number = await transaction.store.add(refusal as KeptRefusal);
+  await transaction.store.delete(IDBKeyRange.upperBound(number - MAX_REFUSALS));
+  await transaction.done;
 }

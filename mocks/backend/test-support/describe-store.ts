@@ -140,9 +140,11 @@ export function describeStore(
       const second = [await rename(store, 'Two')];
       await store.commit(first, [], origin);
       await store.commit(second, [], { ...origin, requestId: 'request-2' });
+      // Written twice without a new version of its own.
+      const versions = [{ from: 1, to: 1 }];
       expect(await store.readJournal(0)).toEqual([
-        { ...origin, sequence: 1, changes: first },
-        { ...origin, requestId: 'request-2', sequence: 2, changes: second },
+        { ...origin, sequence: 1, changes: first, versions },
+        { ...origin, requestId: 'request-2', sequence: 2, changes: second, versions },
       ]);
       expect(await store.readJournal(1)).toHaveLength(1);
       expect(seen).toEqual([first, second]);

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { AuditEntry } from '../../contract/audit-record';
+import { writeAuditCsv } from './write-audit-csv';
+
+const entry: AuditEntry = {
+  id: 'refusal-1',
+  at: '2026-01-01T00:00:00.000Z',
+  userId: 'agent-b',
+  requestId: 'request',
+  endpoint: 'PUT /mailboxes/:mailboxId',
+  resource: 'mailboxes',
+  resourceId: 'support',
+  fromVersion: 3,
+  toVersion: null,
+  outcome: 'refused',
+  status: 403,
+  problem: '/problems/forbidden',
+};
+
+describe('the audit record as CSV', () => {
+  it('has a header and a line for each entry', () => {
+    expect(writeAuditCsv([entry]).split('\r\n')).toEqual([
+      'at,userId,outcome,status,problem,endpoint,resource,resourceId,fromVersion,toVersion,requestId,id',
+      '2026-01-01T00:00:00.000Z,agent-b,refused,403,/problems/forbidden,PUT /mailboxes/:mailboxId,mailboxes,support,3,,request,refusal-1',
+      '',
+    ]);
+  });
+
+  it.each(['=', '+', '-', '@', '\t'])('makes no formula of what begins with %j', (first) => {
+    expect(writeAuditCsv([{ ...entry, resourceId: `${first}1` }])).toContain(`,'${first}1,`);
+  });
+
+  it('quotes commas, quotes and line ends', () => {
+    expect(writeAuditCsv([{ ...entry, resourceId: '\ra,"b"' }])).toContain(`,"'\ra,""b""",`);
+  });
+});
