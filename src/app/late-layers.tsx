@@ -9,12 +9,18 @@ export function LateLayers() {
   const [Layers, setLayers] = useState<ComponentType | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
-      import('./keeping-layers').then(
-        ({ loadKeepingLayers }) => loadKeepingLayers().then((loaded) => setLayers(() => loaded)),
+      // Without it nothing is watched over until the page is loaded anew; there is nothing to be done about it.
+      loadLayers().then(
+        (loaded) => setLayers(() => loaded),
         () => undefined,
       );
     }, 600);
     return () => clearTimeout(timer);
   }, []);
   return <Suspense>{Layers && <Layers />}</Suspense>;
+}
+
+async function loadLayers(): Promise<ComponentType> {
+  const { loadKeepingLayers } = await import('./keeping-layers');
+  return loadKeepingLayers();
 }

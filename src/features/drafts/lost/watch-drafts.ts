@@ -19,7 +19,8 @@ let noted: readonly RegisteredDraft[] = [];
 
 /** Begins, once in a page. */
 export function watchDrafts(): void {
-  register ??= begin();
+  // What the browser's database refuses can be told of no more; the drafts themselves are not in it.
+  register ??= begin().catch(() => null);
 }
 
 export function useLostDrafts(): readonly RegisteredDraft[] {
@@ -61,7 +62,7 @@ async function begin(): Promise<DraftRegister | null> {
   followDrafts(({ drafts }, { drafts: former }) => {
     if (hasEnded || drafts === former) return;
     putBackWhatWasEmptied();
-    void note(opened);
+    note(opened).catch(() => undefined);
   });
   window.addEventListener('storage', ({ key }) => {
     if (key === null || key === MARK) putBackWhatWasEmptied();
