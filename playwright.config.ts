@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import type { BackendKind } from './e2e/fixtures';
 import { findBrowser, findFirefox } from './e2e/find-browser';
 
-/** `npm run e2e:firefox` sets it; the same specs, in another browser. */
+/** `SIGNET_BROWSER=firefox` runs the same specs in another browser. */
 const isFirefox = process.env['SIGNET_BROWSER'] === 'firefox';
 const browser = isFirefox ? describeFirefox() : await describeChromium();
 

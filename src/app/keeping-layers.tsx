@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { ComponentType } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQueries } from '../data/session';
@@ -9,14 +9,6 @@ import { loadWithTexts } from '../messages/late-texts';
 
 /** What a page does for the texts of its user, and when a sign-out in another tab ends it. */
 function KeepingLayers() {
-  return (
-    <Suspense>
-      <OfUser />
-    </Suspense>
-  );
-}
-
-function OfUser() {
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const owner = nameOwner(session);
   useEffect(() => followLeaving(owner), [owner]);
