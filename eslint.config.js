@@ -19,6 +19,7 @@ const elements = [
   { type: 'mocks', pattern: 'mocks', partialMatch: false },
   { type: 'e2e', pattern: 'e2e', partialMatch: false },
   { type: 'bench', pattern: 'bench', partialMatch: false },
+  { type: 'soak', pattern: 'soak', partialMatch: false },
   { type: 'ci', pattern: '[.]ci', partialMatch: false },
   { type: 'main', pattern: 'src', partialMatch: false },
 ];
@@ -36,6 +37,7 @@ const arrows = {
   mocks: ['contract', 'domain'],
   e2e: ['mocks', 'contract', 'domain', 'messages'],
   bench: ['e2e', 'mocks', 'contract', 'domain', 'messages'],
+  soak: ['e2e', 'mocks', 'contract', 'domain', 'messages'],
   ci: ['e2e', 'mocks'],
 };
 

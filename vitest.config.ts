@@ -5,7 +5,12 @@ export default defineConfig({
   plugins: [react()],
   define: { __MOCKS__: 'false' },
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'mocks/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'mocks/**/*.test.{ts,tsx}',
+      '.ci/**/*.test.ts',
+      'soak/**/*.test.ts',
+    ],
     setupFiles: ['.ci/fail-on-console.ts'],
     restoreMocks: true,
     // Files share what they import; none of them changes a module's state.

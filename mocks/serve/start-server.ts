@@ -7,7 +7,7 @@ import { createBackend } from '../backend/create-backend';
 import type { Backend } from '../backend/create-backend';
 import { findWorld } from '../backend/find-world';
 import { openMemoryWorld } from '../backend/open-memory-world';
-import type { OpenWorld } from '../backend/opened-world';
+import type { OpenedWorld, OpenWorld } from '../backend/opened-world';
 import { addFaults, ConnectionCut } from '../faults/add-faults';
 import { createSite } from './create-site';
 import { readSite } from './read-site';
@@ -16,12 +16,14 @@ import { readSite } from './read-site';
  * - `world`: what requests without `Signet-World` are answered from.
  * - `port`: 0 for any that is free. - `root`: the folder of the built app.
  * - `worldsFolder`: where worlds that are not built in are found, as `NAME.json`.
+ * - `onOpened`: told of each world that is opened, for whoever looks into its store from outside.
  */
 export interface ServerOptions {
   world: string;
   port: number;
   root: string;
   worldsFolder: string;
+  onOpened?: (world: OpenedWorld) => void;
 }
 
 /** `origin`: where it is found, without a slash at the end. `backend`: the one that answers `/api`. */
@@ -38,7 +40,7 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const site = createSite(await readSite(options.root));
   const world = createBackend({
-    openWorld: createMemoryWorldOpener(options.worldsFolder),
+    openWorld: createMemoryWorldOpener(options),
     defaultWorld: options.world,
     reportError: (error) => {
       // eslint-disable-next-line no-console -- the terminal is where its user looks
@@ -79,12 +81,15 @@ function cut(error: unknown, incoming: { destroy: () => unknown }): Response {
   return RESPONSE_ALREADY_SENT;
 }
 
-function createMemoryWorldOpener(worldsFolder: string): OpenWorld {
+function createMemoryWorldOpener({ worldsFolder, onOpened }: ServerOptions): OpenWorld {
   return async (name) => {
     const found = await findWorld(name, (document) =>
       readFile(join(worldsFolder, `${document}.json`), 'utf8').catch(() => null),
     );
-    return 'faults' in found ? found : openMemoryWorld(found.world);
+    if ('faults' in found) return found;
+    const opened = openMemoryWorld(found.world);
+    onOpened?.(opened);
+    return opened;
   };
 }
 

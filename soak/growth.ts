@@ -1,0 +1,47 @@
+/** What a page holds after garbage was collected. `actions`: how many the agent had done in it by then. */
+export interface MemorySample {
+  actions: number;
+  heapKilobytes: number;
+  listeners: number;
+}
+
+/** How much more a page holds after every hundred actions. `samples`: how many it was read from. */
+export interface Growth {
+  heapKilobytes: number;
+  listeners: number;
+  samples: number;
+}
+
+const FEWEST_SAMPLES = 6;
+/** Above these it is a leak. The demo's lists and caches grow by less; `docs/reliability.md` has figures. */
+export const leakLimits = { heapKilobytes: 2_000, listeners: 100 };
+
+/**
+ * The growth of a page since it settled: the first third of the samples is left out, because caches fill
+ * then. Null where there are too few to say anything.
+ */
+export function measureGrowth(samples: readonly MemorySample[]): Growth | null {
+  const settled = samples.slice(Math.ceil(samples.length / 3));
+  if (settled.length < FEWEST_SAMPLES) return null;
+  const slope = (read: (sample: MemorySample) => number) =>
+    findSlope(settled.map((sample) => [sample.actions, read(sample)])) * 100;
+  return {
+    heapKilobytes: slope(({ heapKilobytes }) => heapKilobytes),
+    listeners: slope(({ listeners }) => listeners),
+    samples: settled.length,
+  };
+}
+
+export function isLeak({ heapKilobytes, listeners }: Growth): boolean {
+  return heapKilobytes > leakLimits.heapKilobytes || listeners > leakLimits.listeners;
+}
+
+/** The median of the slopes between any two points (Theil and Sen): single outliers do not move it. */
+function findSlope(points: readonly (readonly [x: number, y: number])[]): number {
+  const slopes: number[] = [];
+  for (const [index, [x, y]] of points.entries())
+    for (const [otherX, otherY] of points.slice(index + 1))
+      if (otherX !== x) slopes.push((otherY - y) / (otherX - x));
+  slopes.sort((left, right) => left - right);
+  return slopes[Math.floor(slopes.length / 2)] ?? 0;
+}

@@ -1,0 +1,215 @@
+import { chromium } from 'playwright';
+import type { Browser, Page } from 'playwright';
+import { findBrowser } from '../e2e/find-browser';
+import type { OpenedWorld } from '../mocks/backend/opened-world';
+import { startServer } from '../mocks/serve/start-server';
+import { createRandom } from '../mocks/worlds/demo/random';
+import { createFacts } from './facts';
+import type { Facts } from './facts';
+import { findViolations } from './find-violations';
+import { isLeak, measureGrowth } from './growth';
+import type { Growth } from './growth';
+import { listLost } from './list-lost';
+import { Others } from './others';
+import { RandomAdmin } from './random-admin';
+import { RandomAgent } from './random-agent';
+import { goTo, openSoakPage } from './soak-page';
+import { JournalWatch } from './watch-journal';
+import { leak, MemoryWatch } from './watch-memory';
+
+export interface SoakOptions {
+  minutes: number;
+  seed: number;
+  leaks: boolean;
+}
+
+export interface SoakResult {
+  figures: Record<string, number>;
+  /** Null where the run was too short to tell. */
+  growth: Growth | null;
+  growthText: string;
+  isLeaking: boolean;
+  failures: string[];
+}
+
+const SAMPLE_EVERY_ACTIONS = 4;
+const USERS = { calm: 'amara', rough: 'lukas', admin: 'ingrid', other: 'mateo' };
+
+/** Lets them loose for a while, and judges what the backend's journal says. */
+export async function soak({ minutes, seed, leaks }: SoakOptions): Promise<SoakResult> {
+  const worlds: OpenedWorld[] = [];
+  const server = await startServer({
+    world: 'demo',
+    port: 0,
+    root: 'dist',
+    worldsFolder: 'public/worlds',
+    onOpened: (world) => worlds.push(world),
+  });
+  const browser = await chromium.launch(await findBrowser());
+  try {
+    const [world] = worlds;
+    if (world === undefined) throw new Error('The demo world did not open');
+    return await run(browser, server.origin, world, { minutes, seed, leaks });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function run(
+  browser: Browser,
+  origin: string,
+  { store }: OpenedWorld,
+  { minutes, seed, leaks }: SoakOptions,
+): Promise<SoakResult> {
+  const facts = createFacts();
+  const random = (part: number) => createRandom(seed * 1000 + part);
+  const faults = `soak-${String(seed)}`;
+  const journal = await JournalWatch.start(store, facts, [USERS.admin]);
+  const profiles = await store.list('profiles');
+  const services = await store.list('services');
+  const mailboxes = await store.list('mailboxes');
+  const folders = await store.list('smartFolders');
+  // Few, so that admins meet.
+  const settings = [
+    ...mailboxes.slice(0, 2).map(({ id }) => ({ mailboxId: id, folderId: null, id })),
+    ...folders.slice(0, 2).map(({ id, mailboxId }) => ({ mailboxId, folderId: id, id })),
+  ];
+  const others = new Others(origin, USERS.other, random(4), profiles, settings);
+  await others.setUndoSeconds(USERS.calm, 0);
+  await others.setUndoSeconds(USERS.rough, 5);
+
+  const open = async (init?: () => void) => {
+    const context = await browser.newContext({
+      locale: 'en',
+      viewport: { width: 1280, height: 800 },
+    });
+    return openSoakPage(context, facts, init);
+  };
+  const calmPage = await open(leaks ? leak : undefined);
+  const roughPage = await open();
+  const memory = await MemoryWatch.start(calmPage);
+  const calm = new RandomAgent(calmPage, { origin, user: USERS.calm, faults }, random(1), {
+    isRough: false,
+    openPage: () => Promise.resolve(calmPage),
+    onLoad: () => {
+      memory.beginAgain();
+    },
+  });
+  const rough = new RandomAgent(roughPage, { origin, user: USERS.rough, faults }, random(2), {
+    isRough: true,
+    openPage: () => openSoakPage(roughPage.context(), facts),
+  });
+  const admin = new RandomAdmin(
+    await open(),
+    { origin, user: USERS.admin, faults },
+    random(3),
+    facts,
+    settings,
+    new Map(services.map(({ id, name }) => [name, id])),
+  );
+
+  await Promise.all([calm.goHome(), rough.goHome()]);
+  const until = Date.now() + minutes * 60_000;
+  const isOver = () => Date.now() >= until;
+  const repeat = async (act: () => Promise<void>) => {
+    while (!isOver()) await act();
+  };
+  const actAndLook = async (agent: RandomAgent) => {
+    const after = await agent.act();
+    facts.lost.push(
+      ...(await listLost(agent, journal)).map((mark) => ({ mark, at: Date.now(), after })),
+    );
+    for (const { mark } of facts.lost) agent.written.delete(mark);
+  };
+  await Promise.all([
+    repeat(async () => {
+      await actAndLook(calm);
+      if (calm.actions % SAMPLE_EVERY_ACTIONS === 0) await memory.read(calm.actions);
+    }),
+    repeat(() => actAndLook(rough)),
+    repeat(() => admin.act()),
+    repeat(async () => {
+      await others.act().catch(() => undefined);
+      await calmPage.waitForTimeout(1200);
+    }),
+  ]);
+  await others.authorizeAll();
+  const shown = await countShownDrafts([calm, rough], journal, origin, facts);
+
+  const growth = measureGrowth(memory.list());
+  const isLeaking = growth !== null && isLeak(growth);
+  const figures = countFigures(facts, { calm, rough, admin, others, shown });
+  return {
+    figures,
+    growth,
+    growthText: describeGrowth(growth),
+    isLeaking,
+    failures: [
+      ...findViolations(facts),
+      ...(isLeaking ? [`the page leaks: ${describeGrowth(growth)}`] : []),
+      // A run in which nothing happened shows nothing.
+      ...(figures['published'] === 0 ? ['nothing was published'] : []),
+      ...(figures['saves through the screen'] === 0 ? ['nothing was saved'] : []),
+    ],
+  };
+}
+
+const MOST_LOOKED_AT = 12;
+
+/** Without faults, what was begun and not sent stands in the reply bar of its mention. */
+async function countShownDrafts(
+  agents: readonly RandomAgent[],
+  journal: JournalWatch,
+  origin: string,
+  facts: Facts,
+): Promise<number> {
+  let count = 0;
+  for (const agent of agents) {
+    const open = [...agent.written].filter(([mark]) => journal.find(mark) === 'nowhere');
+    for (const [mark, path] of open.slice(-MOST_LOOKED_AT)) {
+      const user = agent.user;
+      await goTo(agent.currentPage, { origin, user, faults: null }, path);
+      if (await isShown(agent.currentPage, mark)) count += 1;
+      else if (journal.find(mark) === 'nowhere')
+        facts.lost.push({ mark, at: Date.now(), after: 'opening its mention at the end' });
+    }
+  }
+  return count;
+}
+
+async function isShown(page: Page, mark: string): Promise<boolean> {
+  const text = page.getByRole('textbox', { name: 'Reply', exact: true });
+  try {
+    await text.waitFor({ timeout: 15_000 });
+    return (await text.inputValue()).includes(mark);
+  } catch {
+    return false;
+  }
+}
+
+function describeGrowth(growth: Growth | null): string {
+  if (growth === null) return 'too short to tell';
+  const { heapKilobytes, listeners, samples } = growth;
+  return `${heapKilobytes.toFixed(0)} kB and ${listeners.toFixed(1)} listeners every 100 actions, from ${String(samples)} samples`;
+}
+
+function countFigures(
+  { presses, taken, saved, editings }: Facts,
+  run: { calm: RandomAgent; rough: RandomAgent; admin: RandomAdmin; others: Others; shown: number },
+): Record<string, number> {
+  return {
+    'actions of the calm agent': run.calm.actions,
+    'actions of the rough agent': run.rough.actions,
+    'actions of the admin': run.admin.actions,
+    'texts begun': run.calm.written.size + run.rough.written.size,
+    presses: presses.length,
+    'taken into the Outbox': taken.filter(({ isPublished }) => !isPublished).length,
+    published: taken.filter(({ isPublished }) => isPublished).length,
+    'unsent drafts shown at the end': run.shown,
+    'settings opened': editings.length,
+    'saves through the screen': saved.length,
+    'saves of another admin': run.others.counts.saves,
+    'authorizations taken and given': run.others.counts.authorizations,
+  };
+}
