@@ -10,9 +10,13 @@ export interface Press {
   at: number;
 }
 
-/** The backend took a text in, to publish it (`published`) or to keep it until it is due. */
+/**
+ * The backend took a text in, to publish it or to keep it until it is due.
+ * - `id`: of the reply, or of its place in the Outbox.
+ */
 export interface Taken {
   mark: string;
+  id: string;
   profile: string;
   isPublished: boolean;
   at: number;

@@ -11,7 +11,7 @@ function judge(facts: Partial<Facts>): string[] {
 
 describe('what a soak holds against a run', () => {
   const press = { mark, shown: 'Acme Care', at: 10 };
-  const taken = { mark, profile: 'Acme Care', isPublished: true, at: 20 };
+  const taken = { mark, id: 'one', profile: 'Acme Care', isPublished: true, at: 20 };
 
   it('is nothing where each text went out once, as the profile that was shown', () => {
     expect(
@@ -20,8 +20,10 @@ describe('what a soak holds against a run', () => {
   });
 
   it('is a text that was published twice', () => {
-    expect(judge({ presses: [press], taken: [taken, { ...taken, at: 30 }] })).toEqual([
-      `published 2 times: ${mark}`,
+    const again = { ...taken, at: 30 };
+    expect(judge({ presses: [press], taken: [taken, again] })).toEqual([]);
+    expect(judge({ presses: [press], taken: [taken, { ...again, id: 'two' }] })).toEqual([
+      `published 2 times: ${mark} (one, two)`,
     ]);
   });
 

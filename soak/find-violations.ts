@@ -1,3 +1,4 @@
+import { groupBy } from '../src/domain/group-by';
 import type { Facts } from './facts';
 
 /** What must never happen, and did: one line each. */
@@ -12,12 +13,16 @@ export function findViolations(facts: Facts): string[] {
 }
 
 function findRepeated({ taken }: Facts): string[] {
-  const counts = new Map<string, number>();
-  for (const { mark, isPublished } of taken)
-    if (isPublished) counts.set(mark, (counts.get(mark) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .map(([mark, count]) => `published ${String(count)} times: ${mark}`);
+  const published = groupBy(
+    taken.filter(({ isPublished }) => isPublished),
+    ({ mark }) => mark,
+  );
+  return [...published]
+    .map(([mark, replies]) => ({ mark, ids: new Set(replies.map(({ id }) => id)) }))
+    .filter(({ ids }) => ids.size > 1)
+    .map(
+      ({ mark, ids }) => `published ${String(ids.size)} times: ${mark} (${[...ids].join(', ')})`,
+    );
 }
 
 /** What is taken in must bear the name that stood on the button at the last press before. */

@@ -53,24 +53,21 @@ export class JournalWatch {
     const nameProfile = (id: string) => this.profileNames.get(id) ?? id;
     switch (change.collection) {
       case 'replies': {
-        const { text, profileId } = change.document;
+        const { id, text, profileId } = change.document;
+        const profile = nameProfile(profileId);
         for (const mark of readMarks(text)) {
-          this.facts.taken.push({ mark, profile: nameProfile(profileId), isPublished: true, at });
+          this.facts.taken.push({ mark, id, profile, isPublished: true, at });
           this.published.add(mark);
         }
         return;
       }
       case 'outboxReplies': {
         const { id, text, status, profileId } = change.document;
+        const profile = nameProfile(profileId);
         const marks = readMarks(text);
         if (!this.inOutbox.has(id))
           for (const mark of marks)
-            this.facts.taken.push({
-              mark,
-              profile: nameProfile(profileId),
-              isPublished: false,
-              at,
-            });
+            this.facts.taken.push({ mark, id, profile, isPublished: false, at });
         this.inOutbox.set(id, { marks, isHere: status === 'waiting' || status === 'failed' });
         return;
       }
