@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import twitterText from 'twitter-text';
 import { POSITION_HEADER } from '../../src/contract/event-position';
 import type { Problem } from '../../src/contract/problem';
+import { createFaultLines } from '../faults/fault-line';
+import type { FaultLine, FaultLines } from '../faults/fault-line';
 import { writeEventId } from './live/event-id';
 import { createLiveWorld } from './live/live-world';
 import type { LiveWorld } from './live/live-world';
@@ -12,6 +14,7 @@ import { createOutboxClock } from './outbox-clock';
 import type { OutboxClock } from './outbox-clock';
 import { addAccountRoutes } from './routes/account-routes';
 import type { BackendApp, BackendEnv } from './routes/add-route';
+import { addFaultRoutes } from './routes/fault-routes';
 import { addAttachmentRoutes } from './routes/attachment-routes';
 import { addAuditRecordRoutes } from './routes/audit-record-routes';
 import { addBulkReplyRoutes } from './routes/bulk-reply-routes';
@@ -35,6 +38,7 @@ import { recordRefusal } from './rules/record-refusal';
 import type { Asked } from './rules/record-refusal';
 import { requireSession } from './rules/require-session';
 import { createNotFoundError, ProblemError } from './rules/problem-error';
+import { fillStore, isStorageFull } from './store/full-store';
 
 /**
  * The mock backend: one function from Request to Response, below `/api`. Two headers that a real
@@ -44,13 +48,18 @@ import { createNotFoundError, ProblemError } from './rules/problem-error';
  */
 export type Backend = (request: Request) => Promise<Response>;
 
+/** With the value `full` the request's commits find no room; only the fault layer says so. */
+export const STORAGE_HEADER = 'Signet-Storage';
+
 /**
  * - `reportError`: told of every error that is the backend's own fault; the request gets a 500.
+ * - `faultLines`: what requests are met with, for the endpoints that ask for it; the layer is put around.
  */
 export interface BackendOptions {
   openWorld: OpenWorld;
   defaultWorld: string;
   reportError: (error: unknown) => void;
+  faultLines?: FaultLines;
 }
 
 type ReadyWorld = OpenedWorld & {
@@ -60,7 +69,12 @@ type ReadyWorld = OpenedWorld & {
   outbox: OutboxClock;
 };
 
-export function createBackend({ openWorld, defaultWorld, reportError }: BackendOptions): Backend {
+export function createBackend({
+  openWorld,
+  defaultWorld,
+  reportError,
+  faultLines = createFaultLines(),
+}: BackendOptions): Backend {
   const worlds = new Map<string, Promise<ReadyWorld>>();
 
   /** Opens a world at its first request; one that could not be opened is tried again at the next. */
@@ -78,7 +92,12 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
         () => undefined,
       );
     };
-    const opening = openAndIndex(name, { openWorld, reportError, onReplaced: forget });
+    const opening = openAndIndex(name, {
+      openWorld,
+      reportError,
+      onReplaced: forget,
+      faults: faultLines.of(name),
+    });
     worlds.set(name, opening);
     opening.catch(forget);
     return opening;
@@ -87,7 +106,8 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
-    const { store, lists, live, simulator, now, outbox, reset } = await findWorld(name);
+    const { lists, live, simulator, now, outbox, reset, ...opened } = await findWorld(name);
+    const store = c.req.header(STORAGE_HEADER) === 'full' ? fillStore(opened.store) : opened.store;
     await outbox.sweep();
     const position = writeEventId(store, store.readSequence());
     const users = await store.list('users');
@@ -109,6 +129,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
       name,
       live,
       simulator,
+      faults: faultLines.of(name),
       async reset() {
         outbox.stop();
         await reset();
@@ -136,6 +157,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   addReplySettingsRoutes(app);
   addAuditRecordRoutes(app);
   addDemoRoutes(app);
+  addFaultRoutes(app);
   addLiveRoutes(app);
   app.notFound((c) => answerProblem(createUnknownRequest(c.req.method, c.req.path)));
   app.onError(async (error, c) => {
@@ -144,6 +166,10 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
       const asked = c.get('asked') as Asked | undefined;
       if (asked !== undefined) await recordRefusal(asked, c.req.raw, error.problem);
       return answerProblem(error.problem);
+    }
+    if (isStorageFull(error)) {
+      const title = 'The backend has no room: nothing was done';
+      return answerProblem({ type: '/problems/storage-full', title, status: 507 });
     }
     reportError(error);
     return answerProblem({ type: '/problems/internal', title: error.message, status: 500 });
@@ -163,7 +189,11 @@ async function openAndIndex(
     openWorld,
     reportError,
     onReplaced,
-  }: Pick<BackendOptions, 'openWorld' | 'reportError'> & { onReplaced: () => void },
+    faults,
+  }: Pick<BackendOptions, 'openWorld' | 'reportError'> & {
+    onReplaced: () => void;
+    faults: FaultLine;
+  },
 ): Promise<ReadyWorld> {
   const opened = await openWorld(name, onReplaced);
   if ('faults' in opened) {
@@ -177,11 +207,12 @@ async function openAndIndex(
   }
   const lists = await createMentionIndex(opened.store);
   const live = createLiveWorld(opened.store, lists);
-  const { store, now } = opened;
+  const { store } = opened;
+  const now = () => new Date(Date.parse(opened.now()) + faults.readClock()).toISOString();
   const simulator = createSimulatorRunner({ store, lists, now, ...tools }, live, reportError);
   const publish = (id: string) => publishDueReply({ store, lists, now, ...tools }, id);
   const outbox = await createOutboxClock({ store, now, publish, reportError });
-  return { ...opened, lists, live, simulator, outbox };
+  return { ...opened, now, lists, live, simulator, outbox };
 }
 
 function createUnknownRequest(method: string, path: string): Problem {

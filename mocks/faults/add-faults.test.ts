@@ -4,9 +4,11 @@ import { problemSchema } from '../../src/contract/problem';
 import { createTestBackend } from '../backend/test-support/test-backend';
 import { readReplies, replyAs, send } from '../backend/test-support/worked-example-requests';
 import { createWorkedExample } from '../worlds/worked-example';
-import { addFaults, ConnectionCut, FAULTS_HEADER } from './add-faults';
-import { decideFault, faultKinds } from './fault-plan';
-import type { FaultKind } from './fault-plan';
+import type { FaultKind } from '../../src/contract/demo-faults';
+import { addFaults, FAULTS_HEADER } from './add-faults';
+import { ConnectionCut } from './connection-cut';
+import { createFaultLines } from './fault-line';
+import { answerFaultKinds, decideFault, streamFaultKinds } from './fault-plan';
 
 const care = replyAs('acme-care');
 
@@ -14,7 +16,10 @@ const care = replyAs('acme-care');
 async function sendUnder(kind: FaultKind) {
   const test = createTestBackend(createWorkedExample());
   const backend = addFaults(test.backend, {
-    decide: (_, __, count) => (count === 0 ? { kind, amount: 0.5 } : null),
+    lines: createFaultLines({
+      decide: (_, __, count) => (count === 0 ? { kind, amount: 0.5 } : null),
+    }),
+    defaultWorld: 'test',
     wait: () => Promise.resolve(),
   });
   const { params, key, body } = send(1, care);
@@ -38,17 +43,24 @@ describe('the faults of a seed', () => {
       Array.from({ length: 800 }, (_, count) => decideFault(seed, 'GET /api/mailboxes', count));
     expect(plan('one')).toEqual(plan('one'));
     expect(plan('one')).not.toEqual(plan('two'));
-    expect(new Set(plan('one').map((fault) => fault?.kind)).size).toBe(faultKinds.length + 1);
+    expect(new Set(plan('one').map((fault) => fault?.kind)).size).toBe(answerFaultKinds.length + 1);
+    const stream = Array.from({ length: 800 }, (_, count) =>
+      decideFault('one', 'GET /api/events', count),
+    );
+    expect(new Set(stream.map((fault) => fault?.kind)).size).toBe(streamFaultKinds.length + 1);
   });
 
   it('do not depend on what else is asked meanwhile', async () => {
     const read = async (between: string[]) => {
       const met: string[] = [];
       const backend = addFaults(() => Promise.resolve(new Response('{}')), {
-        decide: (seed, route, count) => {
-          if (route === 'GET /api/a') met.push(JSON.stringify(decideFault(seed, route, count)));
-          return null;
-        },
+        lines: createFaultLines({
+          decide: (seed, route, count) => {
+            if (route === 'GET /api/a') met.push(JSON.stringify(decideFault(seed, route, count)));
+            return null;
+          },
+        }),
+        defaultWorld: 'test',
       });
       for (let count = 0; count < 30; count += 1) {
         for (const path of ['a', ...between]) {
@@ -64,7 +76,8 @@ describe('the faults of a seed', () => {
 
   it('meet nothing without the header, nor the demo routes', async () => {
     const backend = addFaults(() => Promise.resolve(new Response('{}')), {
-      decide: () => ({ kind: 'cut-before', amount: 0 }),
+      lines: createFaultLines({ decide: () => ({ kind: 'cut-before', amount: 0 }) }),
+      defaultWorld: 'test',
     });
     const get = (path: string, headers: Record<string, string>) =>
       backend(new Request(`http://localhost/api/${path}`, { headers }));
@@ -75,7 +88,7 @@ describe('the faults of a seed', () => {
 });
 
 describe('a reply sent again with its key', () => {
-  it.each(faultKinds)('is published once after %s', async (kind) => {
+  it.each(answerFaultKinds)('is published once after %s', async (kind) => {
     const { second, publishedAtLast } = await sendUnder(kind);
     expect(second.status).toBe(sendReply.status);
     expect(publishedAtLast).toBe(1);
@@ -89,6 +102,8 @@ describe('a reply sent again with its key', () => {
     ['truncated', 1],
     ['signed-out', 0],
     ['too-many-requests', 0],
+    ['storage-full', 0],
+    ['delivered-twice', 1],
   ] as const)('with %s had taken effect %i times before', async (kind, times) => {
     expect((await sendUnder(kind)).published).toBe(times);
   });

@@ -1,43 +1,54 @@
 import type { Problem } from '../../src/contract/problem';
 import type { Backend } from '../backend/create-backend';
-import { decideFault } from './fault-plan';
+import { STORAGE_HEADER } from '../backend/create-backend';
+import { ConnectionCut } from './connection-cut';
+import type { FaultLines } from './fault-line';
 import type { Fault } from './fault-plan';
+import { addStreamFault } from './stream-faults';
 
 /**
- * A backend at the end of a bad line. Requests that carry `Signet-Faults` meet the faults of that seed;
- * all others, and those below `/api/demo/`, pass untouched.
+ * A backend at the end of a bad line. Requests that carry `Signet-Faults` meet the faults of that seed, and
+ * all those that were forced by `/api/demo/faults`; what is below `/api/demo/` passes untouched.
  */
 export const FAULTS_HEADER = 'Signet-Faults';
 
-/** The connection was cut: no answer comes. Whoever runs the backend makes it a failure of the network. */
-export class ConnectionCut extends Error {
-  override name = 'ConnectionCut';
-}
-
-/** `decide`: of what a request meets; by the seed unless a fault is forced. `wait`: for so many ms. */
+/** - `defaultWorld`: of requests that name none. - `wait`: for so many ms. */
 export interface FaultOptions {
-  decide?: typeof decideFault;
+  lines: FaultLines;
+  defaultWorld: string;
   wait?: (milliseconds: number) => Promise<void>;
 }
 
 const LONGEST_DELAY = 1500;
+/** So long an answer is held back for others to overtake it. */
+const OVERTAKE = 800;
 const RETRY_AFTER_SECONDS = 2;
 
 export function addFaults(
   backend: Backend,
-  { decide = decideFault, wait = waitFor }: FaultOptions = {},
+  { lines, defaultWorld, wait = waitFor }: FaultOptions,
 ): Backend {
-  const counts = new Map<string, number>();
+  /** What lets the answers go that are held back. */
+  const held = new Set<() => void>();
+  const beOvertaken = () =>
+    Promise.race([new Promise<void>((resolve) => held.add(resolve)), wait(OVERTAKE)]);
   return async (request) => {
-    const seed = request.headers.get(FAULTS_HEADER);
     const { pathname } = new URL(request.url);
-    if (seed === null || pathname.startsWith('/api/demo/')) return backend(request);
-    const route = `${request.method} ${pathname}`;
-    const counted = `${seed}\n${route}`;
-    const count = counts.get(counted) ?? 0;
-    counts.set(counted, count + 1);
-    const fault = decide(seed, route, count);
-    return fault === null ? backend(request) : meetFault(backend, request, fault, wait);
+    if (pathname.startsWith('/api/demo/')) return backend(request);
+    const { method, headers } = request;
+    const fault = lines.of(headers.get('Signet-World') ?? defaultWorld).next({
+      seed: headers.get(FAULTS_HEADER),
+      method,
+      path: pathname.replace(/^\/api/, ''),
+    });
+    const response = await (fault === null
+      ? backend(request)
+      : meetFault(backend, request, fault, { wait, beOvertaken }));
+    if (fault?.kind !== 'answered-late') {
+      for (const letGo of held) letGo();
+      held.clear();
+    }
+    return response;
   };
 }
 
@@ -45,12 +56,20 @@ async function meetFault(
   backend: Backend,
   request: Request,
   { kind, amount }: Fault,
-  wait: (milliseconds: number) => Promise<void>,
+  {
+    wait,
+    beOvertaken,
+  }: { wait: (milliseconds: number) => Promise<void>; beOvertaken: () => Promise<void> },
 ): Promise<Response> {
   switch (kind) {
     case 'latency':
       await wait(amount * LONGEST_DELAY);
       return backend(request);
+    case 'answered-late': {
+      const response = await backend(request);
+      await beOvertaken();
+      return response;
+    }
     case 'error-before':
       return answerInternal();
     case 'error-after':
@@ -74,6 +93,18 @@ async function meetFault(
       const [first, second] = await Promise.all([backend(request), backend(again)]);
       await release(first);
       return second;
+    }
+    case 'storage-full': {
+      const headers = new Headers(request.headers);
+      headers.set(STORAGE_HEADER, 'full');
+      return backend(new Request(request, { headers }));
+    }
+    case 'stream-cut':
+    case 'events-twice':
+    case 'events-reordered': {
+      const response = await backend(request);
+      const isStream = response.headers.get('Content-Type') === 'text/event-stream';
+      return isStream ? addStreamFault(response, kind, amount) : response;
     }
     case 'signed-out':
       return answer({ type: '/problems/signed-out', title: 'The session has ended', status: 401 });

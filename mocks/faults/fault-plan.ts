@@ -1,3 +1,4 @@
+import type { FaultKind } from '../../src/contract/demo-faults';
 import { createRandom } from '../worlds/demo/random';
 
 /**
@@ -5,7 +6,9 @@ import { createRandom } from '../worlds/demo/random';
  * requests of that method and path came before: neither time nor what else is under way has a say, so a
  * run can be repeated.
  */
-export const faultKinds = [
+
+/** Of an answer that comes at once. */
+export const answerFaultKinds = [
   'latency',
   'error-before',
   'error-after',
@@ -15,10 +18,25 @@ export const faultKinds = [
   'truncated',
   'wrong-type',
   'delivered-twice',
+  'answered-late',
   'signed-out',
   'too-many-requests',
-] as const;
-export type FaultKind = (typeof faultKinds)[number];
+  'storage-full',
+] as const satisfies readonly FaultKind[];
+
+/** Of the stream of events. */
+export const streamFaultKinds = [
+  'latency',
+  'error-before',
+  'cut-before',
+  'signed-out',
+  'too-many-requests',
+  'stream-cut',
+  'events-twice',
+  'events-reordered',
+] as const satisfies readonly FaultKind[];
+
+const STREAM_ROUTE = 'GET /api/events';
 
 /** `amount`: from 0 to 1, how much of it: of the delay, or of the answer that still arrives. */
 export interface Fault {
@@ -33,7 +51,8 @@ const RATE = 0.25;
 export function decideFault(seed: string, route: string, count: number): Fault | null {
   const random = createRandom(hash(`${seed}\n${route}\n${String(count)}`));
   if (!random.chance(RATE)) return null;
-  return { kind: random.pick(faultKinds), amount: random.next() };
+  const kinds = route === STREAM_ROUTE ? streamFaultKinds : answerFaultKinds;
+  return { kind: random.pick<FaultKind>(kinds), amount: random.next() };
 }
 
 /** FNV-1a, 32 bits. */

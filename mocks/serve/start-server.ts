@@ -8,7 +8,9 @@ import type { Backend } from '../backend/create-backend';
 import { findWorld } from '../backend/find-world';
 import { openMemoryWorld } from '../backend/open-memory-world';
 import type { OpenedWorld, OpenWorld } from '../backend/opened-world';
-import { addFaults, ConnectionCut } from '../faults/add-faults';
+import { addFaults } from '../faults/add-faults';
+import { ConnectionCut } from '../faults/connection-cut';
+import { createFaultLines } from '../faults/fault-line';
 import { createSite } from './create-site';
 import { readSite } from './read-site';
 
@@ -39,7 +41,9 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const site = createSite(await readSite(options.root));
+  const faultLines = createFaultLines();
   const world = createBackend({
+    faultLines,
     openWorld: createMemoryWorldOpener(options),
     defaultWorld: options.world,
     reportError: (error) => {
@@ -47,7 +51,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       console.error(error);
     },
   });
-  const backend = addFaults(world);
+  const backend = addFaults(world, { lines: faultLines, defaultWorld: options.world });
   await checkWorld(backend);
 
   const server = createAdaptorServer({

@@ -1,7 +1,9 @@
 import { createBackend } from '../backend/create-backend';
 import type { Backend } from '../backend/create-backend';
 import { createKeptWorldOpener } from './open-kept-world';
-import { addFaults, ConnectionCut } from '../faults/add-faults';
+import { addFaults } from '../faults/add-faults';
+import { ConnectionCut } from '../faults/connection-cut';
+import { createFaultLines } from '../faults/fault-line';
 import type { PageMessage, WorkerMessage } from './messages';
 
 /**
@@ -26,13 +28,14 @@ function reportError(error: unknown): void {
 function findBackend(base: string): Backend {
   const known = backends.get(base);
   if (known !== undefined) return known;
-  const backend = addFaults(
-    createBackend({
-      openWorld: createKeptWorldOpener(base),
-      defaultWorld: 'demo',
-      reportError,
-    }),
-  );
+  const [defaultWorld, faultLines] = ['demo', createFaultLines()];
+  const world = createBackend({
+    openWorld: createKeptWorldOpener(base),
+    defaultWorld,
+    reportError,
+    faultLines,
+  });
+  const backend = addFaults(world, { lines: faultLines, defaultWorld });
   backends.set(base, backend);
   return backend;
 }

@@ -62,6 +62,8 @@ export async function connectBackend(base: string): Promise<BackendConnection> {
       } else if (data.type === 'cut') {
         waiting.get(data.id)?.resolve(Response.error());
         waiting.delete(data.id);
+        streams.get(data.id)?.error(new TypeError('The connection was cut'));
+        streams.delete(data.id);
       } else if (data.type === 'stream') {
         waiting.get(data.id)?.resolve(new Response(receiveStream(data.id), data));
         waiting.delete(data.id);

@@ -17,7 +17,7 @@ export type PageMessage =
   | { type: 'abort'; id: number }
   | { type: 'bye' };
 
-/** `cut`: the connection was cut, no answer comes. `error`: something went wrong in the worker that no response tells of. */
+/** `cut`: the connection was cut, no answer, or nothing more of it, comes. `error`: something went wrong in the worker that no response tells of. */
 export type WorkerMessage =
   | { type: 'ready' }
   | {

@@ -1,9 +1,10 @@
 import { useEffect } from 'react';
 import type { ComponentType } from 'react';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQueries } from '../data/session';
 import { nameOwner } from '../features/drafts/draft-store';
 import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
+import { followUnknown } from '../features/drafts/sending/follow-unknown';
 import { followLeaving } from '../features/session/leave/leave-browser';
 import { loadWithTexts } from '../messages/late-texts';
 
@@ -11,7 +12,9 @@ import { loadWithTexts } from '../messages/late-texts';
 function KeepingLayers() {
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const owner = nameOwner(session);
+  const client = useQueryClient();
   useEffect(() => followLeaving(owner), [owner]);
+  useEffect(() => followUnknown(client, owner), [client, owner]);
   return <LostDraftsNotice />;
 }
 

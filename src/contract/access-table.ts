@@ -38,6 +38,10 @@ const accessTable: Record<string, Access> = {
     right: 'manage-canned-replies',
     fields: ['name', 'serviceId', 'language', 'text'],
   },
+  'PUT /demo/clock': { right: null, fields: ['seconds'] },
+  'DELETE /demo/faults': { right: null, fields: [] },
+  'GET /demo/faults': { right: null, fields: [] },
+  'POST /demo/faults': { right: null, fields: ['kind', 'route', 'count'] },
   'PUT /demo/profiles/:profileId/authorization': {
     right: 'manage-mailboxes',
     fields: ['authorization'],

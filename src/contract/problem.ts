@@ -131,6 +131,8 @@ export const problemSchema = z.discriminatedUnion('type', [
     status: z.literal(429),
     retryAfterSeconds: z.int(),
   }),
+  /** The backend has no room for it: nothing was done. */
+  z.object({ ...base, type: z.literal('/problems/storage-full'), status: z.literal(507) }),
   /** Only from a mock backend: the world's document is missing or does not fit its schema. */
   z.object({
     ...base,

@@ -7,6 +7,7 @@ import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
 import { replyPreview } from './en/reply-preview';
 import { replySettings } from './en/reply-settings';
+import { sending } from './en/sending';
 import { settingsHistory } from './en/settings-history';
 import { trace } from './en/trace';
 import { triage } from './en/triage';
@@ -24,6 +25,7 @@ export const lateMessages = {
   replyMap,
   replyPreview,
   replySettings,
+  sending,
   settingsHistory,
   trace,
   triage,

@@ -7,6 +7,7 @@ import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
 import { replyPreview } from './fr/reply-preview';
 import { replySettings } from './fr/reply-settings';
+import { sending } from './fr/sending';
 import { settingsHistory } from './fr/settings-history';
 import { trace } from './fr/trace';
 import { triage } from './fr/triage';
@@ -24,6 +25,7 @@ export const lateMessages = {
   replyMap,
   replyPreview,
   replySettings,
+  sending,
   settingsHistory,
   trace,
   triage,

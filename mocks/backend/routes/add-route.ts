@@ -6,6 +6,7 @@ import { requireFieldRights, requireRight } from '../rules/require-right';
 import type { Asked } from '../rules/record-refusal';
 import type { LiveWorld } from '../live/live-world';
 import type { SimulatorRunner } from '../simulator/run-simulator';
+import type { FaultLine } from '../../faults/fault-line';
 import type { RuleContext } from '../rules/rule-context';
 import { parsePart, readBody } from './parse-part';
 
@@ -18,6 +19,7 @@ export interface BackendEnv {
       name: string;
       live: LiveWorld;
       simulator: SimulatorRunner;
+      faults: FaultLine;
       reset: () => Promise<void>;
     };
   };

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { changeDraft, emptyDraft } from './draft';
-import type { DraftEvent } from './draft';
+import type { Draft, DraftEvent } from './draft';
+import { isBlank } from './draft-beginning';
 import { createDraftStorage, keyOfDraft, placeDraft } from './draft-storage';
 import type { Drafts } from './draft-storage';
 
@@ -13,7 +14,11 @@ interface DraftState {
   unkept: ReadonlySet<string>;
 }
 
-export function createDraftStore(browser: Storage) {
+/** @param createKey makes the key under which a draft is sent; never the same twice */
+export function createDraftStore(
+  browser: Storage,
+  createKey = () => crypto.randomUUID() as string,
+) {
   const storage = createDraftStorage(browser);
   const useDrafts = create<DraftState>()(() => ({
     drafts: storage.readAll(),
@@ -25,6 +30,11 @@ export function createDraftStore(browser: Storage) {
     useDrafts.setState({ drafts, unkept: storage.writeAll(drafts) });
   }
 
+  /** Stored with the first word, so that every tab has the same one. */
+  function giveKey(draft: Draft): Draft {
+    return draft.key !== null || isBlank(draft.text) ? draft : { ...draft, key: createKey() };
+  }
+
   return {
     useDrafts,
     /** A change starts from what the storage holds: what another tab has sent is not written over. */
@@ -33,7 +43,7 @@ export function createDraftStore(browser: Storage) {
       // What the storage did not take is newer than what it holds.
       const newer = unkept.has(name) ? undefined : storage.receive(keyOfDraft(name))?.draft;
       const draft = newer ?? drafts[name] ?? emptyDraft;
-      keep(placeDraft(drafts, name, changeDraft(draft, event)));
+      keep(placeDraft(drafts, name, giveKey(changeDraft(draft, event))));
     },
     /** Takes over what another tab wrote under a key; without one it emptied the storage. */
     receive(key: string | null): void {

@@ -46,7 +46,6 @@ const step = fc.oneof(
         'reload' as const,
         'be-refused' as const,
         'lose-answer' as const,
-        'try-again' as const,
         'hear' as const,
       ),
       tab: fc.constantFrom(...tabs),
@@ -121,9 +120,6 @@ test('no draft is lost, and none comes under another mention', () => {
             break;
           case 'lose-answer':
             store.change(mention, { type: 'outcome-lost' });
-            break;
-          case 'try-again':
-            store.change(mention, { type: 'retry-started' });
             break;
           case 'hear':
             hear(tab);

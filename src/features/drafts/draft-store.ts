@@ -4,6 +4,7 @@ import { createDraftStore } from './create-draft-store';
 import { emptyDraft } from './draft';
 import type { Draft, DraftEvent } from './draft';
 import { isBlank } from './draft-beginning';
+import { keyOfDraft } from './draft-storage';
 import type { Drafts } from './draft-storage';
 
 /**
@@ -22,6 +23,11 @@ export function nameDraft(session: Pick<Session, 'demo' | 'user'>, mentionId: st
   return nameOwner(session) + encodeURIComponent(mentionId);
 }
 
+/** The mention of a draft, by its name. */
+export function readMentionId(name: string): string {
+  return decodeURIComponent(name.slice(name.lastIndexOf('/') + 1));
+}
+
 /** What the names of a user's drafts begin with. */
 export function nameOwner({ demo, user }: Pick<Session, 'demo' | 'user'>): string {
   return [demo?.world ?? '', user.id].map((part) => `${encodeURIComponent(part)}/`).join('');
@@ -38,6 +44,11 @@ export function readDraft(name: string): Draft {
 
 export function changeStoredDraft(name: string, event: DraftEvent): void {
   change(name, event);
+}
+
+/** Takes over what another tab has stored of a draft, ahead of the news of it. */
+export function refreshDraft(name: string): void {
+  receive(keyOfDraft(name));
 }
 
 /** Whether a draft is in this tab's memory only, because the browser's storage did not take it. */

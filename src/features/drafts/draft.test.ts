@@ -90,7 +90,18 @@ describe('a try', () => {
   test('is stored with its key before it leaves', () => {
     expect(play(hello, start).sending).toEqual({
       phase: 'sending',
-      attempt: { idempotencyKey: 'key-1', request, undoSeconds: 0 },
+      attempt: { idempotencyKey: 'key-1', request, undoSeconds: 0, at: 0 },
+    });
+  });
+
+  test('has the key that the draft was given with its first word', () => {
+    const draft = { ...play(hello), key: 'own' };
+    const sending = changeDraft(draft, { ...start, at: 7 });
+    expect(sending.sending.attempt).toMatchObject({ idempotencyKey: 'own', at: 7 });
+    // Refused, it is used up; the same request keeps it, any other needs a new one.
+    expect(changeDraft(sending, refuse)).toMatchObject({
+      key: null,
+      sending: { attempt: { idempotencyKey: 'own' } },
     });
   });
 
@@ -126,11 +137,12 @@ describe('a try whose outcome is unknown', () => {
     expect(changeDraft(lost, { ...start, newKey: 'key-2' })).toBe(lost);
   });
 
-  test('is repeated with the same key and the same request', () => {
-    expect(changeDraft(lost, { type: 'retry-started' }).sending).toEqual({
-      phase: 'sending',
-      attempt: { idempotencyKey: 'key-1', request, undoSeconds: 0 },
-    });
+  test('hears nothing of a try under another key', () => {
+    for (const type of ['sent', 'outcome-lost'] as const) {
+      expect(changeDraft(lost, { type, key: 'key-0' })).toBe(lost);
+    }
+    expect(changeDraft(lost, { ...refuse, key: 'key-0' })).toBe(lost);
+    expect(changeDraft(lost, { type: 'sent', key: 'key-1' })).toEqual(emptyDraft);
   });
 
   test('is what a try becomes when the page went away', () => {
@@ -139,9 +151,8 @@ describe('a try whose outcome is unknown', () => {
   });
 
   test('may turn out to have been published, or refused', () => {
-    const again = changeDraft(lost, { type: 'retry-started' });
-    expect(changeDraft(again, { type: 'sent' })).toEqual(emptyDraft);
-    expect(changeDraft(again, refuse).sending.phase).toBe('refused');
+    expect(changeDraft(lost, { type: 'sent' })).toEqual(emptyDraft);
+    expect(changeDraft(lost, refuse).sending.phase).toBe('refused');
   });
 });
 
@@ -173,6 +184,7 @@ describe('a refused try', () => {
       idempotencyKey: 'key-2',
       request: changed,
       undoSeconds: 0,
+      at: 0,
     });
   });
 
@@ -185,15 +197,13 @@ describe('a refused try', () => {
   });
 });
 
-test.each<DraftEvent>([
-  { type: 'sent' },
-  { type: 'outcome-lost' },
-  refuse,
-  { type: 'retry-started' },
-])('$type means nothing where no try is under way', (event) => {
-  const draft = play(hello);
-  expect(changeDraft(draft, event)).toBe(draft);
-});
+test.each<DraftEvent>([{ type: 'sent' }, { type: 'outcome-lost' }, refuse])(
+  '$type means nothing where no try is under way',
+  (event) => {
+    const draft = play(hello);
+    expect(changeDraft(draft, event)).toBe(draft);
+  },
+);
 
 test('a draft is worth keeping as long as it holds something', () => {
   expect(isDraftEmpty(emptyDraft)).toBe(true);

@@ -18,14 +18,20 @@ import type { Answer, SenderChoice } from './sender';
  * - The text is lost only by the agent's own hand, or once it was sent.
  * - A try is stored with its key before it leaves. While its outcome is unknown nothing can be changed,
  *   and only the same try can be repeated; so nothing is ever published twice.
+ * - The key of a first try is the draft's own, there since its first word: two tabs that send the same
+ *   draft in the same moment do so under one key.
  * - After a definite refusal the key is kept for the very same request; any other gets a new one.
  */
 
-/** A request that was sent, or is about to be. `undoSeconds`: how long it waits in the Outbox first. */
+/**
+ * A request that was sent, or is about to be. `undoSeconds`: how long it waits in the Outbox first. `at`: when
+ * it was first sent, by the browser's clock; 0 where that was not noted.
+ */
 const attemptSchema = z.object({
   idempotencyKey: z.string(),
   request: replyRequestSchema,
   undoSeconds: z._default(undoSecondsSchema, 0),
+  at: z._default(z.number(), 0),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
@@ -34,6 +40,7 @@ export type Attempt = z.infer<typeof attemptSchema>;
  * - `choice`: how the sender is chosen.
  * - `seen`: the answer that the agent last took note of, since they write; null while the text is blank.
  * - `begun`: where and under which settings the text was begun; null while it is blank, or not known.
+ * - `key`: of the next try that is not a repetition; null while the text is blank.
  * - `undo`, `returned`: see draft-undo.
  * - `sending.phase`: `writing`; `sending`, a try is under way; `unknown`, it may have been published or
  *   not; `refused`, it was not.
@@ -44,6 +51,7 @@ export const draftSchema = z.object({
   choice: senderChoiceSchema,
   seen: z.nullable(answerSchema),
   begun: z._default(z.nullable(draftBeginningSchema), null),
+  key: z._default(z.nullable(z.string()), null),
   undo: z._default(z.nullable(draftUndoSchema), null),
   returned: z._default(z.string(), ''),
   isReturnedPrivate: z._default(z.boolean(), false),
@@ -62,6 +70,7 @@ export const emptyDraft: Draft = {
   choice: { by: 'resolved' },
   seen: null,
   begun: null,
+  key: null,
   undo: null,
   returned: '',
   isReturnedPrivate: false,
@@ -73,18 +82,24 @@ export type DraftEvent =
   | { type: 'sender-chosen'; choice: SenderChoice; answer: Answer }
   | { type: 'privacy-chosen'; isPrivate: boolean; answer: Answer }
   | { type: 'answer-noted'; answer: Answer; settingsRevision?: number }
-  | { type: 'send-started'; request: ReplyRequest; newKey: string; undoSeconds?: UndoSeconds }
-  | { type: 'retry-started' }
-  | { type: 'sent' }
-  | { type: 'outcome-lost' }
-  | { type: 'refused'; refusal: Refusal }
+  | {
+      type: 'send-started';
+      request: ReplyRequest;
+      newKey: string;
+      undoSeconds?: UndoSeconds;
+      at?: number;
+    }
+  | { type: 'sent'; key?: string }
+  | { type: 'outcome-lost'; key?: string }
+  | { type: 'refused'; refusal: Refusal; key?: string }
   | { type: 'restored' }
   | { type: 'discarded' }
   | UndoEvent;
 
-/** The draft after an event. */
+/** The draft after an event. What came of a try that is not this draft's any more changes nothing. */
 export function changeDraft(draft: Draft, event: DraftEvent): Draft {
   const { sending } = draft;
+  if ('key' in event && event.key !== sending.attempt?.idempotencyKey) return draft;
   const isLocked = isDraftLocked(draft);
   switch (event.type) {
     case 'text-changed': {
@@ -115,7 +130,7 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
     }
     case 'send-started': {
       if (isLocked) return draft;
-      const { request, newKey, undoSeconds = 0 } = event;
+      const { request, newKey, undoSeconds = 0, at = 0 } = event;
       const isSame =
         sending.attempt !== null &&
         sending.attempt.undoSeconds === undoSeconds &&
@@ -123,17 +138,18 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
       const attempt =
         isSame && sending.attempt !== null
           ? sending.attempt
-          : { idempotencyKey: newKey, request, undoSeconds };
+          : { idempotencyKey: draft.key ?? newKey, request, undoSeconds, at };
       return { ...draft, sending: { phase: 'sending', attempt } };
     }
-    case 'retry-started':
-      if (sending.phase !== 'unknown') return draft;
-      return { ...draft, sending: { phase: 'sending', attempt: sending.attempt } };
     case 'sent':
       if (!isLocked) return draft;
       // Another tab wrote more before it had heard of the try: that was not sent.
       if (draft.text !== sending.attempt?.request.text) {
-        return takeReturned({ ...draft, sending: { phase: 'writing', attempt: null } });
+        return takeReturned({
+          ...draft,
+          key: null,
+          sending: { phase: 'writing', attempt: null },
+        });
       }
       return takeReturned({
         ...emptyDraft,
@@ -152,6 +168,7 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
       const { refusal } = event;
       return takeReturned({
         ...draft,
+        key: null,
         sending: { phase: 'refused', attempt: sending.attempt, refusal },
       });
     }

@@ -65,7 +65,6 @@ export function ReplyForm({
   };
 
   const { send, retry } = useSendReply({
-    mailboxId,
     mentionId: mention.id,
     draftName,
     onSent: (profileId) => {
@@ -143,6 +142,7 @@ export function ReplyForm({
   return (
     <>
       <ReplyNotices
+        draftName={draftName}
         draft={draft}
         resolution={resolution}
         context={context}

@@ -1,4 +1,4 @@
-import { Ban, CheckCircle2, CircleHelp, Shuffle } from 'lucide-react';
+import { Ban, CheckCircle2, Shuffle } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import { Banner } from '../../ui/banner';
@@ -10,12 +10,14 @@ import type { Draft } from '../drafts/draft';
 import { RefusalNotice } from './refusal-notice';
 import styles from './reply-bar.module.css';
 import { hasAnswerChanged, summarizeAnswer } from '../drafts/sender';
+import { UnknownNotice } from './unknown-notice';
 
 /**
  * What the agent must know before the next try to send, and what was sent.
  * @param blockedId the id of the notice that the rules are blocked; null where they are not, or do not matter
  */
 export function ReplyNotices({
+  draftName,
   draft,
   resolution,
   context,
@@ -29,6 +31,7 @@ export function ReplyNotices({
   onRetry,
   onChooseAnother,
 }: {
+  draftName: string;
   draft: Draft;
   resolution: ReplyResolution;
   context: ReasonContext;
@@ -52,20 +55,7 @@ export function ReplyNotices({
 
   return (
     <div className={styles.notices}>
-      {sending.phase === 'unknown' && (
-        <Banner
-          tone="attention"
-          announce="alert"
-          icon={<CircleHelp />}
-          actions={
-            <Button size="small" onClick={onRetry}>
-              {t('checkAgain')}
-            </Button>
-          }
-        >
-          {t('unknown')}
-        </Banner>
-      )}
+      {sending.phase === 'unknown' && <UnknownNotice draftName={draftName} onAsk={onRetry} />}
       {sending.phase === 'refused' && (
         <RefusalNotice
           refusal={sending.refusal}

@@ -67,9 +67,6 @@ export const replyBar = {
   sendAs: 'Send as {profile}',
   chooseAnother: 'Choose another',
 
-  unknown: 'Unknown whether it was sent: no answer came. It cannot go out twice.',
-  checkAgain: 'Check and try again',
-
   cannotReply: 'Your role, {role}, cannot reply.',
   roles: { viewer: 'viewer', agent: 'agent', editor: 'editor', admin: 'admin' },
 } as const;

@@ -71,10 +71,6 @@ export const replyBar = {
   sendAs: 'Envoyer en tant que {profile}',
   chooseAnother: 'Choisir un autre profil',
 
-  unknown:
-    'On ne sait pas si la réponse est partie : rien n’est revenu. Elle ne peut pas partir deux fois.',
-  checkAgain: 'Vérifier et réessayer',
-
   cannotReply: 'Votre rôle, {role}, ne permet pas de répondre.',
   roles: { viewer: 'lecture seule', agent: 'agent', editor: 'éditeur', admin: 'administrateur' },
 } satisfies Translation<typeof english>;

@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest';
+import type { ReplyRequest } from '../../../contract/replies';
+import { ConnectionError, ProblemError } from '../../../data/http';
+import { createDraftStore } from '../create-draft-store';
+import { emptyDraft } from '../draft';
+import type { Attempt } from '../draft';
+import { keyOfDraft } from '../draft-storage';
+import { createBrowserStorage } from '../test-support/browser-storage';
+import { createClaims } from './claim-try';
+import type { Claims } from './claim-try';
+import { createDraftSender } from './create-draft-sender';
+import { createLocks } from './test-support/locks';
+
+const place = { name: 'demo/ada/mention-1', mentionId: 'mention-1' };
+const answer = { status: 'answered', profileId: 'care' } as const;
+const request: ReplyRequest = {
+  mailboxId: 'support',
+  openFolderId: null,
+  profileId: 'care',
+  chosenBy: 'resolved',
+  settingsRevision: 1,
+  text: 'Hello',
+};
+type Answering = (attempt: Attempt) => Promise<void>;
+
+/** Tabs of one browser that hear of each other only when they look, and a backend that keeps its keys. */
+function openBrowser({
+  hasLocks = true,
+  isFull = () => false,
+}: { hasLocks?: boolean; isFull?: () => boolean } = {}) {
+  const storage = createBrowserStorage(() => undefined);
+  const locks = createLocks();
+  const published = new Map<string, string>();
+  const posted: Attempt[] = [];
+  let answering: Answering = () => Promise.resolve();
+  let keys = 0;
+
+  function openTab(index: number, claims: Claims = createClaims(hasLocks ? locks : undefined)) {
+    const browser = storage.as(index);
+    const full = new Proxy(browser, {
+      get: (target, name: string): unknown =>
+        name === 'setItem' && isFull()
+          ? () => {
+              throw new Error('Full');
+            }
+          : Reflect.get(target, name),
+    });
+    const createKey = () => `key ${String((keys += 1))}`;
+    const store = createDraftStore(full, createKey);
+    const read = (name: string) => store.useDrafts.getState().drafts[name] ?? emptyDraft;
+    const sender = createDraftSender({
+      drafts: {
+        read,
+        change: store.change,
+        refresh: (name) => {
+          store.receive(keyOfDraft(name));
+        },
+        isUnkept: (name) => store.useDrafts.getState().unkept.has(name),
+      },
+      claims,
+      post: async (_, attempt) => {
+        posted.push(attempt);
+        await answering(attempt);
+        published.set(attempt.idempotencyKey, attempt.request.text);
+      },
+      createKey,
+      now: () => 7,
+      pause: () => new Promise((resolve) => setTimeout(resolve)),
+    });
+    return {
+      sender,
+      store,
+      read: () => read(place.name),
+      type: (text: string) => {
+        store.change(place.name, { type: 'text-changed', text, answer });
+      },
+      send: () => sender.send(place, { ...request, text: read(place.name).text }, 0),
+      hear: () => {
+        store.receive(keyOfDraft(place.name));
+      },
+    };
+  }
+  return {
+    openTab,
+    published,
+    posted,
+    answer: (next: Answering) => {
+      answering = next;
+    },
+  };
+}
+
+const lost = () => Promise.reject(new ConnectionError('No answer'));
+
+describe('one tab', () => {
+  test('sends once, however often it is clicked', async () => {
+    const { openTab, posted } = openBrowser();
+    const tab = openTab(0);
+    tab.type('Hello');
+    expect(await Promise.all([tab.send(), tab.send(), tab.send()])).toContain('held');
+    expect(posted).toHaveLength(1);
+    expect(tab.read()).toEqual(emptyDraft);
+  });
+
+  test('stores the key before the try leaves', async () => {
+    const browser = openBrowser();
+    const tab = browser.openTab(0);
+    tab.type('Hello');
+    const { key } = tab.read();
+    let stored: unknown;
+    browser.answer(({ idempotencyKey }) => {
+      stored = browser.openTab(1).read().sending;
+      expect(idempotencyKey).toBe(key);
+      return Promise.resolve();
+    });
+    await tab.send();
+    expect(stored).toMatchObject({
+      phase: 'unknown',
+      attempt: { idempotencyKey: key, at: 7, request: { text: 'Hello' } },
+    });
+  });
+
+  test('does not send what it cannot store', async () => {
+    let isFull = false;
+    const { openTab, posted } = openBrowser({ isFull: () => isFull });
+    const tab = openTab(0);
+    tab.type('Hello');
+    isFull = true;
+    await tab.send();
+    expect(posted).toEqual([]);
+    expect(tab.read()).toMatchObject({
+      text: 'Hello',
+      sending: { phase: 'refused', refusal: { reason: 'not-stored' } },
+    });
+  });
+
+  test('asks for an unknown outcome with the same key and request, and nothing else', async () => {
+    const browser = openBrowser();
+    const tab = browser.openTab(0);
+    tab.type('Hello');
+    browser.answer(lost);
+    expect(await tab.send()).toMatchObject({ lost: expect.any(ConnectionError) as unknown });
+    expect(await tab.send()).toBe('settled');
+    expect(browser.posted).toHaveLength(1);
+    await tab.sender.reconcile(place);
+    browser.answer(() => Promise.resolve());
+    expect(await tab.sender.reconcile(place)).toBe('settled');
+    expect(browser.posted.map(({ idempotencyKey }) => idempotencyKey)).toEqual(
+      Array.from({ length: 3 }, () => browser.posted[0]?.idempotencyKey),
+    );
+    expect(tab.read()).toEqual(emptyDraft);
+    // Nothing is left to be found out.
+    expect(await tab.sender.reconcile(place)).toBe('settled');
+    expect(browser.posted).toHaveLength(3);
+  });
+
+  test('finds out after a reload between try and answer', async () => {
+    const browser = openBrowser();
+    const gone = browser.openTab(0);
+    gone.type('Hello');
+    browser.answer(() => new Promise(() => undefined));
+    void gone.send();
+    await Promise.resolve();
+    // The page is gone, and its claim with it.
+    const reloaded = browser.openTab(1, createClaims(createLocks()));
+    expect(reloaded.read().sending.phase).toBe('unknown');
+    browser.answer(() => Promise.resolve());
+    expect(await reloaded.sender.reconcile(place)).toBe('settled');
+    expect(new Set(browser.posted.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+  });
+
+  test('keeps the text of a try that was refused', async () => {
+    const browser = openBrowser();
+    const tab = browser.openTab(0);
+    tab.type('Hello');
+    browser.answer(() =>
+      Promise.reject(new ProblemError({ type: '/problems/conflict', status: 409, title: '' })),
+    );
+    expect(await tab.send()).toBe('settled');
+    expect(tab.read()).toMatchObject({ text: 'Hello', sending: { phase: 'refused' } });
+  });
+});
+
+describe.each([
+  ['with Web Locks', true],
+  ['without Web Locks', false],
+])('two tabs with the same draft, %s', (_, hasLocks) => {
+  test('publish it once when both send in the same moment', async () => {
+    const { openTab, published } = openBrowser({ hasLocks });
+    const [one, two] = [openTab(0), openTab(1)];
+    one.type('Hello');
+    two.hear();
+    await Promise.all([one.send(), two.send()]);
+    expect([...published.values()]).toEqual(['Hello']);
+    two.hear();
+    expect([one.read(), two.read()]).toEqual([emptyDraft, emptyDraft]);
+  });
+
+  test('do not send what the other one has sent, before they have heard of it', async () => {
+    const { openTab, published, posted } = openBrowser({ hasLocks });
+    const [one, two] = [openTab(0), openTab(1)];
+    one.type('Hello');
+    two.hear();
+    await one.send();
+    expect(two.read().text).toBe('Hello');
+    await two.send();
+    expect(posted).toHaveLength(1);
+    expect(published.size).toBe(1);
+    expect(two.read()).toEqual(emptyDraft);
+  });
+
+  test('have one key for one draft', () => {
+    const { openTab } = openBrowser({ hasLocks });
+    const [one, two] = [openTab(0), openTab(1)];
+    one.type('Hello');
+    two.hear();
+    two.type('Hello you');
+    one.hear();
+    expect(one.read()).toMatchObject({ text: 'Hello you', key: 'key 1' });
+  });
+});
+
+test('a second tab waits while the first one tries', async () => {
+  const browser = openBrowser();
+  const [one, two] = [browser.openTab(0), browser.openTab(1)];
+  one.type('Hello');
+  two.hear();
+  let finish = () => {};
+  browser.answer(
+    () =>
+      new Promise((resolve) => {
+        finish = resolve;
+      }),
+  );
+  const sending = one.send();
+  await Promise.resolve();
+  two.hear();
+  expect(two.read().sending.phase).toBe('unknown');
+  expect(await two.sender.reconcile(place)).toBe('held');
+  finish();
+  await sending;
+  expect(await two.sender.reconcile(place)).toBe('settled');
+  expect(browser.posted).toHaveLength(1);
+});
