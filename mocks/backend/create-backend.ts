@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import twitterText from 'twitter-text';
 import { POSITION_HEADER } from '../../src/contract/event-position';
 import type { Problem } from '../../src/contract/problem';
+import { createAuditIndex } from './audit-index';
+import type { AuditIndex } from './audit-index';
 import { writeEventId } from './live/event-id';
 import { createLiveWorld } from './live/live-world';
 import type { LiveWorld } from './live/live-world';
@@ -56,6 +58,7 @@ export interface BackendOptions {
 type ReadyWorld = OpenedWorld & {
   lists: MentionLists;
   live: LiveWorld;
+  auditIndex: AuditIndex;
   simulator: SimulatorRunner;
   outbox: OutboxClock;
 };
@@ -87,7 +90,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
-    const { store, lists, live, simulator, now, outbox, reset } = await findWorld(name);
+    const { store, lists, live, auditIndex, simulator, now, outbox, reset } = await findWorld(name);
     await outbox.sweep();
     const position = writeEventId(store, store.readSequence());
     const users = await store.list('users');
@@ -108,6 +111,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
     c.set('world', {
       name,
       live,
+      auditIndex,
       simulator,
       async reset() {
         outbox.stop();
@@ -181,7 +185,7 @@ async function openAndIndex(
   const simulator = createSimulatorRunner({ store, lists, now, ...tools }, live, reportError);
   const publish = (id: string) => publishDueReply({ store, lists, now, ...tools }, id);
   const outbox = await createOutboxClock({ store, now, publish, reportError });
-  return { ...opened, lists, live, simulator, outbox };
+  return { ...opened, lists, live, auditIndex: createAuditIndex(store), simulator, outbox };
 }
 
 function createUnknownRequest(method: string, path: string): Problem {
