@@ -3,13 +3,13 @@ import { auditOutcomeSchema, auditResourceSchema } from '../../contract/audit-re
 import type { AuditFilter } from '../../contract/audit-record';
 
 /** The filter as the search part of the address says it: plain text, moments in ISO 8601, UTC. */
-export interface AuditSearch {
+export type AuditSearch = {
   who?: string | undefined;
   what?: string | undefined;
   outcome?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
-}
+};
 
 const moment = z.iso.datetime();
 
