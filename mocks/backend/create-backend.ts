@@ -4,6 +4,8 @@ import { POSITION_HEADER } from '../../src/contract/event-position';
 import type { Problem } from '../../src/contract/problem';
 import { createFaultLines } from '../faults/fault-line';
 import type { FaultLine, FaultLines } from '../faults/fault-line';
+import { createAuditIndex } from './audit-index';
+import type { AuditIndex } from './audit-index';
 import { writeEventId } from './live/event-id';
 import { createLiveWorld } from './live/live-world';
 import type { LiveWorld } from './live/live-world';
@@ -65,6 +67,7 @@ export interface BackendOptions {
 type ReadyWorld = OpenedWorld & {
   lists: MentionLists;
   live: LiveWorld;
+  auditIndex: AuditIndex;
   simulator: SimulatorRunner;
   outbox: OutboxClock;
 };
@@ -106,7 +109,8 @@ export function createBackend({
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
-    const { lists, live, simulator, now, outbox, reset, ...opened } = await findWorld(name);
+    const { lists, live, auditIndex, simulator, now, outbox, reset, ...opened } =
+      await findWorld(name);
     const store = c.req.header(STORAGE_HEADER) === 'full' ? fillStore(opened.store) : opened.store;
     await outbox.sweep();
     const position = writeEventId(store, store.readSequence());
@@ -128,6 +132,7 @@ export function createBackend({
     c.set('world', {
       name,
       live,
+      auditIndex,
       simulator,
       faults: faultLines.of(name),
       async reset() {
@@ -212,7 +217,8 @@ async function openAndIndex(
   const simulator = createSimulatorRunner({ store, lists, now, ...tools }, live, reportError);
   const publish = (id: string) => publishDueReply({ store, lists, now, ...tools }, id);
   const outbox = await createOutboxClock({ store, now, publish, reportError });
-  return { ...opened, now, lists, live, simulator, outbox };
+  const auditIndex = createAuditIndex(store);
+  return { ...opened, now, lists, live, auditIndex, simulator, outbox };
 }
 
 function createUnknownRequest(method: string, path: string): Problem {

@@ -19,6 +19,7 @@ import { smartFolderQueries } from '../data/smart-folders';
 import { isDefaultFolderId } from '../domain/default-folder';
 import type { MentionQuery } from '../domain/search/mention-search';
 import { pickSearchParams, readSearch as readListSearch } from '../domain/search/search-params';
+import type { AuditSearch } from '../features/audit-record/audit-search';
 import { toMentionQuery } from '../features/mentions/mention-list/search/to-mention-query';
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxFailure } from './routes/inbox-failure';
@@ -203,6 +204,17 @@ const settingsHistoryRoute = createRoute({
   errorComponent: PageFailure,
 });
 
+const auditRecordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit-record',
+  // Plain text, as all of an address; the page itself, which is fetched later, knows what fits.
+  validateSearch: (search) => search as AuditSearch,
+  component: lazyRouteComponent(() =>
+    loadWithTexts(import('./routes/audit-record-route').then((module) => module.AuditRecordRoute)),
+  ),
+  errorComponent: PageFailure,
+});
+
 const routeTree = rootRoute.addChildren([
   startRoute,
   mailboxRoute,
@@ -211,6 +223,7 @@ const routeTree = rootRoute.addChildren([
   cannedRepliesRoute,
   replyMapRoute,
   settingsHistoryRoute,
+  auditRecordRoute,
 ]);
 
 /** Makes the router over a cache of server state. */

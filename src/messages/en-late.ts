@@ -1,3 +1,4 @@
+import { auditRecord } from './en/audit-record';
 import { bulkReply } from './en/bulk-reply';
 import { cannedReplies } from './en/canned-replies';
 import { internalNotes } from './en/internal-notes';
@@ -16,6 +17,7 @@ import { written } from './en/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
+  auditRecord,
   bulkReply,
   cannedReplies,
   internalNotes,

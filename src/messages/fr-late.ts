@@ -1,3 +1,4 @@
+import { auditRecord } from './fr/audit-record';
 import { bulkReply } from './fr/bulk-reply';
 import { cannedReplies } from './fr/canned-replies';
 import { internalNotes } from './fr/internal-notes';
@@ -16,6 +17,7 @@ import { written } from './fr/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
+  auditRecord,
   bulkReply,
   cannedReplies,
   internalNotes,

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import { findAccess } from '../../../src/contract/access-table';
 import type { Endpoint, PathParameter } from '../../../src/contract/endpoint';
 import { createInvalidRequestError, ProblemError } from '../rules/problem-error';
+import type { AuditIndex } from '../audit-index';
 import { requireFieldRights, requireRight } from '../rules/require-right';
 import type { Asked } from '../rules/record-refusal';
 import type { LiveWorld } from '../live/live-world';
@@ -18,6 +19,7 @@ export interface BackendEnv {
     world: {
       name: string;
       live: LiveWorld;
+      auditIndex: AuditIndex;
       simulator: SimulatorRunner;
       faults: FaultLine;
       reset: () => Promise<void>;

@@ -1,9 +1,14 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { accessKeys } from '../../../src/contract/access-table';
 import { listAuditEntries } from '../../../src/contract/audit-record';
 import { saveMailbox } from '../../../src/contract/mailboxes';
-import { savePreferences } from '../../../src/contract/session';
+import { sendReply } from '../../../src/contract/replies';
+import { savePreferences, signOut } from '../../../src/contract/session';
 import { createWorkedExample } from '../../worlds/worked-example';
+import { describeAddress } from '../rules/audit-resource';
+import { MAX_REFUSALS } from '../store/refusal';
 import { createTestBackend } from '../test-support/test-backend';
+import { replyAs, send, supportSettings } from '../test-support/worked-example-requests';
 
 const support = { params: { mailboxId: 'support' }, version: 1, body: { name: 'Secret name' } };
 
@@ -69,6 +74,116 @@ describe('the audit record', () => {
         resourceId: 'viewer-d',
       },
     ]);
+  });
+
+  it('has who was signed out, who was too late, and whose answer was no longer the same', async () => {
+    const test = createTestBackend(createWorkedExample());
+    await test.call(signOut, { as: 'agent-b' });
+    await test.refuse('/problems/signed-out', savePreferences, { as: 'agent-b', body: {} });
+    const body = supportSettings({ name: 'Help' });
+    await test.refuse('/problems/stale-mailbox', saveMailbox, {
+      ...support,
+      version: 7,
+      body,
+      as: 'admin-a',
+    });
+    const reply = replyAs('acme-us');
+    await test.refuse('/problems/resolution-changed', sendReply, {
+      ...send(1, reply),
+      as: 'editor-c',
+    });
+    const { items } = await test.call(listAuditEntries, {
+      as: 'admin-a',
+      query: { outcome: 'refused' },
+    });
+    expect(items).toMatchObject([
+      {
+        userId: 'editor-c',
+        status: 409,
+        problem: '/problems/resolution-changed',
+        resource: 'replies',
+        resourceId: null,
+        within: { resource: 'mentions', id: 'mention-1' },
+      },
+      {
+        userId: 'admin-a',
+        status: 412,
+        problem: '/problems/stale-mailbox',
+        resource: 'mailboxes',
+        resourceId: 'support',
+        fromVersion: 7,
+      },
+      { userId: 'agent-b', status: 401, problem: '/problems/signed-out', resource: 'user-states' },
+    ]);
+  });
+
+  it('calls a thing the same whether it was written or refused', async () => {
+    const test = createTestBackend(createWorkedExample());
+    const body = supportSettings({ name: 'Help' });
+    await test.call(saveMailbox, { ...support, body, as: 'admin-a' });
+    await test.request(saveMailbox, { ...support, body, as: 'admin-a' });
+    await test.call(sendReply, { ...send(1, replyAs('acme-care')), as: 'agent-b' });
+    await test.request(sendReply, { ...send(2, replyAs('acme-fr')), as: 'agent-b' });
+    const read = async (resource: string) => {
+      const { items } = await test.call(listAuditEntries, { as: 'admin-a', query: { resource } });
+      return items.map(({ outcome, resourceId, within }) => [
+        outcome,
+        resource === 'replies' ? within : resourceId,
+      ]);
+    };
+    expect(await read('mailboxes')).toEqual([
+      ['refused', 'support'],
+      ['written', 'support'],
+    ]);
+    expect(await read('replies')).toEqual([
+      ['refused', { resource: 'mentions', id: 'mention-2' }],
+      ['written', { resource: 'mentions', id: 'mention-1' }],
+    ]);
+  });
+
+  it('has a word for what each endpoint is about', () => {
+    const unknown = accessKeys.filter((key) => describeAddress(key, key).resource === 'unknown');
+    expect(unknown).toEqual([]);
+    expect(
+      describeAddress('PUT /mentions/:mentionId/notes/:noteId', '/mentions/m%2F1/notes/n'),
+    ).toEqual({ resource: 'mention-timelines', resourceId: 'm/1', within: null });
+    expect(
+      describeAddress('PUT /demo/profiles/:profileId/authorization', '/demo/profiles/p/x'),
+    ).toEqual({ resource: 'profiles', resourceId: 'p', within: null });
+    expect(describeAddress('POST', '/nothing/here').resource).toBe('unknown');
+  });
+
+  it('reads each commit and each refusal once, however many pages are asked for', async () => {
+    const { call, store } = await refuseThrice();
+    const journal = vi.spyOn(store(), 'readJournal');
+    const refusals = vi.spyOn(store(), 'readRefusals');
+    await call(savePreferences, { as: 'admin-a', body: { resolvesOnSend: true } });
+    for (let page = 0; page < 3; page += 1) await call(listAuditEntries, { as: 'admin-a' });
+    expect(journal.mock.calls).toEqual([[0], [1], [1]]);
+    expect(refusals.mock.calls).toEqual([[0], [3], [3]]);
+    expect((await call(listAuditEntries, { as: 'admin-a' })).total).toBe(4);
+  });
+
+  it('says how many refusals it does not have any more', async () => {
+    const { call, store } = await refuseThrice();
+    expect(await call(listAuditEntries, { as: 'admin-a' })).toMatchObject({
+      total: 3,
+      forgottenRefusals: 0,
+    });
+    const refusal = {
+      userId: 'viewer-d',
+      time: '2026-01-01T00:00:00.000Z',
+      requestId: 'request',
+      endpoint: 'POST /mailboxes',
+      path: '/mailboxes',
+      fromVersion: null,
+      status: 403,
+      problem: '/problems/forbidden',
+    };
+    for (let count = 0; count < MAX_REFUSALS - 1; count += 1) await store().keepRefusal(refusal);
+    const page = await call(listAuditEntries, { as: 'admin-a' });
+    expect(page).toMatchObject({ total: MAX_REFUSALS, forgottenRefusals: 2 });
+    expect(page.items[0]).toMatchObject({ id: 'refusal-000000003' });
   });
 
   it('is filtered, and read page by page without a gap', async () => {

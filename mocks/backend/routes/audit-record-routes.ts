@@ -4,5 +4,7 @@ import { addRoute } from './add-route';
 import type { BackendApp } from './add-route';
 
 export function addAuditRecordRoutes(app: BackendApp): void {
-  addRoute(app, listAuditEntries, ({ rules, query }) => record.listAuditEntries(rules, query));
+  addRoute(app, listAuditEntries, ({ world, query }) =>
+    record.listAuditEntries(world.auditIndex, query),
+  );
 }

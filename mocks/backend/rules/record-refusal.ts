@@ -1,10 +1,12 @@
 import { accessKeys } from '../../../src/contract/access-table';
 import type { Problem } from '../../../src/contract/problem';
-import type { Refusal } from '../store/refusal';
 import type { Store } from '../store/store';
 
 /** The statuses that say no to who asks; a 404 finds nothing, and a 500 is not about them. */
 const refusing: readonly number[] = [401, 403, 409, 412, 422, 428];
+
+/** An id in an address is never that long; what is longer is somebody's text. */
+const MAX_PATH_LENGTH = 500;
 
 export interface Asked {
   store: Store;
@@ -20,25 +22,22 @@ export async function recordRefusal(
   { status, type }: Problem,
 ): Promise<void> {
   if (!refusing.includes(status)) return;
-  const { pathname } = new URL(request.url);
+  const path = new URL(request.url).pathname.replace(/^\/api/, '');
   await store.keepRefusal({
     userId,
     time: now(),
     requestId,
-    ...describeRequest(request.method, pathname.replace(/^\/api/, '')),
+    endpoint: findEndpoint(request.method, path),
+    path: path.slice(0, MAX_PATH_LENGTH),
     fromVersion: readVersion(request.headers.get('If-Match')),
     status,
     problem: type,
   });
 }
 
-/** The endpoint of a request, as the table of rights names it, and what it is about. */
-export function describeRequest(
-  method: string,
-  path: string,
-): Pick<Refusal, 'endpoint' | 'resource' | 'resourceId'> {
-  const parts = path.split('/').slice(1).map(decode);
-  const [resource = '', resourceId = null] = parts;
+/** The endpoint of a request, as the table of rights names it; the method alone where it has none. */
+export function findEndpoint(method: string, path: string): string {
+  const parts = path.split('/').slice(1);
   const key = accessKeys.find((each) => {
     const [knownMethod, knownPath = ''] = each.split(' ');
     const known = knownPath.split('/').slice(1);
@@ -48,16 +47,7 @@ export function describeRequest(
       known.every((part, index) => part.startsWith(':') || part === parts[index])
     );
   });
-  const hasId = key?.split('/')[2]?.startsWith(':') ?? false;
-  return { endpoint: key ?? method, resource, resourceId: hasId ? resourceId : null };
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return key ?? method;
 }
 
 function readVersion(header: string | null): number | null {

@@ -85,7 +85,8 @@ export async function openIndexedDbWorld({
     readJournal: (afterSequence) =>
       database.getAll('journal', IDBKeyRange.lowerBound(afterSequence, true)),
     keepRefusal: (refusal) => addRefusal(database, refusal),
-    readRefusals: () => database.getAll('refusals'),
+    readRefusals: (afterNumber) =>
+      database.getAll('refusals', IDBKeyRange.lowerBound(afterNumber, true)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

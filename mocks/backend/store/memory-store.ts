@@ -38,7 +38,8 @@ export function createMemoryStore(documents: DocumentLists): Store {
       if (refusals.length > MAX_REFUSALS) refusals.shift();
       return Promise.resolve();
     },
-    readRefusals: () => Promise.resolve([...refusals]),
+    readRefusals: (afterNumber) =>
+      Promise.resolve(refusals.filter(({ number }) => number > afterNumber)),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

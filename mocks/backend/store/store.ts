@@ -130,8 +130,8 @@ export interface Store {
   readJournal(afterSequence: number): Promise<readonly JournalEntry[]>;
   /** Keeps a refusal, beside the commits: it changes nothing that anybody reads, and has no sequence. */
   keepRefusal(refusal: Refusal): Promise<void>;
-  /** Oldest first. */
-  readRefusals(): Promise<readonly KeptRefusal[]>;
+  /** The refusals after a number that are still kept, oldest first. */
+  readRefusals(afterNumber: number): Promise<readonly KeptRefusal[]>;
   /**
    * Calls `listener` with the changes of every commit, wherever it came from, as soon as reads see it, and
    * with its journal entry.

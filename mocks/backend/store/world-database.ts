@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { StoredChange } from './document-table';
-import { MAX_REFUSALS } from './refusal';
+import { countForgotten } from './refusal';
 import type { KeptRefusal, Refusal } from './refusal';
 import type { JournalEntry } from './store';
 
@@ -87,8 +87,10 @@ export async function readKept(
 /** Adds a refusal under the next number, and takes the oldest away when there are too many. */
 export async function addRefusal(database: WorldDatabase, refusal: Refusal): Promise<void> {
   const transaction = database.transaction('refusals', 'readwrite');
-  // The number is the database's to give.
-  const number = await transaction.store.add(refusal as KeptRefusal);
-  await transaction.store.delete(IDBKeyRange.upperBound(number - MAX_REFUSALS));
+  // A database goes on counting after its records are gone; a world that starts afresh begins at 1.
+  const newest = await transaction.store.openKeyCursor(null, 'prev');
+  const number = (newest?.key ?? 0) + 1;
+  await transaction.store.add({ ...refusal, number });
+  await transaction.store.delete(IDBKeyRange.upperBound(countForgotten(number)));
   await transaction.done;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditEntry } from '../../contract/audit-record';
-import { writeAuditCsv } from './write-audit-csv';
+import { auditCsvHeader, writeAuditCsv } from './write-audit-csv';
 
 const entry: AuditEntry = {
   id: 'refusal-1',
@@ -10,6 +10,7 @@ const entry: AuditEntry = {
   endpoint: 'PUT /mailboxes/:mailboxId',
   resource: 'mailboxes',
   resourceId: 'support',
+  within: null,
   fromVersion: 3,
   toVersion: null,
   outcome: 'refused',
@@ -19,9 +20,13 @@ const entry: AuditEntry = {
 
 describe('the audit record as CSV', () => {
   it('has a header and a line for each entry', () => {
-    expect(writeAuditCsv([entry]).split('\r\n')).toEqual([
-      'at,userId,outcome,status,problem,endpoint,resource,resourceId,fromVersion,toVersion,requestId,id',
-      '2026-01-01T00:00:00.000Z,agent-b,refused,403,/problems/forbidden,PUT /mailboxes/:mailboxId,mailboxes,support,3,,request,refusal-1',
+    expect(auditCsvHeader).toBe(
+      'at,userId,outcome,status,problem,endpoint,resource,resourceId,withinResource,withinId,fromVersion,toVersion,requestId,id\r\n',
+    );
+    const within = { resource: 'mentions' as const, id: 'mention-1' };
+    expect(writeAuditCsv([entry, { ...entry, within }]).split('\r\n')).toEqual([
+      '2026-01-01T00:00:00.000Z,agent-b,refused,403,/problems/forbidden,PUT /mailboxes/:mailboxId,mailboxes,support,,,3,,request,refusal-1',
+      '2026-01-01T00:00:00.000Z,agent-b,refused,403,/problems/forbidden,PUT /mailboxes/:mailboxId,mailboxes,support,mentions,mention-1,3,,request,refusal-1',
       '',
     ]);
   });

@@ -9,19 +9,33 @@ const columns = [
   'endpoint',
   'resource',
   'resourceId',
+  'withinResource',
+  'withinId',
   'fromVersion',
   'toVersion',
   'requestId',
   'id',
 ] as const;
 
-/** Entries as CSV (RFC 4180) with a header line; what a spreadsheet would take for a formula is text. */
+/** The line above the entries. */
+export const auditCsvHeader = writeLine(columns);
+
+/** Entries as lines of CSV (RFC 4180); what a spreadsheet would take for a formula is text. */
 export function writeAuditCsv(entries: readonly AuditEntry[]): string {
-  const lines = entries.map((entry) => {
-    const values: Partial<Record<string, string | number | null>> = entry;
-    return columns.map((column) => writeCell(String(values[column] ?? ''))).join(',');
-  });
-  return [columns.join(','), ...lines, ''].join('\r\n');
+  return entries
+    .map(({ within, ...entry }) => {
+      const values: Partial<Record<string, string | number | null>> = {
+        ...entry,
+        withinResource: within?.resource ?? null,
+        withinId: within?.id ?? null,
+      };
+      return writeLine(columns.map((column) => String(values[column] ?? '')));
+    })
+    .join('');
+}
+
+function writeLine(values: readonly string[]): string {
+  return `${values.map(writeCell).join(',')}\r\n`;
 }
 
 function writeCell(text: string): string {

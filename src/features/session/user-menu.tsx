@@ -22,6 +22,7 @@ import {
   useTheme,
 } from '../preferences/preferences';
 import { nameOwner } from '../drafts/draft-store';
+import { AuditRecordLink } from './audit-record-link';
 import { LeaveActions } from './leave/leave-actions';
 import type { Leaving } from './leave/leave-actions';
 import { LeaveQuestion } from './leave/leave-question';
@@ -136,6 +137,13 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             <MessageSquareQuote size={16} aria-hidden />
             {t('cannedReplies')}
           </Link>
+          <Suspense>
+            <AuditRecordLink
+              onLeave={() => {
+                setIsOpen(false);
+              }}
+            />
+          </Suspense>
           <button type="button" className={styles.pageLink} onClick={openHelp}>
             <Keyboard size={16} aria-hidden />
             {t('shortcutHelp')}

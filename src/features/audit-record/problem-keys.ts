@@ -1,0 +1,25 @@
+import type { messages } from '../../messages/en';
+
+type ProblemKey = keyof (typeof messages)['auditRecord']['problems'];
+
+/** The problems that a request can be refused with, as the texts name them. */
+export const problemKeys: readonly ProblemKey[] = [
+  'signed-out',
+  'forbidden',
+  'not-the-author',
+  'too-many-tags',
+  'invalid-request',
+  'version-required',
+  'stale-mailbox',
+  'stale-smart-folder',
+  'stale-canned-reply',
+  'stale-reply-settings',
+  'conflict',
+  'resolution-changed',
+  'profile-cannot-reply',
+  'no-private-reply',
+  'reply-too-long',
+  'reply-published',
+  'reply-not-failed',
+  'key-reused',
+];
