@@ -51,6 +51,8 @@ const sharedFeatures = [
   'presence',
   'drafts',
   'canned-picker',
+  'written',
+  'unreadable',
 ].map((name) => ({
   type: 'feature',
   captured: { name },

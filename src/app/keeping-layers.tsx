@@ -5,6 +5,7 @@ import { sessionQueries } from '../data/session';
 import { nameOwner } from '../features/drafts/draft-store';
 import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
 import { followLeaving } from '../features/session/leave/leave-browser';
+import { UnreadableOfAccount } from '../features/unreadable/unreadable-of-account';
 import { loadWithTexts } from '../messages/late-texts';
 
 /** What a page does for the texts of its user, and when a sign-out in another tab ends it. */
@@ -12,7 +13,12 @@ function KeepingLayers() {
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const owner = nameOwner(session);
   useEffect(() => followLeaving(owner), [owner]);
-  return <LostDraftsNotice />;
+  return (
+    <>
+      <LostDraftsNotice />
+      <UnreadableOfAccount />
+    </>
+  );
 }
 
 export async function loadKeepingLayers(): Promise<ComponentType> {

@@ -11,6 +11,7 @@ import { settingsHistory } from './en/settings-history';
 import { trace } from './en/trace';
 import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
+import { unreadable } from './en/unreadable';
 import { written } from './en/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -28,5 +29,6 @@ export const lateMessages = {
   trace,
   triage,
   triageControls,
+  unreadable,
   written,
 };

@@ -11,6 +11,7 @@ import { settingsHistory } from './fr/settings-history';
 import { trace } from './fr/trace';
 import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
+import { unreadable } from './fr/unreadable';
 import { written } from './fr/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -28,5 +29,6 @@ export const lateMessages = {
   trace,
   triage,
   triageControls,
+  unreadable,
   written,
 };
