@@ -21,10 +21,10 @@ export const unreadable = {
     other: '{count, plural, one {# élément est illisible.} other {# éléments sont illisibles.}}',
   },
   noAnswers: 'Sans cela, impossible de dire qui répond.',
-  fits: 'Ce que le serveur a envoyé ne respecte pas le contrat :',
-  field: '<code>{field}</code> : {reason}',
+  fits: 'Ce que le serveur a envoyé ne respecte pas le contrat :',
+  field: '<code>{field}</code> : {reason}',
   whole: 'l’élément lui-même',
-  nameless: 'n° {number}',
+  nameless: 'n° {number}',
   more: '{count, plural, one {et # autre} other {et # autres}}',
   entry: {
     mentions: 'Une mention ne peut pas être affichée.',
