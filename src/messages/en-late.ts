@@ -3,6 +3,7 @@ import { cannedReplies } from './en/canned-replies';
 import { internalNotes } from './en/internal-notes';
 import { keeping } from './en/keeping';
 import { mentionSelection } from './en/mention-selection';
+import { offline } from './en/offline';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
 import { replyPreview } from './en/reply-preview';
@@ -21,6 +22,7 @@ export const lateMessages = {
   internalNotes,
   keeping,
   mentionSelection,
+  offline,
   replyBar,
   replyMap,
   replyPreview,

@@ -3,6 +3,7 @@ import { cannedReplies } from './fr/canned-replies';
 import { internalNotes } from './fr/internal-notes';
 import { keeping } from './fr/keeping';
 import { mentionSelection } from './fr/mention-selection';
+import { offline } from './fr/offline';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
 import { replyPreview } from './fr/reply-preview';
@@ -21,6 +22,7 @@ export const lateMessages = {
   internalNotes,
   keeping,
   mentionSelection,
+  offline,
   replyBar,
   replyMap,
   replyPreview,
