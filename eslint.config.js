@@ -53,6 +53,8 @@ const sharedFeatures = [
   'presence',
   'drafts',
   'canned-picker',
+  'written',
+  'unreadable',
 ].map((name) => ({
   type: 'feature',
   captured: { name },

@@ -6,6 +6,7 @@ import { nameOwner } from '../features/drafts/draft-store';
 import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
 import { followUnknown } from '../features/drafts/sending/follow-unknown';
 import { followLeaving } from '../features/session/leave/leave-browser';
+import { UnreadableOfAccount } from '../features/unreadable/unreadable-of-account';
 import { loadWithTexts } from '../messages/late-texts';
 
 /** What a page does for the texts of its user, and when a sign-out in another tab ends it. */
@@ -15,7 +16,12 @@ function KeepingLayers() {
   const client = useQueryClient();
   useEffect(() => followLeaving(owner), [owner]);
   useEffect(() => followUnknown(client, owner), [client, owner]);
-  return <LostDraftsNotice />;
+  return (
+    <>
+      <LostDraftsNotice />
+      <UnreadableOfAccount />
+    </>
+  );
 }
 
 export async function loadKeepingLayers(): Promise<ComponentType> {

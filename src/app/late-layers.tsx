@@ -8,13 +8,16 @@ import type { ComponentType } from 'react';
 export function LateLayers() {
   const [Layers, setLayers] = useState<ComponentType | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => {
-      // Without it nothing is watched over until the page is loaded anew; there is nothing to be done about it.
+    let timer = setTimeout(load, 600);
+    function load() {
+      // Without it nothing is watched over, so it is tried until it is there.
       loadLayers().then(
         (loaded) => setLayers(() => loaded),
-        () => undefined,
+        () => {
+          timer = setTimeout(load, 9000);
+        },
       );
-    }, 600);
+    }
     return () => clearTimeout(timer);
   }, []);
   return <Suspense>{Layers && <Layers />}</Suspense>;

@@ -4,6 +4,7 @@ import { cannedReplies } from './en/canned-replies';
 import { internalNotes } from './en/internal-notes';
 import { keeping } from './en/keeping';
 import { mentionSelection } from './en/mention-selection';
+import { offline } from './en/offline';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
 import { replyPreview } from './en/reply-preview';
@@ -13,6 +14,7 @@ import { settingsHistory } from './en/settings-history';
 import { trace } from './en/trace';
 import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
+import { unreadable } from './en/unreadable';
 import { written } from './en/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -23,6 +25,7 @@ export const lateMessages = {
   internalNotes,
   keeping,
   mentionSelection,
+  offline,
   replyBar,
   replyMap,
   replyPreview,
@@ -32,5 +35,6 @@ export const lateMessages = {
   trace,
   triage,
   triageControls,
+  unreadable,
   written,
 };

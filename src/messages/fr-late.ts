@@ -4,6 +4,7 @@ import { cannedReplies } from './fr/canned-replies';
 import { internalNotes } from './fr/internal-notes';
 import { keeping } from './fr/keeping';
 import { mentionSelection } from './fr/mention-selection';
+import { offline } from './fr/offline';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
 import { replyPreview } from './fr/reply-preview';
@@ -13,6 +14,7 @@ import { settingsHistory } from './fr/settings-history';
 import { trace } from './fr/trace';
 import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
+import { unreadable } from './fr/unreadable';
 import { written } from './fr/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -23,6 +25,7 @@ export const lateMessages = {
   internalNotes,
   keeping,
   mentionSelection,
+  offline,
   replyBar,
   replyMap,
   replyPreview,
@@ -32,5 +35,6 @@ export const lateMessages = {
   trace,
   triage,
   triageControls,
+  unreadable,
   written,
 };

@@ -1,11 +1,15 @@
 import { Suspense, useEffect } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { WifiOff } from 'lucide-react';
+import { useTranslations } from 'use-intl';
 import { setPlace } from '../../data/live/live-store';
 import { mentionQueries } from '../../data/mentions';
+import { useIsOnline } from '../../features/drafts/use-is-online';
 import { MentionDetail } from '../../features/mentions/mention-detail/mention-detail';
 import { MentionDetailSkeleton } from '../../features/mentions/mention-detail/mention-detail-skeleton';
 import { ReplyBar } from '../../features/reply-bar/reply-bar';
+import { EmptyState } from '../../ui/empty-state';
 import { PaneBoundary } from './pane-boundary';
 
 const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId');
@@ -20,9 +24,20 @@ export function MentionRoute() {
     };
   }, [mentionId]);
   return (
-    <Suspense key={`${mailboxId} ${mentionId}`} fallback={<MentionDetailSkeleton />}>
+    <Suspense key={`${mailboxId} ${mentionId}`} fallback={<MentionOnItsWay />}>
       <OpenMention mailboxId={mailboxId} folderId={folderId} mentionId={mentionId} />
     </Suspense>
+  );
+}
+
+/** Without a network one that was not opened before is on no way: it comes by itself when there is one again. */
+function MentionOnItsWay() {
+  const t = useTranslations('offline');
+  if (useIsOnline()) return <MentionDetailSkeleton />;
+  return (
+    <div role="status">
+      <EmptyState icon={<WifiOff aria-hidden />} title={t('title')} text={t('mention')} />
+    </div>
   );
 }
 

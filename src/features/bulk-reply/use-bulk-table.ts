@@ -11,6 +11,7 @@ import { findBulkReplyConcerns } from '../../domain/reply/bulk-reply-concerns';
 import { isSameAnswer } from '../../domain/reply/is-same-answer';
 import { resolveReplyProfile } from '../../domain/reply/resolve-reply-profile';
 import { useXWeightedCounter } from '../drafts/use-x-weighted-counter';
+import { useRuleGap } from '../resolutions/use-rule-gap';
 
 /** What becomes of each mention of a table with this text, laid out, and what is to be known of them. */
 export function useBulkTable({
@@ -59,9 +60,10 @@ export function useDriftCount(
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
+  const hasGap = useRuleGap(mailboxId) !== null;
   return useMemo(() => {
     const mailbox = mailboxes.find(({ id }) => id === mailboxId);
-    if (mailbox === undefined) return 0;
+    if (mailbox === undefined || hasGap) return 0;
     return mentions.filter((mention) => {
       const now = resolveReplyProfile({
         mention,
@@ -74,7 +76,7 @@ export function useDriftCount(
       });
       return !isSameAnswer(now, mention.resolution);
     }).length;
-  }, [account, mailboxes, folders, mailboxId, openFolderId, mentions, lastUsedProfileIds]);
+  }, [hasGap, account, mailboxes, folders, mailboxId, openFolderId, mentions, lastUsedProfileIds]);
 }
 
 /** The ids of mentions that colleagues are answering now, and the colleagues' names. */

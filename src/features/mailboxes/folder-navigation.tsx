@@ -1,10 +1,13 @@
 import { memo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Archive, Inbox, MessageSquareLock, Send, User, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MailboxFolders } from '../../contract/mailboxes';
+import { listUnreadable } from '../../data/unreadable';
 import type { DefaultFolderId } from '../../domain/default-folder';
 import { classNames } from '../../ui/class-names';
+import { UnreadableParts } from '../unreadable/unreadable-parts';
 import { FolderLink } from './folder-link';
 import { Gear } from './gear';
 import { OutboxLinks } from './outbox-links';
@@ -43,6 +46,8 @@ export const FolderNavigation = memo(function FolderNavigation({
 }) {
   const t = useTranslations('mailboxes');
   const { describe, onLook } = useSettingProblems(mailboxId, folders);
+  const queryClient = useQueryClient();
+  const unreadable = listUnreadable(folders);
   const [sent] = folders.defaultFolders.filter(({ id }) => id === 'sent');
   return (
     <nav aria-label={t('folders')} className={styles.navigation}>
@@ -89,7 +94,12 @@ export const FolderNavigation = memo(function FolderNavigation({
           onOpen={onOpenMailboxSettings}
         />
       </div>
-      {folders.smartFolders.length === 0 ? (
+      <UnreadableParts
+        kind="folders"
+        parts={unreadable}
+        onRetry={() => void queryClient.invalidateQueries()}
+      />
+      {folders.smartFolders.length === 0 && unreadable.length === 0 ? (
         <p className={styles.none}>{t('noSmartFolders')}</p>
       ) : (
         <ul className={styles.folders} role="list">

@@ -8,6 +8,7 @@ import { findSettingProblems } from '../../domain/reply/setting-problems';
 import type { SettingProblem } from '../../domain/reply/setting-problems';
 import type { ReplySettingsTarget } from '../../domain/reply-settings-target';
 import { useProblemText } from '../resolutions/use-problem-text';
+import { useRuleGap } from '../resolutions/use-rule-gap';
 
 /**
  * What is wrong with the reply settings of a mailbox and its folders, in words for the gears that open
@@ -33,7 +34,10 @@ export function useSettingProblems(
       folders: smartFolders,
     },
   };
-  const problems = findSettingProblems({ id: mailboxId, ...settings }, account.services);
+  const gap = useRuleGap(mailboxId);
+  // A profile that cannot be read is not one that is missing.
+  const problems =
+    gap === null ? findSettingProblems({ id: mailboxId, ...settings }, account.services) : [];
   const { data: countBlocked } = useQuery({
     queryKey: ['blocked-mentions', mailboxId],
     // What counts them is fetched as late as what is counted.

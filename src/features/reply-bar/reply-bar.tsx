@@ -11,6 +11,7 @@ import { useCommand } from '../commands/command-registry';
 import { ReasonLine } from '../resolutions/reason-line';
 import { useReasonContext } from '../resolutions/use-reason-context';
 import { useReplyResolver } from '../resolutions/use-reply-resolver';
+import { useNoRuleGap } from '../resolutions/rule-gap-error';
 import { WhyButton } from '../resolutions/why-button';
 import { isDraftLocked } from '../drafts/draft';
 import { changeStoredDraft, nameDraft, useDraft } from '../drafts/draft-store';
@@ -42,6 +43,7 @@ export function ReplyBar({
   const barRef = useRef<HTMLElement>(null);
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
+  useNoRuleGap(mailboxId);
   const resolve = useReplyResolver(mailboxId, folderId);
   const draftName = nameDraft(session, mention.id);
   const draft = useDraft(draftName);

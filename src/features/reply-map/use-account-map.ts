@@ -12,6 +12,7 @@ import { createMapLayout } from './map-layout';
 import type { MapBlock } from './map-layout';
 import { simulateWithout } from './simulate-without';
 import { useSliced } from './use-sliced';
+import { useNoGapInAccount } from '../resolutions/rule-gap-error';
 
 /** Why something is not there. */
 export interface Missing {
@@ -24,6 +25,7 @@ const layOut = createMapLayout();
 
 /** The settings of the account, laid out; null until they are all here. */
 export function useMapLayout() {
+  useNoGapInAccount();
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const folders = useQuery(smartFolderQueries.list());

@@ -14,6 +14,7 @@ import { useRestorePoint } from './history/use-restore-point';
 import { SettingsDialog } from './settings-dialog';
 import { useFreshQuery } from './use-fresh-query';
 import { useNextTask } from './use-next-task';
+import { useRuleGapError } from '../resolutions/rule-gap-error';
 
 /**
  * The settings of a smart folder, saved by itself.
@@ -44,6 +45,7 @@ function FolderSettings({
   const t = useTranslations('replySettings');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
+  const gapError = useRuleGapError(mailboxId);
   const { data: found, ...folder } = useFreshQuery(smartFolderQueries.detail(folderId));
   const mailbox = useFreshQuery(mailboxQueries.detail(mailboxId));
   const isElsewhere = found !== undefined && found.mailboxId !== mailboxId;
@@ -59,13 +61,16 @@ function FolderSettings({
         name={name}
         history={history}
         onClose={onClose}
-        error={isElsewhere ? createNotFound(found) : (folder.error ?? mailbox.error)}
+        error={gapError ?? (isElsewhere ? createNotFound(found) : (folder.error ?? mailbox.error))}
         onRetry={() => {
           folder.retry();
           mailbox.retry();
         }}
       >
-        {own !== undefined && mailbox.data !== undefined && restoring.isKnown ? (
+        {gapError === null &&
+        own !== undefined &&
+        mailbox.data !== undefined &&
+        restoring.isKnown ? (
           <FolderSettingsForm
             key={`${folderId} ${keyOfPoint(restoring.point)}`}
             folder={own}

@@ -10,6 +10,7 @@ import { useRestorePoint } from './history/use-restore-point';
 import { MailboxSettingsForm } from './mailbox-settings-form';
 import { SettingsDialog } from './settings-dialog';
 import { useFreshQuery } from './use-fresh-query';
+import { useRuleGapError } from '../resolutions/rule-gap-error';
 
 /** The settings of a mailbox: name, topics, who replies, and the order of its smart folders. */
 export function MailboxSettingsDialog({
@@ -30,6 +31,7 @@ export function MailboxSettingsDialog({
   const t = useTranslations('replySettings');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
+  const gapError = useRuleGapError(mailboxId);
   const { data: mailbox, error, retry } = useFreshQuery(mailboxQueries.detail(mailboxId));
   const { data: folders } = useQuery(mailboxQueries.folders(mailboxId));
   const target = { kind: 'mailbox', id: mailboxId } as const;
@@ -42,10 +44,13 @@ export function MailboxSettingsDialog({
         name={name}
         history={history}
         onClose={onClose}
-        error={error}
+        error={gapError ?? error}
         onRetry={retry}
       >
-        {mailbox !== undefined && folders !== undefined && restoring.isKnown ? (
+        {gapError === null &&
+        mailbox !== undefined &&
+        folders !== undefined &&
+        restoring.isKnown ? (
           <MailboxSettingsForm
             key={`${mailboxId} ${keyOfPoint(restoring.point)}`}
             mailbox={mailbox}

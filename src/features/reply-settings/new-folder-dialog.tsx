@@ -14,6 +14,7 @@ import type { NewFolderStart } from './new-folder-form';
 import { SettingsDialog } from './settings-dialog';
 import { useFreshQuery } from './use-fresh-query';
 import { useNextTask } from './use-next-task';
+import { useRuleGapError } from '../resolutions/rule-gap-error';
 
 const EMPTY: Filter = { match: 'all', conditions: [] };
 
@@ -45,6 +46,7 @@ function NewFolder({
   const t = useTranslations('replySettings');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
+  const gapError = useRuleGapError(mailboxId);
   const { data: folders } = useSuspenseQuery(mailboxQueries.folders(mailboxId));
   const mailbox = useFreshQuery(mailboxQueries.detail(mailboxId));
   const restored = useQuery({
@@ -91,10 +93,10 @@ function NewFolder({
       name={t('create.folderIn', { mailbox: name })}
       history={null}
       onClose={onClose}
-      error={mailbox.error}
+      error={gapError ?? mailbox.error}
       onRetry={mailbox.retry}
     >
-      {mailbox.data !== undefined && start !== null ? (
+      {gapError === null && mailbox.data !== undefined && start !== null ? (
         <NewFolderForm
           mailbox={mailbox.data}
           folders={folders.smartFolders}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { onlineManager } from '@tanstack/react-query';
 import { History } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { isProblem } from '../../data/http';
+import { ContractError, isProblem } from '../../data/http';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Skeleton } from '../../ui/skeleton';
@@ -81,6 +81,11 @@ function LoadFailure({ error, onRetry }: { error: Error; onRetry: () => void }) 
             ? t('failure.loadFailed')
             : t('failure.loadOffline')}
       </p>
+      {error instanceof ContractError && (
+        <p>
+          <code>{error.message}</code>
+        </p>
+      )}
       {!isGone && <Button onClick={onRetry}>{t('retry')}</Button>}
     </div>
   );

@@ -18,19 +18,20 @@ export const WhoAnswers = memo(function WhoAnswers({
   smartFolders,
   profiles,
 }: {
-  resolution: ReplyResolution;
+  /** Left out where nobody can say. */
+  resolution: ReplyResolution | undefined;
   smartFolders: readonly Pick<SmartFolder, 'id' | 'name'>[];
   profiles: readonly Profile[];
 }) {
   const t = useTranslations('resolutions');
   return (
-    <span className={styles.line} data-status={resolution.status}>
+    <span className={styles.line} data-status={resolution?.status}>
       <span className={styles.arrow} aria-hidden>
         ↳
       </span>
       <VisuallyHidden>{t('whoAnswers')}</VisuallyHidden>
-      <OutcomeAmong outcome={resolution} profiles={profiles} />
-      {resolution.dependsOnView && (
+      {resolution ? <OutcomeAmong outcome={resolution} profiles={profiles} /> : t('unknown')}
+      {resolution?.dependsOnView && (
         <DependsOnView ids={resolution.disagreeingFolderIds} smartFolders={smartFolders} />
       )}
     </span>

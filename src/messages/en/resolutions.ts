@@ -5,6 +5,7 @@ export const resolutions = {
   blocked: 'blocked',
   unanswerable: 'cannot be answered',
   deletedProfile: 'a deleted profile',
+  unknown: 'cannot be told',
   dependsOnView: 'Depends on the folder it is opened from',
 
   /** One sentence: why this profile. The shorter ones stand without a full stop, as lines. */

@@ -7,6 +7,7 @@ export const resolutions = {
   blocked: 'bloqué',
   unanswerable: 'sans réponse possible',
   deletedProfile: 'un profil supprimé',
+  unknown: 'impossible à dire',
   dependsOnView: 'Dépend du dossier depuis lequel la mention est ouverte',
 
   reason: {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import type { MentionDetail } from '../../../contract/mentions';
+import { listUnreadable } from '../../../data/unreadable';
 import { ActivityEntry } from './activity-entry';
 import styles from './conversation.module.css';
 import { MentionEntry } from './mention-entry';
@@ -8,12 +9,13 @@ import { NoteEntry } from './note-entry';
 import { PendingNote } from './notes/pending-note';
 import { orderConversation } from './order-conversation';
 import { ReplyEntry } from './reply-entry';
+import { UnreadableEntry } from './unreadable-entry';
 
 /** What was written on both sides, oldest first; the open mention is in view, and so is what is sent. */
 export function Conversation({ mailboxId, detail }: { mailboxId: string; detail: MentionDetail }) {
   const t = useTranslations('mentions');
   const listRef = useRef<HTMLOListElement>(null);
-  const entries = orderConversation(detail);
+  const entries = orderConversation({ ...detail, unreadable: listUnreadable(detail) });
   const replyCount = detail.conversation.replies.length;
   const shownReplyCount = useRef(replyCount);
 
@@ -54,6 +56,8 @@ export function Conversation({ mailboxId, detail }: { mailboxId: string; detail:
           />
         ) : entry.kind === 'activity' ? (
           <ActivityEntry key={entry.id} activity={entry.activity} />
+        ) : entry.kind === 'unreadable' ? (
+          <UnreadableEntry key={entry.id} part={entry.part} />
         ) : (
           <ReplyEntry
             key={entry.id}

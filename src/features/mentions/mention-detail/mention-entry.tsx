@@ -5,7 +5,7 @@ import { Attachments } from './attachments';
 import styles from './conversation.module.css';
 import { EntryTime } from './entry-time';
 import { LongText } from './long-text';
-import { ShownText } from './written/shown-text';
+import { ShownText } from '../../written/shown-text';
 
 /** What an author wrote. */
 export function MentionEntry({

@@ -15,7 +15,7 @@ import { MentionFacts } from './mention-facts';
 import styles from './mention-header.module.css';
 import { readPermalink } from './read-permalink';
 import { TriageLine } from './triage/triage-line';
-import { ShownText } from './written/shown-text';
+import { ShownText } from '../../written/shown-text';
 import { useWithPendingChanges } from './use-change-mention';
 
 /** Who wrote, where, when and to whom, and what can be done about it. */

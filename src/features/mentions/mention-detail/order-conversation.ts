@@ -1,4 +1,5 @@
 import type { MentionDetail } from '../../../contract/mentions';
+import type { UnreadablePart } from '../../../data/unreadable';
 import type { Mention } from '../../../domain/mention';
 import type { Reply } from '../../../domain/reply/reply';
 import type { Activity } from '../../../domain/triage/activity';
@@ -9,16 +10,20 @@ export type ConversationEntry =
   | { kind: 'mention'; id: string; at: string; mention: Mention }
   | { kind: 'reply'; id: string; at: string; reply: Reply }
   | { kind: 'note'; id: string; at: string; note: InternalNote }
-  | { kind: 'activity'; id: string; at: string; activity: Activity };
+  | { kind: 'activity'; id: string; at: string; activity: Activity }
+  | { kind: 'unreadable'; id: string; at: string; part: UnreadablePart };
 
 /**
  * The open mention, the others of its conversation, all replies, notes and what was done, each once,
- * oldest first. That a note was written or edited, the note itself says as long as it is there.
+ * oldest first, those that cannot be read among them, at the end where their time is unknown. That a note was written or edited, the note itself says as long as it is there.
  */
 export function orderConversation({
   mention,
   conversation,
-}: Pick<MentionDetail, 'mention' | 'conversation'>): ConversationEntry[] {
+  unreadable = [],
+}: Pick<MentionDetail, 'mention' | 'conversation'> & {
+  unreadable?: readonly UnreadablePart[];
+}): ConversationEntry[] {
   const others = conversation.mentions.filter(({ id }) => id !== mention.id);
   const entries: ConversationEntry[] = [
     ...[mention, ...others].map((one) => ({
@@ -47,6 +52,12 @@ export function orderConversation({
         at: activity.at,
         activity,
       })),
+    ...unreadable.map((part) => ({
+      kind: 'unreadable' as const,
+      id: `unreadable ${part.list} ${String(part.index)}`,
+      at: part.at ?? '\uffff',
+      part,
+    })),
   ];
   return entries.sort((left, right) => (left.at < right.at ? -1 : left.at > right.at ? 1 : 0));
 }

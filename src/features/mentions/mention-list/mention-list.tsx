@@ -7,6 +7,7 @@ import { readSearchTerms } from '../../../domain/search/search-terms';
 import type { Filter } from '../../../domain/smart-folder';
 import { Unhurried } from '../../../ui/unhurried';
 import { useDensity } from '../../preferences/preferences';
+import { UnreadableParts } from '../../unreadable/unreadable-parts';
 import { ArrivalsButton } from './arrivals-button';
 import { EmptyFolder } from './empty-folder';
 import { ListHead } from './list-head';
@@ -69,7 +70,7 @@ export function MentionList({
   const searchWords = useTranslations('mentionSearch');
   const listRef = useRef<HTMLElement>(null);
   const arrivalsRef = useRef<HTMLButtonElement>(null);
-  const { query, shown, isWaiting, isOffline, ...found } = useFoundList(
+  const { query, shown, isWaiting, isOffline, unreadable, ...found } = useFoundList(
     mailboxId,
     folderId,
     search,
@@ -146,6 +147,7 @@ export function MentionList({
       />
       {isOffline && <PartFailure text={searchWords('offline')} onRetry={() => void refetch()} />}
       {isRefetchError && <PartFailure text={t('refreshFailed')} onRetry={() => void refetch()} />}
+      <UnreadableParts kind="mentions" parts={unreadable} onRetry={() => void refetch()} />
       {list !== null ? (
         list.mentions.length === 0 ? (
           <div className={styles.body}>

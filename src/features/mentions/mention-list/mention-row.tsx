@@ -57,7 +57,8 @@ interface MentionRowProps {
   replyTarget: ReplyTarget | undefined;
   /** Null until its code is there. */
   dueMark: DueMarkComponent | null;
-  resolve: (mention: MentionListItem, seenFromFolderId?: string) => ReplyResolution;
+  /** Null where nobody can say who answers. */
+  resolve: ((mention: MentionListItem, seenFromFolderId?: string) => ReplyResolution) | null;
   today: string;
   timeZone: string;
 }
@@ -164,12 +165,14 @@ export const MentionRow = memo(function MentionRow({
         <Suspense>
           <RowActions mention={mention} onOpenChange={hold} />
           {sent === null ? (
-            <RowWhy
-              mailboxId={mailboxId}
-              mention={mention}
-              resolve={answer.resolve}
-              onOpenChange={hold}
-            />
+            answer.resolve !== null && (
+              <RowWhy
+                mailboxId={mailboxId}
+                mention={mention}
+                resolve={answer.resolve}
+                onOpenChange={hold}
+              />
+            )
           ) : (
             <SentRowWhy mailboxId={mailboxId} mention={mention} sent={sent} onOpenChange={hold} />
           )}
@@ -186,6 +189,6 @@ function Answer({
   smartFolders,
   profiles,
 }: Pick<MentionRowProps, 'mention' | 'resolve' | 'smartFolders'> & Pick<Account, 'profiles'>) {
-  const resolution = useMemo(() => resolve(mention), [resolve, mention]);
+  const resolution = useMemo(() => resolve?.(mention), [resolve, mention]);
   return <WhoAnswers resolution={resolution} smartFolders={smartFolders} profiles={profiles} />;
 }

@@ -9,6 +9,7 @@ import type { MentionSearch } from '../../../domain/search/mention-search';
 import type { SearchTerm } from '../../../domain/search/search-terms';
 import { useDueMark } from '../due/row-due';
 import { useReplyResolver } from '../../resolutions/use-reply-resolver';
+import { useRuleGap } from '../../resolutions/use-rule-gap';
 import { useDensity } from '../../preferences/preferences';
 import { preloadBulk } from './bulk/load-bulk';
 import { describeDay } from './choose-time-style';
@@ -149,7 +150,8 @@ function useRowContext(mailboxId: string, folderId: string) {
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const replyTarget = mailboxes.find(({ id }) => id === mailboxId)?.replyTarget;
   const dueMark = useDueMark(replyTarget !== undefined);
-  const resolve = useReplyResolver(mailboxId, folderId);
+  const resolver = useReplyResolver(mailboxId, folderId);
+  const resolve = useRuleGap(mailboxId) === null ? resolver : null;
   const timeZone = useTimeZone() ?? 'UTC';
   const today = describeDay(new Date(session.now), timeZone);
   return useMemo(

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { ConfirmDialog } from '../../../../ui/confirm-dialog';
 import type { WrittenLink as Link } from './find-links';
-import { ShownText } from './shown-text';
+import { ShownText } from '../../../written/shown-text';
 import styles from './written.module.css';
 
 /** The most of an address that a question shows. */

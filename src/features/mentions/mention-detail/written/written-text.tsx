@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { findLinks } from './find-links';
-import { ShownText } from './shown-text';
+import { ShownText } from '../../../written/shown-text';
 import { WrittenLink } from './written-link';
 
 /** What someone wrote, as text: its web addresses as links, what nobody sees in it as marks. */

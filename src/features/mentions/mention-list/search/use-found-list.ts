@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { mentionQueries } from '../../../../data/mentions';
+import { listUnreadable } from '../../../../data/unreadable';
 import type { MentionSearch } from '../../../../domain/search/mention-search';
 import { toMentionQuery } from './to-mention-query';
 
@@ -22,10 +23,12 @@ export function useFoundList(mailboxId: string, folderId: string, search: Mentio
   const [shown, setShown] = useState(search);
   if (!isPlaceholderData && shown !== search) setShown(search);
   const mentions = useMemo(() => data?.pages.flatMap(({ items }) => items), [data]);
+  const unreadable = useMemo(() => data?.pages.flatMap(listUnreadable) ?? [], [data]);
   const isMissing = isPlaceholderData || data === undefined;
   return {
     query,
     mentions,
+    unreadable,
     total: data?.pages.at(-1)?.total,
     shown: isPlaceholderData ? shown : search,
     isWaiting: isPlaceholderData,

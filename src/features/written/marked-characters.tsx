@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import type { WrittenPart } from '../../../../domain/written/split-marks';
-import styles from './written.module.css';
+import type { WrittenPart } from '../../domain/written/split-marks';
+import styles from './marked-characters.module.css';
 
 /** Stands for characters that nobody sees: their short names to the eye, what they do to the ear. */
 export function MarkedCharacters({ mark }: { mark: Extract<WrittenPart, { kind: 'mark' }> }) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { splitMarks } from '../../../../domain/written/split-marks';
+import { splitMarks } from '../../domain/written/split-marks';
 import { MarkedCharacters } from './marked-characters';
 
 /** A text without links, what nobody sees in it as marks. */
