@@ -63,25 +63,8 @@ export function createTestBackend(world: World, { beforeCommit }: TestOptions = 
     },
   });
 
-  async function request(endpoint: Endpoint, options: CallOptions = {}): Promise<Response> {
-    const { params, query, body, version, key, as, headers } = options;
-    const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
-      encodeURIComponent(params?.[name] ?? ''),
-    );
-    const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
-    return backend(
-      new Request(`http://localhost/api${path}${search}`, {
-        method: endpoint.method,
-        headers: {
-          ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
-          ...(key === undefined ? {} : { 'Idempotency-Key': key }),
-          ...(as === undefined ? {} : { 'Signet-User': as }),
-          ...headers,
-        },
-        body: body === undefined ? null : JSON.stringify(body),
-      }),
-    );
-  }
+  const request = (endpoint: Endpoint, options?: CallOptions) =>
+    backend(buildRequest(endpoint, options));
 
   return {
     backend,
@@ -105,4 +88,23 @@ export function createTestBackend(world: World, { beforeCommit }: TestOptions = 
       return problem as Extract<Problem, { type: typeof type }>;
     },
   };
+}
+
+/** The request that a client of the contract would make. */
+export function buildRequest(endpoint: Endpoint, options: CallOptions = {}): Request {
+  const { params, query, body, version, key, as, headers } = options;
+  const path = endpoint.path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(params?.[name] ?? ''),
+  );
+  const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
+  return new Request(`http://localhost/api${path}${search}`, {
+    method: endpoint.method,
+    headers: {
+      ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
+      ...(key === undefined ? {} : { 'Idempotency-Key': key }),
+      ...(as === undefined ? {} : { 'Signet-User': as }),
+      ...headers,
+    },
+    body: body === undefined ? null : JSON.stringify(body),
+  });
 }
