@@ -7,10 +7,10 @@ import { Settings } from './settings';
 for (const theme of ['light', 'dark'] as const) {
   for (const world of ['worked-example', 'demo']) {
     test(`axe finds nothing in ${world}, ${theme}`, async ({ page, signet }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       test.slow();
       const settings = new Settings(page);
       await signet.open({ world });
+      await signet.chooseTheme(theme);
       const firstMention = page.getByRole('list', { name: /./ }).getByRole('link').first();
       await expect(page.getByRole('combobox', { name: 'Mailbox' })).toBeVisible();
       await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
@@ -47,16 +47,18 @@ const names = {
   },
 } as const;
 
-for (const { locale, colorScheme, width } of looks) {
-  test.describe(`settings, ${locale}, ${colorScheme}, ${String(width)} px wide`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+for (const { locale, theme, width } of looks) {
+  test.describe(`settings, ${locale}, ${theme}, ${String(width)} px wide`, () => {
+    test.use({ locale, viewport: { width, height: 800 } });
     const inbox = '/mailboxes/care/folders/inbox';
 
     test('axe finds nothing in the dialogs and their preview', async ({ page, signet }) => {
       test.slow();
       const dialog = page.getByRole('dialog').last();
+      await signet.open({ world: 'demo', path: inbox, waitsForApp: false });
+      await signet.chooseTheme(theme);
       for (const search of ['?mailboxSettings=open', '?folderSettings=care-vip']) {
-        await signet.open({ world: 'demo', path: inbox + search, waitsForApp: false });
+        await signet.open({ path: inbox + search, waitsForApp: false });
         await expectLanguage(page, locale);
         await expect(dialog.getByRole('status').filter({ hasText: /\d/ }).last()).toBeVisible();
         await expectNoViolations(page);
@@ -68,6 +70,7 @@ for (const { locale, colorScheme, width } of looks) {
       test.slow();
       await signet.open({ world: 'demo', path: '/reply-map', waitsForApp: false });
       await expectLanguage(page, locale);
+      await signet.chooseTheme(theme);
       const map = page.getByRole('grid');
       await expect(map.getByRole('gridcell', { name: /\d/ }).first()).toBeVisible();
       await expectNoViolations(page);
@@ -91,6 +94,7 @@ for (const { locale, colorScheme, width } of looks) {
       const { history, restore, restored } = names[locale];
       await signet.open({ world: 'demo', path: '/settings-history', waitsForApp: false });
       await expect(page.getByRole('heading', { name: history })).toBeVisible();
+      await signet.chooseTheme(theme);
       await expect(page.getByRole('listitem').first()).toBeVisible();
       await expectNoViolations(page);
       const path = `${inbox}?folderSettings=care-vip&history=open`;

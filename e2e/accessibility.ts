@@ -20,8 +20,8 @@ export async function expectNoViolations(page: Page, part?: string): Promise<voi
  * together would find nothing that these four do not, and take twice as long.
  */
 export const looks = [
-  { locale: 'en', colorScheme: 'light', width: 1440 },
-  { locale: 'en', colorScheme: 'dark', width: 360 },
-  { locale: 'fr', colorScheme: 'light', width: 360 },
-  { locale: 'fr', colorScheme: 'dark', width: 1440 },
+  { locale: 'en', theme: 'light', width: 1440 },
+  { locale: 'en', theme: 'dark', width: 360 },
+  { locale: 'fr', theme: 'light', width: 360 },
+  { locale: 'fr', theme: 'dark', width: 1440 },
 ] as const;

@@ -11,10 +11,10 @@ for (const theme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {
     test(`answering in French, ${theme}, ${String(width)} px wide`, async ({ page, signet }) => {
       test.slow();
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
       await signet.open({ waitsForApp: false });
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await signet.chooseTheme(theme);
       await signet.api(savePreferences, { body: { resolvesOnSend: true, undoSeconds: 30 } });
       await signet.api(createCannedReply, {
         body: { name: 'Merci', serviceId: 'facebook', language: 'fr', text: 'Merci, {author}.' },

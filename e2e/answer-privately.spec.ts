@@ -101,13 +101,14 @@ const words = {
   fr: { private: 'Privée', send: 'Répondre en privé en tant que Acme FR' },
 } as const;
 
-for (const { locale, colorScheme, width } of looks) {
-  test.describe(`${locale}, ${colorScheme}, ${String(width)} px wide`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+for (const { locale, theme, width } of looks) {
+  test.describe(`${locale}, ${theme}, ${String(width)} px wide`, () => {
+    test.use({ locale, viewport: { width, height: 800 } });
 
     test('axe finds nothing where one answers in private', async ({ page, signet }) => {
       test.slow();
       await signet.open({ path, waitsForApp: false });
+      await signet.chooseTheme(theme);
       await page.getByRole('radio', { name: words[locale].private }).click();
       await expect(page.getByRole('button', { name: words[locale].send })).toBeVisible();
       await expectNoViolations(page, 'article');

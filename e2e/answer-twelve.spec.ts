@@ -363,13 +363,13 @@ test('who does not reply, or has no network, learns why nothing can be sent', as
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {
     test.describe(`in French, ${theme}, ${String(width)} px wide`, () => {
-      test.use({ locale: 'fr', viewport: { width, height: 800 }, colorScheme: theme });
+      test.use({ locale: 'fr', viewport: { width, height: 800 } });
 
       test('one text to many mentions', async ({ page, signet }) => {
         test.slow();
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         await signet.open({ waitsForApp: false });
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await signet.chooseTheme(theme);
         await page.keyboard.press('Control+k');
         await page.getByRole('option', { name: /^Répondre à toutes/ }).click();
         const dialog = page.getByRole('dialog');

@@ -5,7 +5,11 @@ import { chromium } from 'playwright';
  * The Firefox of the system: the one that the environment names, or Debian's. It is driven through the
  * browser's own remote interface, so none has to be patched for it. Throws when there is none.
  */
-export function findFirefox(): { channel: 'moz-firefox'; executablePath: string } {
+export function findFirefox(): {
+  channel: 'moz-firefox';
+  executablePath: string;
+  firefoxUserPrefs: Record<string, string | number>;
+} {
   const executablePath = [
     process.env['PLAYWRIGHT_FIREFOX_EXECUTABLE'] ?? '',
     '/usr/bin/firefox-esr',
@@ -15,7 +19,20 @@ export function findFirefox(): { channel: 'moz-firefox'; executablePath: string 
   if (executablePath === undefined) {
     throw new Error('No Firefox was found: name one in PLAYWRIGHT_FIREFOX_EXECUTABLE');
   }
-  return { channel: 'moz-firefox', executablePath };
+  return {
+    channel: 'moz-firefox',
+    executablePath,
+    firefoxUserPrefs: {
+      // A test cannot ask for it page by page here.
+      'ui.prefersReducedMotion': 1,
+      // Nothing but this machine can be reached: all else goes to a proxy that is not there.
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': 9,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': 9,
+    },
+  };
 }
 
 /**

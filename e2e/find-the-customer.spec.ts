@@ -208,17 +208,17 @@ test.describe('in French', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const theme of ['light', 'dark'] as const) {
   for (const width of [360, 1440]) {
-    test(`axe finds nothing in the filters, ${colorScheme}, ${String(width)} px`, async ({
+    test(`axe finds nothing in the filters, ${theme}, ${String(width)} px`, async ({
       page,
       signet,
     }) => {
       test.slow();
       const search = new Search(page);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 800 });
       await signet.open(care);
+      await signet.chooseTheme(theme);
       await search.type('livr');
       await expect(page.locator('mark').first()).toBeVisible();
       await search.filter('Language', 'French');

@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { startHttpBackend, startStaticDemo } from './backends';
+import { evenOutBrowser } from './firefox';
 import { listenForNoise } from './noise';
 import type { Noise } from './noise';
 import { Signet } from './signet';
@@ -15,23 +16,6 @@ interface WorkerFixtures {
 interface TestFixtures {
   noise: Noise;
   signet: Signet;
-}
-
-/**
- * Runs in the page. Firefox is filled in by a script, which React takes for its own doing and does not tell
- * anyone; so what it remembers of such a field is made to differ from what stands in it.
- */
-function reportFilledFields(): void {
-  interface Tracked {
-    _valueTracker?: { setValue: (value: string) => void };
-  }
-  addEventListener(
-    'input',
-    ({ isTrusted, target }) => {
-      if (!isTrusted) (target as Tracked)._valueTracker?.setValue('\u0000');
-    },
-    { capture: true },
-  );
 }
 
 /** Tests of Signet in a browser. Each one starts on fresh worlds and fails on any noise. */
@@ -55,8 +39,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     await server.stop();
   },
 
-  context: async ({ context, browserName }, use) => {
-    if (browserName === 'firefox') await context.addInitScript(reportFilledFields);
+  context: async ({ context }, use) => {
+    await evenOutBrowser(context);
     await use(context);
   },
 

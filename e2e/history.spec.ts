@@ -298,10 +298,10 @@ test('the history speaks French', async ({ page, signet }) => {
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the history, ${theme}`, async ({ page, signet }) => {
     test.slow();
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const settings = new Settings(page);
     const history = new SettingsHistory(page);
     await signet.open({ world: 'demo', path: '/settings-history' });
+    await signet.chooseTheme(theme);
     await expect(page.getByRole('listitem').first()).toBeVisible();
     await expectNoViolations(page);
     await signet.open({

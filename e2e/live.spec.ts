@@ -39,7 +39,7 @@ test('the list does not jump: what is new waits for a press', async ({ page, sig
   await expect(arrivals(page)).toHaveText('2 new');
   expect(await readRows(page)).toEqual(before);
   await expectNoViolations(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await signet.chooseTheme('dark');
   await expectNoViolations(page);
 
   // Also what oneself does leaves the list as it is, but for the row that goes.

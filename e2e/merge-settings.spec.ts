@@ -130,12 +130,14 @@ test('what is decided later loses nothing, and a third save is asked about anew'
   expect((await signet.api(getSmartFolder, vip)).name).toBe('VIP once more');
 });
 
-for (const { locale, colorScheme, width } of looks) {
-  test.describe(`in ${locale}, ${colorScheme}, ${String(width)} px`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+for (const { locale, theme, width } of looks) {
+  test.describe(`in ${locale}, ${theme}, ${String(width)} px`, () => {
+    test.use({ locale, viewport: { width, height: 800 } });
 
     test('the merge view has no violations and fits', async ({ page, signet }) => {
       const words = locale === 'en' ? english : french;
+      await signet.open({ live: 'off', waitsForApp: false });
+      await signet.chooseTheme(theme);
       await signet.open({
         live: 'off',
         waitsForApp: false,

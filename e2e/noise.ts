@@ -16,6 +16,13 @@ export interface Noise {
 
 /** Only a test takes the network away, and then what the page loads ahead of its use may be among it. */
 const withoutNetwork = /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/;
+/**
+ * Firefox calls it an error when a page leaves, or asks for something else, before it has read to the end what
+ * a service worker answers, as with the stream of events. Then alone it names no address: where an answer
+ * really fails the line has one, and counts.
+ */
+const leftUnread =
+  /^Failed to load ‘’\. A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
 const failedRequest = /^Failed to load resource: the server responded with a status of (\d{3})/;
 
 /** Runs in every page: what its Content-Security-Policy or Trusted Types refuse, in any browser's console. */
@@ -43,6 +50,7 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
     else failed.push({ status: Number(status), line });
   });
   context.on('weberror', (error) => {
+    if (leftUnread.test(error.error().message)) return;
     heard.push(`uncaught: ${error.error().stack ?? error.error().message}`);
   });
   context.on('request', (request) => {

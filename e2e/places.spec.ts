@@ -126,6 +126,28 @@ test('language and theme are chosen in the user menu and stay', async ({ page, s
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('where nobody chose, the theme is the system’s, also when that changes', async ({
+  page,
+  signet,
+}) => {
+  // Not every browser lets a test say which theme the system has.
+  await page.addInitScript(() => {
+    const { matchMedia } = window;
+    const media = '(prefers-color-scheme: dark)';
+    const system = Object.assign(new EventTarget(), { media, matches: true });
+    window.matchMedia = (query) =>
+      query === media ? (system as unknown as MediaQueryList) : matchMedia.call(window, query);
+    addEventListener('system-turns-light', () => {
+      system.matches = false;
+      system.dispatchEvent(new Event('change'));
+    });
+  });
+  await signet.open();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.evaluate(() => dispatchEvent(new Event('system-turns-light')));
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+});
+
 test('the user of the tab can be switched, and the demo data reset', async ({ page, signet }) => {
   const inbox = new Inbox(page);
   await signet.open();

@@ -194,9 +194,9 @@ test('why, from a row of the inbox, without opening it', async ({ page, signet }
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the preview and its reasons, ${theme}`, async ({ page, signet }) => {
     test.slow();
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const settings = new Settings(page);
     await signet.open({ world: 'demo' });
+    await signet.chooseTheme(theme);
     await settings.openMailbox();
     await settings.choose(settings.mailbox, 'Facebook', 'Hemvale US');
     const preview = new Preview(settings.mailbox);

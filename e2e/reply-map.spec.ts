@@ -266,8 +266,8 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing, ${theme}`, async ({ page, signet }) => {
     test.slow();
     const map = new ReplyMap(page);
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await signet.open({ world: 'demo', path });
+    await signet.chooseTheme(theme);
     await map.waitForCounts();
     await expectNoViolations(page);
     await map.cell('Stores', 1).focus();

@@ -24,9 +24,9 @@ const words = {
   },
 } as const;
 
-for (const { locale, colorScheme, width } of looks) {
-  test.describe(`${locale}, ${colorScheme}, ${String(width)} px`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+for (const { locale, theme, width } of looks) {
+  test.describe(`${locale}, ${theme}, ${String(width)} px`, () => {
+    test.use({ locale, viewport: { width, height: 800 } });
 
     test('axe finds nothing in a selection, its actions and what becomes of them', async ({
       page,
@@ -39,6 +39,7 @@ for (const { locale, colorScheme, width } of looks) {
         path: '/mailboxes/care/folders/inbox',
         waitsForApp: false,
       });
+      await signet.chooseTheme(theme);
       const rows = findMentionRows(page);
       await expect(rows.first()).toBeVisible();
       const mentionId = (await rows.first().getAttribute('data-mention-id')) ?? '';

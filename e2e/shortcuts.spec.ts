@@ -186,8 +186,8 @@ for (const { theme, locale, width } of [
     signet,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme: theme });
     await signet.open();
+    await signet.chooseTheme(theme);
     await expect(new Inbox(page).row('Author 1')).toBeVisible();
     if (locale === 'fr') {
       await page.keyboard.press('Control+k');

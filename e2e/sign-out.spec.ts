@@ -75,11 +75,13 @@ test('signing out leaves nothing of the user’s in the browser, in all tabs', a
   await expect(inbox.replyText).toHaveValue('');
 });
 
-for (const { locale, colorScheme, width } of looks) {
-  test.describe(`in ${locale}, ${colorScheme}, ${String(width)} px`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+for (const { locale, theme, width } of looks) {
+  test.describe(`in ${locale}, ${theme}, ${String(width)} px`, () => {
+    test.use({ locale, viewport: { width, height: 800 } });
 
     test('the signed-out page has no violations', async ({ page, signet }) => {
+      await signet.open({ waitsForApp: false });
+      await signet.chooseTheme(theme);
       await signet.open({ path: '/signed-out', waitsForApp: false });
       await expect(
         page.getByRole('heading', {

@@ -51,6 +51,23 @@ export class Signet {
     await this.waitForApp();
   }
 
+  /**
+   * Chooses a theme in the user menu, in either language, and leaves the page as it was. Not every browser
+   * lets a test say which theme the system has.
+   */
+  async chooseTheme(theme: 'light' | 'dark'): Promise<void> {
+    const { page } = this;
+    const name = /, (user menu|menu utilisateur)$/;
+    const label = theme === 'light' ? /^(Light|Clair)$/ : /^(Dark|Sombre)$/;
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('radio', { name: label }).click();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog', { name })).toHaveCount(0);
+    // What lies under the menu would look as if it were pointed at.
+    await page.mouse.move(0, 0);
+  }
+
   /** Another tab of the same browser on the same world; the same user unless told. */
   async openTab(place: Omit<Place, 'world'> = {}): Promise<Signet> {
     const tab = new Signet(await this.page.context().newPage(), this.noise);

@@ -101,9 +101,9 @@ for (const theme of ['light', 'dark'] as const) {
     page,
     signet,
   }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const settings = new Settings(page);
     await signet.open();
+    await signet.chooseTheme(theme);
     await settings.openMailbox();
     await settings.mailbox.getByRole('checkbox', { name: 'Sent' }).uncheck();
     await settings.save(settings.mailbox);

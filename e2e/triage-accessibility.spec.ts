@@ -8,15 +8,12 @@ import { expect, test } from './fixtures';
 
 const catalogues = { en: english, fr: french };
 
-for (const { locale, colorScheme, width } of looks) {
+for (const { locale, theme, width } of looks) {
   test.describe(() => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+    test.use({ locale, viewport: { width, height: 800 } });
     const messages = catalogues[locale];
 
-    test(`triage, ${locale}, ${colorScheme}, ${String(width)} px wide`, async ({
-      page,
-      signet,
-    }) => {
+    test(`triage, ${locale}, ${theme}, ${String(width)} px wide`, async ({ page, signet }) => {
       test.slow();
       const t = messages.triageControls;
       const notes = messages.internalNotes;
@@ -25,6 +22,7 @@ for (const { locale, colorScheme, width } of looks) {
         as: 'agent-b',
         path: '/mailboxes/support/folders/inbox',
       });
+      await signet.chooseTheme(theme);
       const list = page.getByRole('main').getByRole('link', { name: /^Author 1\b/ });
       await expect(list).toBeVisible();
       await signet.api(changeMention, {

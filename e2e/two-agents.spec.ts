@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { listMailboxFolders } from '../src/contract/mailboxes';
 import { changeMention } from '../src/contract/mentions';
 import { expectNoViolations } from './accessibility';
+import { evenOutBrowser } from './firefox';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { listenForNoise } from './noise';
@@ -64,6 +65,7 @@ test('two agents in two browsers', async ({ backend, browser, baseURL, page, sig
   await inbox.replyText.fill('Thank you for asking.');
 
   const context = await browser.newContext({ baseURL: baseURL ?? '' });
+  await evenOutBrowser(context);
   const noise = await listenForNoise(context, baseURL ?? '');
   const other = new Signet(await context.newPage(), noise);
   await other.open({ as: 'admin-a' });

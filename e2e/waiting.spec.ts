@@ -122,15 +122,16 @@ const words = {
   },
 } as const;
 
-for (const { locale, colorScheme, width } of looks) {
-  test.describe(`${locale}, ${colorScheme}, ${String(width)} px wide`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+for (const { locale, theme, width } of looks) {
+  test.describe(`${locale}, ${theme}, ${String(width)} px wide`, () => {
+    test.use({ locale, viewport: { width, height: 800 } });
 
     test('axe finds nothing where mentions wait', async ({ page, signet }) => {
       test.slow();
       const { due, group, zone, waiting } = words[locale];
       const path = '/mailboxes/care/folders/inbox';
       await signet.open({ world: 'demo', path, waitsForApp: false });
+      await signet.chooseTheme(theme);
       const row = page.getByRole('main').getByRole('link', { name: due }).first();
       await expect(row).toBeVisible();
       await expectNoViolations(page);

@@ -1,0 +1,53 @@
+import type { BrowserContext } from '@playwright/test';
+
+/**
+ * What Firefox, driven through its remote interface, does not tell as Chromium does. These scripts run in
+ * every page of Firefox and make up for it, so that specs and noise check are the same for both.
+ */
+export async function evenOutBrowser(context: BrowserContext): Promise<void> {
+  if (context.browser()?.browserType().name() !== 'firefox') return;
+  for (const script of [reportFilledFields, reportFailedRequests, spellOutErrors])
+    await context.addInitScript(script);
+}
+
+/**
+ * Firefox is filled in by a script, which React takes for its own doing and does not tell anyone; so what it
+ * remembers of such a field is made to differ from what stands in it.
+ */
+function reportFilledFields(): void {
+  interface Tracked {
+    _valueTracker?: { setValue: (value: string) => void };
+  }
+  addEventListener(
+    'input',
+    ({ isTrusted, target }) => {
+      if (!isTrusted) (target as Tracked)._valueTracker?.setValue('\u0000');
+    },
+    { capture: true },
+  );
+}
+
+/** Firefox keeps the line about a request that failed for its developer tools; here it is, as Chromium says it. */
+function reportFailedRequests(): void {
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
+      if (entry.responseStatus < 400) continue;
+      // eslint-disable-next-line no-console -- the test run listens to the console
+      console.error(
+        `Failed to load resource: the server responded with a status of ${String(entry.responseStatus)} (${entry.name})`,
+      );
+    }
+  }).observe({ entryTypes: ['navigation', 'resource'] });
+}
+
+/** Of an error on the console only the word "Error" comes through. */
+function spellOutErrors(): void {
+  for (const level of ['error', 'warn'] as const) {
+    const write = console[level].bind(console);
+    console[level] = (...said: unknown[]) => {
+      write(
+        ...said.map((one) => (one instanceof Error ? `${String(one)}\n${one.stack ?? ''}` : one)),
+      );
+    };
+  }
+}
