@@ -62,6 +62,8 @@ export default defineConfig(({ command, mode, isSsrBuild = false, isPreview = fa
         ),
       },
     },
+    // The pages of bench/ need packages of their own, which are not there on a fresh clone.
+    optimizeDeps: { entries: ['index.html', 'mocks/worker/backend-worker.ts'] },
     // Without the headers: what reloads a module while one works on it runs as an inline script.
     server: { port: 5173, strictPort: true },
     preview: { port: 4174, strictPort: true, host: '127.0.0.1', headers: securityHeaders },
