@@ -43,7 +43,9 @@ function reportFailedRequests(): void {
 /** Of an error on the console only the word "Error" comes through. */
 function spellOutErrors(): void {
   for (const level of ['error', 'warn'] as const) {
+    // eslint-disable-next-line no-console -- what is written there is spelt out, not added to
     const write = console[level].bind(console);
+    // eslint-disable-next-line no-console -- the same
     console[level] = (...said: unknown[]) => {
       write(
         ...said.map((one) => (one instanceof Error ? `${String(one)}\n${one.stack ?? ''}` : one)),

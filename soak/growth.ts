@@ -12,7 +12,9 @@ export interface Growth {
   samples: number;
 }
 
-const FEWEST_SAMPLES = 6;
+const FEWEST_SETTLED = 6;
+/** So many readings are enough to tell. */
+export const ENOUGH_SAMPLES = (FEWEST_SETTLED * 3) / 2;
 /** Above these it is a leak. The demo's lists and caches grow by less; `docs/reliability.md` has figures. */
 export const leakLimits = { heapKilobytes: 2_000, listeners: 100 };
 
@@ -22,7 +24,7 @@ export const leakLimits = { heapKilobytes: 2_000, listeners: 100 };
  */
 export function measureGrowth(samples: readonly MemorySample[]): Growth | null {
   const settled = samples.slice(Math.ceil(samples.length / 3));
-  if (settled.length < FEWEST_SAMPLES) return null;
+  if (settled.length < FEWEST_SETTLED) return null;
   const slope = (read: (sample: MemorySample) => number) =>
     findSlope(settled.map((sample) => [sample.actions, read(sample)])) * 100;
   return {

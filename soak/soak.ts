@@ -7,7 +7,7 @@ import { createRandom } from '../mocks/worlds/demo/random';
 import { createFacts } from './facts';
 import type { Facts } from './facts';
 import { findViolations } from './find-violations';
-import { isLeak, measureGrowth } from './growth';
+import { ENOUGH_SAMPLES, isLeak, measureGrowth } from './growth';
 import type { Growth } from './growth';
 import { listLost } from './list-lost';
 import { Others } from './others';
@@ -17,6 +17,10 @@ import { goTo, openSoakPage } from './soak-page';
 import { JournalWatch } from './watch-journal';
 import { leak, MemoryWatch } from './watch-memory';
 
+/**
+ * - `leaks`: the control. The page leaks on purpose, one agent works in it, without faults, and for as long
+ *   as it takes to tell.
+ */
 export interface SoakOptions {
   minutes: number;
   seed: number;
@@ -32,7 +36,7 @@ export interface SoakResult {
   failures: string[];
 }
 
-const SAMPLE_EVERY_ACTIONS = 4;
+const SAMPLE_EVERY_ACTIONS = 3;
 const USERS = { calm: 'amara', rough: 'lukas', admin: 'ingrid', other: 'mateo' };
 
 /** Lets them loose for a while, and judges what the backend's journal says. */
@@ -64,7 +68,7 @@ async function run(
 ): Promise<SoakResult> {
   const facts = createFacts();
   const random = (part: number) => createRandom(seed * 1000 + part);
-  const faults = `soak-${String(seed)}`;
+  const faults = leaks ? null : `soak-${String(seed)}`;
   const journal = await JournalWatch.start(store, facts, [USERS.admin]);
   const profiles = await store.list('profiles');
   const services = await store.list('services');
@@ -111,7 +115,7 @@ async function run(
 
   await Promise.all([calm.goHome(), rough.goHome()]);
   const until = Date.now() + minutes * 60_000;
-  const isOver = () => Date.now() >= until;
+  const isOver = () => Date.now() >= until && (!leaks || memory.list().length >= ENOUGH_SAMPLES);
   const repeat = async (act: () => Promise<void>) => {
     while (!isOver()) await act();
   };
@@ -127,12 +131,16 @@ async function run(
       await actAndLook(calm);
       if (calm.actions % SAMPLE_EVERY_ACTIONS === 0) await memory.read(calm.actions);
     }),
-    repeat(() => actAndLook(rough)),
-    repeat(() => admin.act()),
-    repeat(async () => {
-      await others.act().catch(() => undefined);
-      await calmPage.waitForTimeout(1200);
-    }),
+    ...(leaks
+      ? []
+      : [
+          repeat(() => actAndLook(rough)),
+          repeat(() => admin.act()),
+          repeat(async () => {
+            await others.act().catch(() => undefined);
+            await calmPage.waitForTimeout(1200);
+          }),
+        ]),
   ]);
   await others.authorizeAll();
   const shown = await countShownDrafts([calm, rough], journal, origin, facts);
