@@ -12,6 +12,7 @@ import { settingsHistory } from './en/settings-history';
 import { trace } from './en/trace';
 import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
+import { turnedAway } from './en/turned-away';
 import { written } from './en/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -30,5 +31,6 @@ export const lateMessages = {
   trace,
   triage,
   triageControls,
+  turnedAway,
   written,
 };

@@ -12,6 +12,7 @@ import { settingsHistory } from './fr/settings-history';
 import { trace } from './fr/trace';
 import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
+import { turnedAway } from './fr/turned-away';
 import { written } from './fr/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -30,5 +31,6 @@ export const lateMessages = {
   trace,
   triage,
   triageControls,
+  turnedAway,
   written,
 };
