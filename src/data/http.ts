@@ -14,6 +14,8 @@ import type { Problem, ProblemType } from '../contract/problem';
 /** The backend refused, and says why. */
 export class ProblemError extends Error {
   override name = 'ProblemError';
+  /** When it came, by the browser's clock. */
+  readonly at = Date.now();
   constructor(readonly problem: Problem) {
     super(problem.title);
   }
@@ -55,6 +57,13 @@ export function isPassing(error: unknown): boolean {
   return error instanceof ProblemError
     ? /signed-out|too-many|internal|full/.test(error.problem.type)
     : error instanceof ConnectionError || (error instanceof ContractError && error.isUnreadable);
+}
+
+/** Until when the backend takes no more requests, by the browser's clock; null for any other error. */
+export function readBusyUntil(error: unknown): number | null {
+  return isProblem(error, '/problems/too-many-requests')
+    ? error.at + error.problem.retryAfterSeconds * 1000
+    : null;
 }
 
 /** Where the backend is, and what every request tells it. `url`: without a slash at the end. */

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { isProblem } from '../../../data/http';
+import { isProblem, readBusyUntil } from '../../../data/http';
 import { callSession } from '../../../data/session';
 import { followSessionBack, tellSessionBack } from '../../../data/session-back';
 import { findReconciler } from '../../drafts/sending/asking-store';
@@ -27,9 +27,8 @@ export function watchAnswers(client: QueryClient): () => void {
 
   function take(error: unknown, isWrite: boolean): void {
     if (isProblem(error, '/problems/signed-out')) void look();
-    if (isProblem(error, '/problems/too-many-requests')) {
-      noteBusy(Date.now() + error.problem.retryAfterSeconds * 1000, isWrite);
-    }
+    const busyUntil = readBusyUntil(error);
+    if (busyUntil !== null) noteBusy(busyUntil, isWrite);
   }
 
   const endings = [
