@@ -1,12 +1,32 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { ConnectionError, ContractError, isProblem } from '../data/http';
+import { ContractError, isPassing, isProblem } from '../data/http';
 import { MockBackendError } from './mock-backend-error';
 import { Button } from '../ui/button';
+import { loadWithTexts } from '../messages/late-texts';
 import styles from './failure-text.module.css';
+
+const SessionEnded = lazy(() =>
+  loadWithTexts(
+    import('../features/session/turned-away/session-ended').then((module) => module.SessionEnded),
+  ),
+);
 
 /** What went wrong, in words, and the way out. `onRetry`: reloads the page unless told otherwise. */
 export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTranslations('app');
+  const retry =
+    onRetry ??
+    (() => {
+      location.reload();
+    });
+  if (isProblem(error, '/problems/signed-out')) {
+    return (
+      <Suspense>
+        <SessionEnded onBack={retry} />
+      </Suspense>
+    );
+  }
   if (isProblem(error, '/problems/invalid-world')) {
     const { world, faults } = error.problem;
     return (
@@ -41,22 +61,13 @@ export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () =
     <div className={styles.text} role="alert">
       <p>{t(title)}</p>
       <p className={styles.quiet}>{hint === null ? String(error) : t(hint)}</p>
-      <Button
-        onClick={
-          onRetry ??
-          (() => {
-            location.reload();
-          })
-        }
-      >
-        {t('retry')}
-      </Button>
+      <Button onClick={retry}>{t('retry')}</Button>
     </div>
   );
 }
 
 function describe(error: unknown) {
-  if (error instanceof ConnectionError) return ['noAnswer', 'noAnswerHint'] as const;
+  if (isPassing(error)) return ['noAnswer', 'noAnswerHint'] as const;
   if (error instanceof ContractError) return ['contractFault', null] as const;
   if (error instanceof MockBackendError) {
     return ['mockBackendFailed', 'mockBackendFailedHint'] as const;

@@ -7,6 +7,8 @@ import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
 import { followUnknown } from '../features/drafts/sending/follow-unknown';
 import { followLeaving } from '../features/session/leave/leave-browser';
 import { UnreadableOfAccount } from '../features/unreadable/unreadable-of-account';
+import { TurnedAwayLayer } from '../features/session/turned-away/turned-away-layer';
+import { watchAnswers } from '../features/session/turned-away/watch-answers';
 import { loadWithTexts } from '../messages/late-texts';
 
 /** What a page does for the texts of its user, and when a sign-out in another tab ends it. */
@@ -15,11 +17,13 @@ function KeepingLayers() {
   const owner = nameOwner(session);
   const client = useQueryClient();
   useEffect(() => followLeaving(owner), [owner]);
+  useEffect(() => watchAnswers(client), [client]);
   useEffect(() => followUnknown(client, owner), [client, owner]);
   return (
     <>
       <LostDraftsNotice />
       <UnreadableOfAccount />
+      <TurnedAwayLayer />
     </>
   );
 }

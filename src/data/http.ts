@@ -14,6 +14,8 @@ import type { Problem, ProblemType } from '../contract/problem';
 /** The backend refused, and says why. */
 export class ProblemError extends Error {
   override name = 'ProblemError';
+  /** When it came, by the browser's clock. */
+  readonly at = Date.now();
   constructor(readonly problem: Problem) {
     super(problem.title);
   }
@@ -24,13 +26,17 @@ export class ConnectionError extends Error {
   override name = 'ConnectionError';
 }
 
-/** The answer does not fit the contract. `field`: the path of the first value that does not. */
+/**
+ * The answer does not fit the contract. `field`: the path of the first value that does not; `isUnreadable`: it
+ * is no JSON at all.
+ */
 export class ContractError extends Error {
   override name = 'ContractError';
   constructor(
     readonly request: string,
     readonly field: string,
     reason: string,
+    readonly isUnreadable = false,
   ) {
     super(
       `${request}: ${field === '' ? 'the answer' : field} does not fit the contract: ${reason}`,
@@ -44,6 +50,20 @@ export function isProblem<Type extends ProblemType>(
   type: Type,
 ): error is ProblemError & { problem: Extract<Problem, { type: Type }> } {
   return error instanceof ProblemError && error.problem.type === type;
+}
+
+/** Whether an error says nothing about what was asked for, so that asking again may well succeed. */
+export function isPassing(error: unknown): boolean {
+  return error instanceof ProblemError
+    ? /signed-out|too-many|internal|full/.test(error.problem.type)
+    : error instanceof ConnectionError || (error instanceof ContractError && error.isUnreadable);
+}
+
+/** Until when the backend takes no more requests, by the browser's clock; null for any other error. */
+export function readBusyUntil(error: unknown): number | null {
+  return isProblem(error, '/problems/too-many-requests')
+    ? error.at + error.problem.retryAfterSeconds * 1000
+    : null;
 }
 
 /** Where the backend is, and what every request tells it. `url`: without a slash at the end. */
@@ -173,7 +193,7 @@ async function readJson(response: Response, name: string): Promise<unknown> {
     return await response.json();
   } catch (error) {
     if (response.status >= 500) return undefined;
-    if (error instanceof SyntaxError) throw new ContractError(name, '', 'it is not JSON');
+    if (error instanceof SyntaxError) throw new ContractError(name, '', 'it is not JSON', true);
     throw new ConnectionError('The answer broke off', { cause: error });
   }
 }

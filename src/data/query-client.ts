@@ -1,5 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import { ConnectionError, isProblem } from './http';
+import { isPassing, isProblem } from './http';
 import { readConnection } from './live/live-store';
 
 /**
@@ -23,13 +23,13 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
+        // Whether the session has ended shows at once; all else may well pass.
         retry: (failures, error) =>
-          (error instanceof ConnectionError || isProblem(error, '/problems/too-many-requests')) &&
-          failures < 2,
+          isPassing(error) && failures < (isProblem(error, '/problems/signed-out') ? 1 : 3),
         retryDelay: (failures, error) =>
           isProblem(error, '/problems/too-many-requests')
             ? error.problem.retryAfterSeconds * 1000
-            : Math.min(1000 * 2 ** failures, 30_000),
+            : 500 * 2 ** failures,
       },
       // A write that waits for the network would be sent later, unseen; it fails at once instead.
       mutations: { networkMode: 'always', retry: false },

@@ -1,7 +1,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { resetWorld } from '../contract/demo';
 import { getSession, savePreferences, signIn, signOut } from '../contract/session';
-import type { ChangedPreferences } from '../contract/session';
+import type { ChangedPreferences, Session } from '../contract/session';
 import { callEndpoint } from './http';
 
 /** Who looks, and what they may. */
@@ -26,4 +26,9 @@ export const sessionMutations = {
 /** Begins the session again; from a page without the rest of the app. */
 export function callSignIn(): Promise<undefined> {
   return callEndpoint(signIn, {});
+}
+
+/** Asks whether there is a session, past the cache. */
+export function callSession(): Promise<Session> {
+  return callEndpoint(getSession, {});
 }

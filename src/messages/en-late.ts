@@ -15,6 +15,7 @@ import { trace } from './en/trace';
 import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
 import { unreadable } from './en/unreadable';
+import { turnedAway } from './en/turned-away';
 import { written } from './en/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -36,5 +37,6 @@ export const lateMessages = {
   triage,
   triageControls,
   unreadable,
+  turnedAway,
   written,
 };

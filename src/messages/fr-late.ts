@@ -15,6 +15,7 @@ import { trace } from './fr/trace';
 import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
 import { unreadable } from './fr/unreadable';
+import { turnedAway } from './fr/turned-away';
 import { written } from './fr/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -36,5 +37,6 @@ export const lateMessages = {
   triage,
   triageControls,
   unreadable,
+  turnedAway,
   written,
 };

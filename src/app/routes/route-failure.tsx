@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import { isProblem } from '../../data/http';
+import { followSessionBack } from '../../data/session-back';
 import { FailureText } from '../failure-text';
 import { NotFound } from './not-found';
 import styles from './route-failure.module.css';
@@ -16,6 +18,14 @@ export function RouteFailure({
   const t = useTranslations('app');
   const router = useRouter();
   const queryClient = useQueryClient();
+  function retry() {
+    // A query that failed would throw the same again; the others may be old.
+    void queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' });
+    void queryClient.invalidateQueries();
+    reset();
+    void router.invalidate();
+  }
+  useEffect(() => followSessionBack(retry));
   if (isProblem(error, '/problems/not-found')) {
     const { resource, id } = error.problem;
     if (resource === 'mailbox') return <NotFound message={{ key: 'mailboxNotFound', id }} />;
@@ -25,16 +35,7 @@ export function RouteFailure({
   return (
     <div className={styles.failure}>
       {part !== undefined && <p className={styles.what}>{t(`partFailed.${part}`)}</p>}
-      <FailureText
-        error={error}
-        onRetry={() => {
-          // A query that failed would throw the same again; the others may be old.
-          void queryClient.resetQueries({ predicate: ({ state }) => state.status === 'error' });
-          void queryClient.invalidateQueries();
-          reset();
-          void router.invalidate();
-        }}
-      />
+      <FailureText error={error} onRetry={retry} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { eventSchema } from '../../contract/events';
 import type { LiveEvent } from '../../contract/events';
-import { ProblemError } from '../http';
+import { isPassing, ProblemError } from '../http';
 import type { LiveConnection } from './live-store';
 import { createStreamParser } from './parse-event-stream';
 
@@ -76,7 +76,7 @@ export function followEvents(options: FollowOptions): () => void {
     void read(current.signal)
       .catch((error: unknown) => {
         // It will say no again: there are no events here.
-        if (error instanceof ProblemError && error.problem.status < 500) stop();
+        if (error instanceof ProblemError && !isPassing(error)) stop();
       })
       .finally(() => {
         // Whatever ended the reading, the other side must not go on writing.

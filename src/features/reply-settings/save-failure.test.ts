@@ -32,7 +32,16 @@ test('what a failed save shows', () => {
   const internal = new ProblemError({ type: '/problems/internal', status: 500, title: '' });
   expect(readSaveFailure(internal)).toEqual({ kind: 'no-answer' });
   const signedOut = new ProblemError({ type: '/problems/signed-out', status: 401, title: '' });
-  expect(readSaveFailure(signedOut)).toEqual({ kind: 'unexpected' });
+  expect(readSaveFailure(signedOut)).toEqual({ kind: 'signed-out' });
+  const full = new ProblemError({ type: '/problems/storage-full', status: 507, title: '' });
+  expect(readSaveFailure(full)).toEqual({ kind: 'unexpected' });
+  const busy = new ProblemError({
+    type: '/problems/too-many-requests',
+    status: 429,
+    title: '',
+    retryAfterSeconds: 3,
+  });
+  expect(readSaveFailure(busy)).toEqual({ kind: 'busy', until: busy.at + 3000 });
 });
 
 test('a stale version is a conflict, not a failure', () => {

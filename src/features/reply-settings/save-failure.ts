@@ -1,4 +1,4 @@
-import { ConnectionError, ContractError, isProblem } from '../../data/http';
+import { ConnectionError, ContractError, isProblem, readBusyUntil } from '../../data/http';
 import type { FieldError } from '../../contract/problem';
 
 /**
@@ -6,12 +6,23 @@ import type { FieldError } from '../../contract/problem';
  * with it, and the form then shows the conflict.
  * - `invalid`: fields that were not accepted.
  * - `exists`: it was created before, by a request whose answer was lost, with other settings than now.
+ * - `busy`: the backend takes no more requests until then.
  * - `no-answer`: no answer, none that can be read, or a fault of the backend: whether it was saved is
  *   unknown; saving again is safe.
  */
 export type SaveFailure =
   | { kind: 'invalid'; errors: readonly FieldError[] }
-  | { kind: 'forbidden' | 'no-answer' | 'same-moment' | 'not-found' | 'exists' | 'unexpected' };
+  | { kind: 'busy'; until: number }
+  | {
+      kind:
+        | 'signed-out'
+        | 'forbidden'
+        | 'no-answer'
+        | 'same-moment'
+        | 'not-found'
+        | 'exists'
+        | 'unexpected';
+    };
 
 /** Reads the error of a save; null when there is none to show. */
 export function readSaveFailure(error: unknown): SaveFailure | null {
@@ -20,6 +31,9 @@ export function readSaveFailure(error: unknown): SaveFailure | null {
   if (isProblem(error, '/problems/invalid-request')) {
     return { kind: 'invalid', errors: error.problem.errors };
   }
+  const until = readBusyUntil(error);
+  if (until !== null) return { kind: 'busy', until };
+  if (isProblem(error, '/problems/signed-out')) return { kind: 'signed-out' };
   if (isProblem(error, '/problems/forbidden')) return { kind: 'forbidden' };
   if (isProblem(error, '/problems/key-reused')) return { kind: 'exists' };
   if (isProblem(error, '/problems/conflict')) return { kind: 'same-moment' };

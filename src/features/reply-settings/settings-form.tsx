@@ -3,7 +3,7 @@ import type { ReactNode, RefObject, SubmitEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { onlineManager } from '@tanstack/react-query';
 import { Lock, TriangleAlert } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import type { SaveFailure } from './save-failure';
@@ -128,6 +128,7 @@ export function SettingsForm({
 
 function FailureBanner({ failure }: { failure: SaveFailure }) {
   const t = useTranslations('replySettings');
+  const format = useFormatter();
   return (
     <Banner tone="danger" announce="alert" icon={<TriangleAlert />}>
       {failure.kind === 'invalid' ? (
@@ -138,7 +139,12 @@ function FailureBanner({ failure }: { failure: SaveFailure }) {
           ))}
         </>
       ) : (
-        t(`failure.${failureKeys[failure.kind]}`)
+        t(`failure.${failureKeys[failure.kind]}`, {
+          time:
+            failure.kind === 'busy'
+              ? format.dateTime(new Date(failure.until), { timeStyle: 'medium' })
+              : '',
+        })
       )}
       {failure.kind === 'no-answer' && !onlineManager.isOnline() && <p>{t('failure.offline')}</p>}
     </Banner>
@@ -146,6 +152,8 @@ function FailureBanner({ failure }: { failure: SaveFailure }) {
 }
 
 const failureKeys = {
+  busy: 'busy',
+  'signed-out': 'signedOut',
   forbidden: 'forbidden',
   'no-answer': 'noAnswer',
   'same-moment': 'sameMoment',

@@ -62,12 +62,16 @@ export const mentionSelection = {
   interrupted: {
     offline: 'You are offline: the others wait.',
     lost: 'No answer came: the others wait.',
+    busy: 'The backend takes no more requests until {time}: the others wait.',
+    signedOut: 'Your session has ended: the others wait.',
     refused: 'The others were refused: {title}.',
     forbidden: 'Your role may not change mentions any more.',
   },
   undoInterrupted: {
     offline: 'You are offline: the change is not taken back yet.',
     lost: 'No answer came: the change is not all taken back yet.',
+    busy: 'The backend takes no more requests until {time}: the change is not all taken back yet.',
+    signedOut: 'Your session has ended: the change is not all taken back yet.',
     refused: 'It could not be taken back: {title}.',
     forbidden: 'It could not be taken back: your role may not change mentions any more.',
   },

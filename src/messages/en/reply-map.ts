@@ -158,6 +158,9 @@ export const replyMap = {
       notFound: 'Nothing was saved: one of these places no longer exists.',
       noAnswer: 'The backend does not answer. What you chose is not lost; try to save again.',
       offline: 'You are offline. What you chose is not lost; save when the connection is back.',
+      busy: 'Nothing was saved: the backend takes no more requests for a moment. What you chose is not lost.',
+      signedOut:
+        'Nothing was saved: your session has ended. What you chose is not lost; sign in again, then save.',
       unexpected: 'Saving did not work. What you chose is not lost.',
     },
   },

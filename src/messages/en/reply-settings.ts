@@ -102,6 +102,8 @@ export const replySettings = {
     offline: 'You are offline. Nothing you changed is lost; save when the connection is back.',
     sameMoment: 'Someone saved in the same moment. Save again.',
     refused: 'The backend did not accept this.',
+    busy: 'The backend takes no more requests until {time}. Nothing you changed is lost; save again then.',
+    signedOut: 'Your session has ended. Nothing you changed is lost; sign in again, then save.',
     unexpected: 'Saving did not work. Nothing you changed is lost.',
     exists:
       'It was created already, with what you entered before. Close this and open its settings.',

@@ -68,12 +68,16 @@ export const mentionSelection = {
   interrupted: {
     offline: 'Vous êtes hors ligne : les autres attendent.',
     lost: 'Aucune réponse n’est venue : les autres attendent.',
+    busy: 'Le serveur n’accepte plus de demandes jusqu’à {time} : les autres attendent.',
+    signedOut: 'Votre session est terminée : les autres attendent.',
     refused: 'Les autres ont été refusées : {title}.',
     forbidden: 'Votre rôle ne permet plus de modifier les mentions.',
   },
   undoInterrupted: {
     offline: 'Vous êtes hors ligne : la modification n’est pas encore annulée.',
     lost: 'Aucune réponse n’est venue : la modification n’est pas encore tout à fait annulée.',
+    busy: 'Le serveur n’accepte plus de demandes jusqu’à {time} : la modification n’est pas encore tout à fait annulée.',
+    signedOut: 'Votre session est terminée : la modification n’est pas encore tout à fait annulée.',
     refused: 'Annulation impossible : {title}.',
     forbidden: 'Annulation impossible : votre rôle ne permet plus de modifier les mentions.',
   },

@@ -177,6 +177,9 @@ export const replyMap = {
         'Le serveur ne répond pas. Ce que vous avez choisi n’est pas perdu ; essayez à nouveau.',
       offline:
         'Vous êtes hors ligne. Ce que vous avez choisi n’est pas perdu ; enregistrez quand la connexion sera rétablie.',
+      busy: 'Rien n’a été enregistré : le serveur n’accepte plus de demandes pour un moment. Ce que vous avez choisi n’est pas perdu.',
+      signedOut:
+        'Rien n’a été enregistré : votre session est terminée. Ce que vous avez choisi n’est pas perdu ; reconnectez-vous, puis enregistrez.',
       unexpected: 'L’enregistrement a échoué. Ce que vous avez choisi n’est pas perdu.',
     },
   },

@@ -114,6 +114,9 @@ export const replySettings = {
       'Vous êtes hors ligne. Rien de ce que vous avez modifié n’est perdu ; enregistrez quand la connexion sera revenue.',
     sameMoment: 'Quelqu’un a enregistré au même moment. Enregistrez à nouveau.',
     refused: 'Le serveur n’a pas accepté ces réglages.',
+    busy: 'Le serveur n’accepte plus de demandes jusqu’à {time}. Rien de ce que vous avez modifié n’est perdu ; enregistrez de nouveau ensuite.',
+    signedOut:
+      'Votre session est terminée. Rien de ce que vous avez modifié n’est perdu ; reconnectez-vous, puis enregistrez.',
     unexpected: 'L’enregistrement a échoué. Rien de ce que vous avez modifié n’est perdu.',
     exists:
       'La création a déjà eu lieu, avec ce que vous aviez saisi avant. Fermez ceci et ouvrez ses réglages.',

@@ -1,4 +1,4 @@
-import { ConnectionError, isProblem } from '../../../data/http';
+import { isPassing, isProblem } from '../../../data/http';
 import type { LastChange } from '../../../contract/last-change';
 import { keyOfTarget } from '../map-layout';
 
@@ -9,7 +9,10 @@ import { keyOfTarget } from '../map-layout';
 export type StepFailure =
   | { kind: 'stale'; stale: ReadonlyMap<string, LastChange> }
   | { kind: 'refused'; places: readonly number[] }
-  | { kind: 'forbidden' | 'sameMoment' | 'notFound' | 'noAnswer' | 'unexpected' };
+  | {
+      kind:
+        'busy' | 'signedOut' | 'forbidden' | 'sameMoment' | 'notFound' | 'noAnswer' | 'unexpected';
+    };
 
 export function readStepFailure(error: Error | null): StepFailure | null {
   if (error === null) return null;
@@ -24,8 +27,10 @@ export function readStepFailure(error: Error | null): StepFailure | null {
     const places = error.problem.errors.map(({ path }) => Number(path.split('.')[1]));
     return { kind: 'refused', places: [...new Set(places.filter(Number.isInteger))] };
   }
+  if (isProblem(error, '/problems/too-many-requests')) return { kind: 'busy' };
+  if (isProblem(error, '/problems/signed-out')) return { kind: 'signedOut' };
   if (isProblem(error, '/problems/forbidden')) return { kind: 'forbidden' };
   if (isProblem(error, '/problems/conflict')) return { kind: 'sameMoment' };
   if (isProblem(error, '/problems/not-found')) return { kind: 'notFound' };
-  return { kind: error instanceof ConnectionError ? 'noAnswer' : 'unexpected' };
+  return { kind: isPassing(error) ? 'noAnswer' : 'unexpected' };
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import { Button } from '../../../../ui/button';
 import { IconButton } from '../../../../ui/icon-button';
 import styles from './bulk-floor.module.css';
@@ -82,9 +82,7 @@ function Outcome({ run }: { run: ChangeRun }) {
         <p>{t('undone', { count: undo.restored })}</p>
         {undo.left > 0 && <p>{t('left', { count: undo.left })}</p>}
         {undo.phase.kind === 'interrupted' && (
-          <p className={styles.problem}>
-            {t(...nameProblem('undoInterrupted', undo.phase.problem))}
-          </p>
+          <Problem where="undoInterrupted" problem={undo.phase.problem} />
         )}
       </>
     );
@@ -95,9 +93,7 @@ function Outcome({ run }: { run: ChangeRun }) {
       <p>{describe(run.change, run.changed)}</p>
       {run.same > 0 && <p className={styles.quiet}>{t('same', { count: run.same })}</p>}
       {phase.kind === 'stopped' && rest > 0 && <p>{t('stopped', { count: rest })}</p>}
-      {phase.kind === 'interrupted' && (
-        <p className={styles.problem}>{t(...nameProblem('interrupted', phase.problem))}</p>
-      )}
+      {phase.kind === 'interrupted' && <Problem where="interrupted" problem={phase.problem} />}
     </>
   );
 }
@@ -166,13 +162,27 @@ function isRetriable(problem: RunProblem): boolean {
   return problem.kind !== 'refused' || !problem.isForbidden;
 }
 
-type ProblemKey<Where extends string> = `${Where}.${'offline' | 'lost' | 'refused' | 'forbidden'}`;
-
-function nameProblem<Where extends 'interrupted' | 'undoInterrupted'>(
-  where: Where,
-  problem: RunProblem,
-): [ProblemKey<Where>, { title: string }] {
+/** What has come in the way of the change, or of its undo. */
+function Problem({
+  where,
+  problem,
+}: {
+  where: 'interrupted' | 'undoInterrupted';
+  problem: RunProblem;
+}) {
+  const t = useTranslations('mentionSelection');
+  const format = useFormatter();
   const kind =
     problem.kind === 'refused' && problem.isForbidden ? ('forbidden' as const) : problem.kind;
-  return [`${where}.${kind}`, { title: problem.kind === 'refused' ? problem.title : '' }];
+  return (
+    <p className={styles.problem}>
+      {t(`${where}.${kind}`, {
+        title: problem.kind === 'refused' ? problem.title : '',
+        time:
+          problem.kind === 'busy'
+            ? format.dateTime(new Date(problem.until), { timeStyle: 'medium' })
+            : '',
+      })}
+    </p>
+  );
 }

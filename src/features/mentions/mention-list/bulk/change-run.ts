@@ -8,7 +8,7 @@ import {
   runMutation,
 } from '../../../../data/mention-changes';
 import type { ChangeStep } from '../../../../data/mention-changes';
-import { ProblemError } from '../../../../data/http';
+import { isPassing, isProblem, ProblemError, readBusyUntil } from '../../../../data/http';
 import type { TriageChange } from '../../../../domain/triage/triage-change';
 import type { SelectableList } from '../selection/selectable-list';
 import { toMentionSelection } from '../selection/selectable-list';
@@ -48,9 +48,11 @@ export type RunPhase =
   | { kind: 'running' | 'stopping' | 'stopped' | 'done' }
   | { kind: 'interrupted'; problem: RunProblem };
 
-/** Why it could not go on; `refused` has the backend's words. */
+/** Why it could not go on; `busy`: the backend takes no more for now; `refused` has the backend's words. */
 export type RunProblem =
-  { kind: 'offline' | 'lost' } | { kind: 'refused'; title: string; isForbidden: boolean };
+  | { kind: 'offline' | 'lost' | 'signedOut' }
+  | { kind: 'busy'; until: number }
+  | { kind: 'refused'; title: string; isForbidden: boolean };
 
 export interface UndoRun {
   phase: { kind: 'running' | 'done' } | { kind: 'interrupted'; problem: RunProblem };
@@ -212,7 +214,10 @@ function setUndo(next: Partial<UndoRun>): void {
 }
 
 function describeProblem(error: unknown): RunProblem {
-  if (error instanceof ProblemError) {
+  const until = readBusyUntil(error);
+  if (until !== null) return { kind: 'busy', until };
+  if (isProblem(error, '/problems/signed-out')) return { kind: 'signedOut' };
+  if (error instanceof ProblemError && !isPassing(error)) {
     const { title, type } = error.problem;
     return { kind: 'refused', title, isForbidden: type === '/problems/forbidden' };
   }

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { QueryClient } from '@tanstack/react-query';
+import type { Problem } from '../../../contract/problem';
+import { ProblemError } from '../../../data/http';
+import { useTurnedAway } from './turned-away-store';
+import { watchAnswers } from './watch-answers';
+
+const signedOut: Problem = { type: '/problems/signed-out', status: 401, title: '' };
+const page = new EventTarget();
+const ends: (() => void)[] = [];
+let isSignedIn = false;
+
+beforeEach(() => {
+  isSignedIn = false;
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+  vi.stubGlobal('dispatchEvent', page.dispatchEvent.bind(page));
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(
+      isSignedIn ? Response.json(session) : Response.json(signedOut, { status: 401 }),
+    ),
+  );
+  useTurnedAway.setState({ isEnded: false, busyUntil: null, hasRefusedWrite: false });
+});
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  vi.unstubAllGlobals();
+});
+
+function watch() {
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  ends.push(watchAnswers(client));
+  return client;
+}
+const fail = (client: QueryClient, problem: Problem) =>
+  client
+    .fetchQuery({ queryKey: ['thing'], queryFn: () => Promise.reject(new ProblemError(problem)) })
+    .catch(() => undefined);
+
+test('says that the session has ended when the session itself is not there', async () => {
+  await fail(watch(), signedOut);
+  await vi.waitFor(() => expect(useTurnedAway.getState().isEnded).toBe(true));
+});
+
+test('says nothing of a single 401, and fetches anew what failed', async () => {
+  isSignedIn = true;
+  const client = watch();
+  let tries = 0;
+  await client
+    .fetchQuery({
+      queryKey: ['thing'],
+      queryFn: () => ((tries += 1) === 1 ? Promise.reject(new ProblemError(signedOut)) : 'there'),
+    })
+    .catch(() => undefined);
+  await vi.waitFor(() => expect(client.getQueryState(['thing'])?.status).toBe('pending'));
+  expect(useTurnedAway.getState().isEnded).toBe(false);
+});
+
+test('says until when the backend takes no more, and whether a change was refused', async () => {
+  const client = watch();
+  const busy: Problem = {
+    type: '/problems/too-many-requests',
+    status: 429,
+    title: '',
+    retryAfterSeconds: 30,
+  };
+  await fail(client, busy);
+  const { busyUntil } = useTurnedAway.getState();
+  expect((busyUntil ?? 0) - Date.now()).toBeGreaterThan(25_000);
+  expect(useTurnedAway.getState().hasRefusedWrite).toBe(false);
+  const error = new ProblemError(busy);
+  await client
+    .getMutationCache()
+    .build(client, { mutationFn: () => Promise.reject(error) })
+    .execute(undefined)
+    .catch(() => undefined);
+  expect(useTurnedAway.getState().hasRefusedWrite).toBe(true);
+});
+
+const session = {
+  user: { id: 'ada', name: 'Ada', role: 'agent' },
+  rights: [],
+  preferences: { resolvesOnSend: false, shortcuts: true, undoSeconds: 0 },
+  lastUsedProfileIds: {},
+  settingsRevision: 1,
+  now: '2026-11-20T10:00:00.000Z',
+  demo: null,
+};

@@ -1,0 +1,53 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { isProblem, readBusyUntil } from '../../../data/http';
+import { callSession } from '../../../data/session';
+import { followSessionBack, tellSessionBack } from '../../../data/session-back';
+import { findReconciler } from '../../drafts/sending/asking-store';
+import { endSession, noteBusy } from './turned-away-store';
+
+/**
+ * Watches what the backend answers for 401 and 429. A single 401 says little, so the session itself is asked
+ * for; when it is there, what failed is fetched anew and nobody has to know.
+ * @returns ends it
+ */
+export function watchAnswers(client: QueryClient): () => void {
+  let isLooking = false;
+
+  async function look(): Promise<void> {
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      await callSession();
+      tellSessionBack();
+    } catch (error) {
+      if (isProblem(error, '/problems/signed-out')) endSession(true);
+    }
+    isLooking = false;
+  }
+
+  function take(error: unknown, isWrite: boolean): void {
+    if (isProblem(error, '/problems/signed-out')) void look();
+    const busyUntil = readBusyUntil(error);
+    if (busyUntil !== null) noteBusy(busyUntil, isWrite);
+  }
+
+  const endings = [
+    client.getQueryCache().subscribe((event) => {
+      if (event.type !== 'updated') return;
+      const { action } = event;
+      if (action.type === 'error' || action.type === 'failed') take(action.error, false);
+    }),
+    client.getMutationCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'error') take(event.action.error, true);
+    }),
+    followSessionBack(() => {
+      endSession(false);
+      void client.resetQueries({ predicate: ({ state }) => state.status === 'error' });
+      void client.invalidateQueries();
+      findReconciler()?.askAllNow();
+    }),
+  ];
+  return () => {
+    for (const end of endings) end();
+  };
+}
