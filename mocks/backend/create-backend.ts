@@ -90,7 +90,8 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
-    const { store, lists, live, auditIndex, simulator, now, outbox, reset } = await findWorld(name);
+    const { store, lists, live, auditIndex, simulator, now, outbox, reset, damage } =
+      await findWorld(name);
     await outbox.sweep();
     const position = writeEventId(store, store.readSequence());
     const users = await store.list('users');
@@ -112,6 +113,7 @@ export function createBackend({ openWorld, defaultWorld, reportError }: BackendO
       name,
       live,
       auditIndex,
+      damage,
       simulator,
       async reset() {
         outbox.stop();

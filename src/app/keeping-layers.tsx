@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQueries } from '../data/session';
 import { nameOwner } from '../features/drafts/draft-store';
 import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
+import { JournalDamageNotice } from '../features/session/journal-damage-notice';
 import { followLeaving } from '../features/session/leave/leave-browser';
 import { loadWithTexts } from '../messages/late-texts';
 
@@ -12,7 +13,12 @@ function KeepingLayers() {
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const owner = nameOwner(session);
   useEffect(() => followLeaving(owner), [owner]);
-  return <LostDraftsNotice />;
+  return (
+    <>
+      <LostDraftsNotice />
+      {session.demo !== null && <JournalDamageNotice />}
+    </>
+  );
 }
 
 export async function loadKeepingLayers(): Promise<ComponentType> {

@@ -38,6 +38,9 @@ const accessTable: Record<string, Access> = {
     right: 'manage-canned-replies',
     fields: ['name', 'serviceId', 'language', 'text'],
   },
+  'GET /demo/journal': { right: 'read-audit-record', fields: [] },
+  'GET /demo/journal-damage': { right: null, fields: [] },
+  'POST /demo/journal-damage/dismissal': { right: null, fields: [] },
   'PUT /demo/profiles/:profileId/authorization': {
     right: 'manage-mailboxes',
     fields: ['authorization'],
