@@ -109,7 +109,7 @@ export function createBackend({
   const app: BackendApp = new Hono<BackendEnv>();
   app.use('/api/*', async (c, next) => {
     const name = c.req.header('Signet-World') ?? defaultWorld;
-    const { lists, live, auditIndex, simulator, now, outbox, reset, ...opened } =
+    const { lists, live, auditIndex, simulator, now, outbox, reset, damage, ...opened } =
       await findWorld(name);
     const store = c.req.header(STORAGE_HEADER) === 'full' ? fillStore(opened.store) : opened.store;
     await outbox.sweep();
@@ -133,6 +133,7 @@ export function createBackend({
       name,
       live,
       auditIndex,
+      damage,
       simulator,
       faults: faultLines.of(name),
       async reset() {

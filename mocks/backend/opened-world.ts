@@ -1,3 +1,4 @@
+import type { JournalDamage } from '../../src/contract/demo-journal';
 import type { FieldError } from '../../src/contract/problem';
 import type { Store } from './store/store';
 
@@ -5,11 +6,16 @@ import type { Store } from './store/store';
  * A world that the backend can answer from.
  * - `now`: its clock (ISO 8601, UTC, with milliseconds).
  * - `reset`: starts it afresh; it has to be opened again then.
+ * - `damage`: of what is kept of it, where something is.
  */
 export interface OpenedWorld {
   store: Store;
   now: () => string;
   reset: () => Promise<void>;
+  damage?: {
+    read: () => Promise<JournalDamage | null>;
+    dismiss: () => Promise<void>;
+  };
 }
 
 /**

@@ -14,13 +14,18 @@ export function createKeptWorldOpener(base: string): OpenWorld {
     const found = await findWorld(name, (document) => fetchDocument(base, document));
     if ('faults' in found) return found;
     const { world } = found;
-    const { store, openedAt, reset } = await openIndexedDbWorld({
+    const { store, openedAt, reset, readDamage, dismissDamage } = await openIndexedDbWorld({
       name: `signet ${new URL(base).pathname} ${name}`,
       documents: listWorldDocuments(world),
       fingerprint: fingerprintWorld(world),
       onReplaced,
     });
-    return { store, now: createWorldClock(world.now, openedAt), reset };
+    return {
+      store,
+      now: createWorldClock(world.now, openedAt),
+      reset,
+      damage: { read: readDamage, dismiss: dismissDamage },
+    };
   };
 }
 

@@ -5,6 +5,7 @@ import { sessionQueries } from '../data/session';
 import { nameOwner } from '../features/drafts/draft-store';
 import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
 import { followUnknown } from '../features/drafts/sending/follow-unknown';
+import { JournalDamageNotice } from '../features/session/journal-damage-notice';
 import { followLeaving } from '../features/session/leave/leave-browser';
 import { UnreadableOfAccount } from '../features/unreadable/unreadable-of-account';
 import { TurnedAwayLayer } from '../features/session/turned-away/turned-away-layer';
@@ -24,6 +25,7 @@ function KeepingLayers() {
       <LostDraftsNotice />
       <UnreadableOfAccount />
       <TurnedAwayLayer />
+      {session.demo !== null && <JournalDamageNotice />}
     </>
   );
 }

@@ -42,6 +42,9 @@ const accessTable: Record<string, Access> = {
   'DELETE /demo/faults': { right: null, fields: [] },
   'GET /demo/faults': { right: null, fields: [] },
   'POST /demo/faults': { right: null, fields: ['kind', 'route', 'count'] },
+  'GET /demo/journal': { right: 'read-audit-record', fields: [] },
+  'GET /demo/journal-damage': { right: null, fields: [] },
+  'POST /demo/journal-damage/dismissal': { right: null, fields: [] },
   'PUT /demo/profiles/:profileId/authorization': {
     right: 'manage-mailboxes',
     fields: ['authorization'],

@@ -5,6 +5,7 @@ import { createInvalidRequestError, ProblemError } from '../rules/problem-error'
 import type { AuditIndex } from '../audit-index';
 import { requireFieldRights, requireRight } from '../rules/require-right';
 import type { Asked } from '../rules/record-refusal';
+import type { OpenedWorld } from '../opened-world';
 import type { LiveWorld } from '../live/live-world';
 import type { SimulatorRunner } from '../simulator/run-simulator';
 import type { FaultLine } from '../../faults/fault-line';
@@ -23,6 +24,7 @@ export interface BackendEnv {
       simulator: SimulatorRunner;
       faults: FaultLine;
       reset: () => Promise<void>;
+      damage: OpenedWorld['damage'];
     };
   };
 }

@@ -27,8 +27,6 @@ export interface DocumentTable {
   countWrites(collection: Collection, id: string): number;
   /** Takes over what a commit changed. */
   apply(entry: CommittedEntry): StoredChange[];
-  /** Takes over documents that were changed before this table was made. */
-  restore(changes: readonly StoredChange[]): void;
 }
 
 type Maps = { [Name in Collection]: Map<string, Documents[Name]> };
@@ -94,9 +92,6 @@ export function createDocumentTable(documents: DocumentLists): DocumentTable {
       }));
       stored.forEach(take);
       return stored;
-    },
-    restore(changes) {
-      changes.forEach(take);
     },
   };
 }

@@ -1,9 +1,19 @@
+import type { JournalDamage } from '../../../src/contract/demo-journal';
 import { createDocumentTable } from './document-table';
 import type { DocumentTable } from './document-table';
 import { isDeletion, readChangedId } from './store';
 import type { Collection, CommitListener, ExpectedVersion, JournalEntry, Store } from './store';
 import { stepVersion } from './step-version';
-import { addRefusal, META_KEY, openWorldDatabase, readKept, startAfresh } from './world-database';
+import { chainEntry } from './journal-chain';
+import type { ChainedEntry } from './journal-chain';
+import { restoreWorld, startAfresh } from './restore-world';
+import {
+  addRefusal,
+  dismissDamage,
+  META_KEY,
+  openWorldDatabase,
+  readDamage,
+} from './world-database';
 import type { WorldDatabase, WorldMeta } from './world-database';
 import type { DocumentLists } from './world-documents';
 
@@ -16,6 +26,9 @@ import type { DocumentLists } from './world-documents';
  */
 export interface IndexedDbWorld {
   store: Store;
+  /** What a damaged journal has cost, until it is dismissed. */
+  readDamage(): Promise<JournalDamage | null>;
+  dismissDamage(): Promise<void>;
   /** When the world was started afresh, in milliseconds since 1970. */
   openedAt: number;
   /** Starts the world afresh; this store is then of no use any more. */
@@ -42,15 +55,18 @@ export async function openIndexedDbWorld({
   onReplaced,
 }: IndexedDbOptions): Promise<IndexedDbWorld> {
   const database = await openWorldDatabase(name);
-  const kept = await readKept(database);
-  const isOutdated = kept !== null && kept.meta.fingerprint !== fingerprint;
-  if (isOutdated) {
+  const kept = await restoreWorld(database, documents, fingerprint);
+  if (kept === 'outdated') {
     // eslint-disable-next-line no-console -- whoever edited the world must learn where their saves went
     console.info(`Signet: the world has changed since "${name}" was opened; it starts afresh.`);
   }
-  const meta = kept === null || isOutdated ? await startAfresh(database, fingerprint) : kept.meta;
-  const table = createDocumentTable(documents);
-  if (kept !== null && !isOutdated) table.restore(kept.changed);
+  const { meta, table } =
+    kept === 'outdated'
+      ? {
+          meta: await startAfresh(database, fingerprint),
+          table: createDocumentTable(documents),
+        }
+      : kept;
 
   const { generation } = meta;
   let { sequence } = meta;
@@ -116,6 +132,8 @@ export async function openIndexedDbWorld({
   return {
     store,
     openedAt: meta.openedAt,
+    readDamage: () => readDamage(database),
+    dismissDamage: () => dismissDamage(database),
     async reset() {
       const fresh = await startAfresh(database, fingerprint);
       channel.postMessage({ generation: fresh.generation, sequence: 0 } satisfies Notice);
@@ -133,7 +151,7 @@ async function writeCommit(
   }: { database: WorldDatabase; generation: string; table: DocumentTable },
   expectedVersions: readonly ExpectedVersion[],
   commit: Omit<JournalEntry, 'sequence'>,
-): Promise<JournalEntry | 'stale' | 'replaced'> {
+): Promise<ChainedEntry | 'stale' | 'replaced'> {
   const transaction = database.transaction(['changed', 'journal', 'meta'], 'readwrite');
   const changed = transaction.objectStore('changed');
   const readVersion = async (collection: Collection, id: string) => {
@@ -163,9 +181,13 @@ async function writeCommit(
       return stepVersion(before, change, writes);
     }),
   );
-  const entry = { ...commit, sequence: meta.sequence + 1, versions: steps };
+  const entry = chainEntry(
+    { ...commit, sequence: meta.sequence + 1, versions: steps },
+    meta.checksum,
+  );
+  const { sequence, checksum } = entry;
   await Promise.all([
-    transaction.objectStore('meta').put({ ...meta, sequence: entry.sequence }, META_KEY),
+    transaction.objectStore('meta').put({ ...meta, sequence, checksum }, META_KEY),
     transaction.objectStore('journal').put(entry),
     ...commit.changes.map(async (change) => {
       const id = readChangedId(change);

@@ -1,9 +1,11 @@
+import type { JournalDamage } from '../../../src/contract/demo-journal';
 import { openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { StoredChange } from './document-table';
+import type { ChainedEntry } from './journal-chain';
 import { countForgotten } from './refusal';
 import type { KeptRefusal, Refusal } from './refusal';
-import type { JournalEntry } from './store';
+import { upgradeWorld, WORLD_VERSION } from './upgrade-world';
 
 /**
  * What a browser keeps of a world: only what differs from the world's own document, so that a large
@@ -11,26 +13,38 @@ import type { JournalEntry } from './store';
  * - `changed`: the newest state of every document that a commit changed, by collection and id.
  * - `journal`: every commit, by its sequence.
  * - `refusals`: the requests that were refused, by their number.
+ * - `setAside`: what was left of a journal after its good part, as it was found.
  * - `meta`: one record, under `META_KEY`.
  */
 export interface WorldSchema extends DBSchema {
   changed: { key: [string, string]; value: StoredChange };
-  journal: { key: number; value: JournalEntry };
+  journal: { key: number; value: ChainedEntry };
   refusals: { key: number; value: KeptRefusal };
+  setAside: { key: number; value: SetAside };
   meta: { key: string; value: WorldMeta };
+}
+
+/** `foundAt`: milliseconds since 1970. `meta`: as it was; `entries`: those that did not follow. */
+export interface SetAside {
+  foundAt: number;
+  meta: unknown;
+  entries: readonly unknown[];
 }
 
 /**
  * - `fingerprint`: of the world's document; with another one, what was kept means nothing.
  * - `openedAt`: when the world was started afresh (milliseconds since 1970): its clock counts from there.
  * - `generation`: drawn anew with each fresh start, so that whoever holds an older one notices.
- * - `sequence`: of the last commit.
+ * - `sequence`, `checksum`: of the last commit.
+ * - `damage`: of the journal, until it was told.
  */
 export interface WorldMeta {
   fingerprint: string;
   openedAt: number;
   generation: string;
   sequence: number;
+  checksum: string;
+  damage: JournalDamage | null;
 }
 
 export const META_KEY = 'world';
@@ -38,50 +52,14 @@ export const META_KEY = 'world';
 export type WorldDatabase = IDBPDatabase<WorldSchema>;
 
 export function openWorldDatabase(name: string): Promise<WorldDatabase> {
-  return openDB<WorldSchema>(name, 2, {
-    upgrade(database, oldVersion) {
-      database.createObjectStore('refusals', { keyPath: 'number', autoIncrement: true });
-      if (oldVersion >= 1) return;
-      database.createObjectStore('changed');
-      database.createObjectStore('journal', { keyPath: 'sequence' });
-      database.createObjectStore('meta');
+  return openDB<WorldSchema>(name, WORLD_VERSION, {
+    upgrade: (database, oldVersion, _, transaction) =>
+      upgradeWorld(database, oldVersion, transaction),
+    // A newer Signet, in another tab, would otherwise wait until this one is closed.
+    blocking(_, __, event) {
+      (event.target as IDBDatabase).close();
     },
   });
-}
-
-/** Forgets what was kept, and starts a new generation. */
-export async function startAfresh(
-  database: WorldDatabase,
-  fingerprint: string,
-): Promise<WorldMeta> {
-  const meta = {
-    fingerprint,
-    openedAt: Date.now(),
-    generation: crypto.randomUUID(),
-    sequence: 0,
-  };
-  const transaction = database.transaction(['changed', 'journal', 'refusals', 'meta'], 'readwrite');
-  await Promise.all([
-    transaction.objectStore('changed').clear(),
-    transaction.objectStore('journal').clear(),
-    transaction.objectStore('refusals').clear(),
-    transaction.objectStore('meta').put(meta, META_KEY),
-    transaction.done,
-  ]);
-  return meta;
-}
-
-/** What is kept now, read in one step; null when the world was never opened. */
-export async function readKept(
-  database: WorldDatabase,
-): Promise<{ meta: WorldMeta; changed: StoredChange[] } | null> {
-  const transaction = database.transaction(['changed', 'meta']);
-  const [meta, changed] = await Promise.all([
-    transaction.objectStore('meta').get(META_KEY),
-    transaction.objectStore('changed').getAll(),
-    transaction.done,
-  ]);
-  return meta === undefined ? null : { meta, changed };
 }
 
 /** Adds a refusal under the next number, and takes the oldest away when there are too many. */
@@ -92,5 +70,17 @@ export async function addRefusal(database: WorldDatabase, refusal: Refusal): Pro
   const number = (newest?.key ?? 0) + 1;
   await transaction.store.add({ ...refusal, number });
   await transaction.store.delete(IDBKeyRange.upperBound(countForgotten(number)));
+  await transaction.done;
+}
+
+export async function readDamage(database: WorldDatabase): Promise<JournalDamage | null> {
+  return (await database.get('meta', META_KEY))?.damage ?? null;
+}
+
+/** Forgets a damage that somebody was told of. */
+export async function dismissDamage(database: WorldDatabase): Promise<void> {
+  const transaction = database.transaction('meta', 'readwrite');
+  const meta = await transaction.store.get(META_KEY);
+  if (meta !== undefined) await transaction.store.put({ ...meta, damage: null }, META_KEY);
   await transaction.done;
 }

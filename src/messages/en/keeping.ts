@@ -13,6 +13,13 @@ export const keeping = {
   lostTo: 'The reply to {author}, begun {time}',
   lostToUnknown: 'The reply to mention {id}, begun {time}',
   dismissLost: 'Noted',
+  damageTitle: 'What this browser keeps of the demo world was damaged',
+  damageSince:
+    '{count, plural, one {# change made after {since} is lost.} other {# changes made after {since} are lost.}} All that was done before is there; the damaged rest was set aside.',
+  damageAll:
+    '{count, plural, one {Its # change is lost: nothing of it could be read.} other {Its # changes are lost: nothing of them could be read.}} The world has started afresh; the damaged rest was set aside.',
+  dismissDamage: 'Noted',
+  damageNotDismissed: 'The backend did not take note of it. Try again.',
   wipe: 'Wipe drafts…',
   wipeTitle: 'Wipe what you have not sent?',
   wipeText:

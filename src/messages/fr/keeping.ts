@@ -17,6 +17,13 @@ export const keeping = {
   lostTo: 'La réponse à {author}, commencée {time}',
   lostToUnknown: 'La réponse à la mention {id}, commencée {time}',
   dismissLost: 'Compris',
+  damageTitle: 'Ce que ce navigateur garde du monde de démo a été endommagé',
+  damageSince:
+    '{count, plural, one {# modification faite après le {since} est perdue.} other {# modifications faites après le {since} sont perdues.}} Tout ce qui a été fait avant est là ; le reste endommagé a été mis de côté.',
+  damageAll:
+    '{count, plural, one {Sa # modification est perdue : rien n’a pu en être lu.} other {Ses # modifications sont perdues : rien n’a pu en être lu.}} Le monde a recommencé à zéro ; le reste endommagé a été mis de côté.',
+  dismissDamage: 'Compris',
+  damageNotDismissed: 'Le serveur n’en a pas pris note. Réessayez.',
   wipe: 'Effacer les brouillons…',
   wipeTitle: 'Effacer ce que vous n’avez pas envoyé ?',
   wipeText:
