@@ -28,6 +28,7 @@ import { PaneDivider, usePaneStyle } from './pane-divider';
 import { useDialogNavigation } from './use-dialog-navigation';
 import { useInboxCommands } from './use-inbox-commands';
 import { useFolderDrawer } from './use-folder-drawer';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId');
 
@@ -173,5 +174,8 @@ function usePlaceTitle(place: {
   });
   const mailbox = mailboxes.find(({ id }) => id === place.mailboxId);
   const parts = [author, place.folderName, mailbox?.name, t('name')];
-  return parts.filter((part) => typeof part === 'string').join(' · ');
+  return parts
+    .filter((part) => typeof part === 'string')
+    .map(nameInSentence)
+    .join(' · ');
 }

@@ -10,6 +10,9 @@ import { ProfileLabel } from '../profiles/profile-label';
 import styles from './bulk-reply.module.css';
 import { ExpandButton } from './expand-button';
 import { MentionLink } from './mention-link';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
+import { ShownName } from '../written/shown-name';
+import { ShownText } from '../written/shown-text';
 
 /** A profile, how many go out as it, and what is left for the longest text; opened, each of them. */
 export function AnsweredRow({
@@ -81,7 +84,9 @@ export function AnsweredRow({
               <Button
                 size="small"
                 variant="quiet"
-                aria-label={t(going > 0 ? 'leaveOutGroup' : 'takeInGroup', { profile: name })}
+                aria-label={t(going > 0 ? 'leaveOutGroup' : 'takeInGroup', {
+                  profile: nameInSentence(name),
+                })}
                 onClick={() => {
                   onLeaveOut(
                     mentions.map(({ id }) => id),
@@ -102,8 +107,12 @@ export function AnsweredRow({
                     }}
                     label={
                       <span className={styles.mentionLine}>
-                        <bdi className={styles.author}>{mention.author.name}</bdi>{' '}
-                        <bdi className={styles.excerpt}>{mention.excerpt}</bdi>
+                        <bdi className={styles.author}>
+                          <ShownName name={mention.author.name} />
+                        </bdi>{' '}
+                        <bdi className={styles.excerpt}>
+                          <ShownText text={mention.excerpt} />
+                        </bdi>
                       </span>
                     }
                   />

@@ -8,6 +8,7 @@ import type { BulkReplyEntry } from '../../domain/reply/bulk-reply';
 import { IconButton } from '../../ui/icon-button';
 import { nameTags } from '../resolutions/name-tags';
 import styles from './bulk-reply.module.css';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 /** How the text reads for one mention that it goes to; the others are one press away. */
 export function BulkSample({ entries }: { entries: readonly BulkReplyEntry<BulkReplyMention>[] }) {
@@ -27,7 +28,13 @@ export function BulkSample({ entries }: { entries: readonly BulkReplyEntry<BulkR
   return (
     <section className={styles.sample} aria-label={t('sampleLabel')}>
       <div className={styles.sampleHead}>
-        <p>{t.rich('sample', { author: sample.mention.author.name, profile, ...nameTags })}</p>
+        <p>
+          {t.rich('sample', {
+            author: nameInSentence(sample.mention.author.name),
+            profile,
+            ...nameTags,
+          })}
+        </p>
         {samples.length > 1 && (
           <span className={styles.steps}>
             <IconButton

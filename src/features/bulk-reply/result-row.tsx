@@ -11,6 +11,7 @@ import { ExpandButton } from './expand-button';
 import { readResultState } from './group-results';
 import type { ResultGroup, ResultState } from './group-results';
 import { MentionLink } from './mention-link';
+import { ShownName } from '../written/shown-name';
 
 const icons: Record<ResultState, typeof Hourglass> = {
   published: CircleCheck,
@@ -78,7 +79,9 @@ export function ResultRow({
                 return (
                   <li key={mentionId} className={styles.mention}>
                     <span className={styles.mentionLine}>
-                      <bdi className={styles.author}>{authorName ?? t('goneMention')}</bdi>{' '}
+                      <bdi className={styles.author}>
+                        <ShownName name={authorName ?? t('goneMention')} />
+                      </bdi>{' '}
                       <span className={styles.state} data-state={state}>
                         <Icon size={13} aria-hidden /> {t(`states.${state}`)}
                       </span>

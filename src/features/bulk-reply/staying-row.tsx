@@ -11,6 +11,8 @@ import { useReasonNames } from '../resolutions/use-reason-context';
 import styles from './bulk-reply.module.css';
 import { ExpandButton } from './expand-button';
 import { MentionLink } from './mention-link';
+import { ShownName } from '../written/shown-name';
+import { ShownText } from '../written/shown-text';
 
 const icons = {
   'too-long': <Scissors size={14} aria-hidden />,
@@ -88,8 +90,12 @@ export function StayingRow({
               {mentions.map((mention) => (
                 <li key={mention.id} className={styles.mention}>
                   <span className={styles.mentionLine}>
-                    <bdi className={styles.author}>{mention.author.name}</bdi>{' '}
-                    <bdi className={styles.excerpt}>{mention.excerpt}</bdi>
+                    <bdi className={styles.author}>
+                      <ShownName name={mention.author.name} />
+                    </bdi>{' '}
+                    <bdi className={styles.excerpt}>
+                      <ShownText text={mention.excerpt} />
+                    </bdi>
                   </span>
                   <MentionLink
                     mailboxId={mailboxId}

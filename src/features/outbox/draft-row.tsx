@@ -12,6 +12,7 @@ import type { OwnDraft } from '../drafts/draft-store';
 import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 /** A draft of this browser: whom it is for, what was written, since when; leads to its mention. */
 export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft }) {
@@ -23,6 +24,7 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
   const { mentionId, name, draft } = own;
   const { begun, text } = draft;
   const author = begun?.author ?? t('unknownAuthor');
+  const spokenAuthor = nameInSentence(author);
   const isOutdated = begun !== null && begun.settingsRevision !== session.settingsRevision;
   return (
     <>
@@ -44,7 +46,7 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
             to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
             params={{ mailboxId, folderId: begun?.folderId ?? 'archive', mentionId }}
             preload="intent"
-            aria-label={t('openReply', { author })}
+            aria-label={t('openReply', { author: spokenAuthor })}
           >
             {t('open')}
           </Link>
@@ -52,7 +54,7 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
             <Button
               size="small"
               variant="quiet"
-              aria-label={t('discardReply', { author })}
+              aria-label={t('discardReply', { author: spokenAuthor })}
               onClick={() => {
                 setIsAsking(true);
               }}
@@ -65,7 +67,7 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
       {isAsking && (
         <ConfirmDialog
           title={t('discardTitle')}
-          body={<p>{t('discardText', { author })}</p>}
+          body={<p>{t('discardText', { author: spokenAuthor })}</p>}
           confirmLabel={t('discard')}
           cancelLabel={t('cancel')}
           tone="danger"

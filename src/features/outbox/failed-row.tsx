@@ -16,6 +16,7 @@ import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
 import { useItemActions } from './use-item-actions';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 /** A reply that was not sent: why, who would answer now, and what can be done. */
 export function FailedRow({
@@ -36,7 +37,7 @@ export function FailedRow({
   const retry = useMutation({
     ...outboxMutations.retry(),
     onSuccess: ({ profileId }) => {
-      onNews(t('retried', { profile: nameProfile(profileId) }));
+      onNews(t('retried', { profile: nameInSentence(nameProfile(profileId)) }));
     },
     onError: (error) => {
       const isOther = isProblem(error, '/problems/resolution-changed');
@@ -107,13 +108,13 @@ export function FailedRow({
                 });
               })}
             >
-              {t('retryAs', { profile: nameProfile(offer.profileId) })}
+              {t('retryAs', { profile: nameInSentence(nameProfile(offer.profileId)) })}
             </Button>
           )}
           <Button
             size="small"
             variant="quiet"
-            aria-label={t('editReply', { author })}
+            aria-label={t('editReply', { author: nameInSentence(author) })}
             aria-disabled={!isOnline}
             isBusy={isAsking}
             onClick={whenOnline(takeBack)}
@@ -123,7 +124,7 @@ export function FailedRow({
           <Button
             size="small"
             variant="quiet"
-            aria-label={t('discardReply', { author })}
+            aria-label={t('discardReply', { author: nameInSentence(author) })}
             aria-disabled={!isOnline}
             onClick={whenOnline(() => {
               setIsDiscarding(true);
@@ -136,7 +137,7 @@ export function FailedRow({
       {isDiscarding && (
         <ConfirmDialog
           title={t('discardTitle')}
-          body={<p>{t('discardText', { author })}</p>}
+          body={<p>{t('discardText', { author: nameInSentence(author) })}</p>}
           confirmLabel={t('discard')}
           cancelLabel={t('cancel')}
           tone="danger"

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ServiceMark } from '../profiles/service-mark';
 import styles from './outbox.module.css';
+import { ShownName } from '../written/shown-name';
 
 /** Whom a reply is for, on which service, and when. */
 export function RowHead({
@@ -18,7 +19,9 @@ export function RowHead({
     <>
       <p className={styles.head}>
         {serviceId !== null && <ServiceMark serviceId={serviceId} />}
-        <bdi className={styles.author}>{author}</bdi>
+        <bdi className={styles.author}>
+          <ShownName name={author} />
+        </bdi>
         <span className={styles.when}>{when}</span>
       </p>
       {excerpt !== null && (

@@ -11,6 +11,7 @@ import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
 import { useItemActions } from './use-item-actions';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 /** A reply that waits, and the way to take it back into its draft. */
 export function WaitingRow({
@@ -49,7 +50,7 @@ export function WaitingRow({
           <Button
             size="small"
             icon={<Undo2 aria-hidden />}
-            aria-label={t('undoReply', { author })}
+            aria-label={t('undoReply', { author: nameInSentence(author) })}
             aria-disabled={!isOnline}
             isBusy={isAsking}
             onClick={() => {

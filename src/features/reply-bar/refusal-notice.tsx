@@ -5,6 +5,7 @@ import { Button } from '../../ui/button';
 import type { ReasonContext } from '../resolutions/describe-reason';
 import type { Refusal } from '../drafts/refusal';
 import { RefusalText } from '../drafts/refusal-text';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 /**
  * Nothing was sent, and why; where someone else would answer now, the agent is asked.
@@ -43,7 +44,7 @@ export function RefusalNotice({
         <>
           {answering !== null && (
             <Button size="small" isBusy={!isUpToDate} aria-disabled={!canSend} onClick={onSend}>
-              {t('sendAs', { profile: nameProfile(answering) })}
+              {t('sendAs', { profile: nameInSentence(nameProfile(answering)) })}
             </Button>
           )}
           {(answering !== null || refusal.reason === 'profile-cannot-reply') && (

@@ -8,6 +8,7 @@ import { VisuallyHidden } from '../../ui/visually-hidden';
 import { profileInitials } from '../profiles/profile-initials';
 import styles from './reply-bar.module.css';
 import type { SendObstacle } from './send-obstacle';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 /** What the button says in its own words is not repeated beside it. */
 const unseenObstacles: readonly SendObstacle[] = ['empty', 'too-long'];
@@ -64,7 +65,7 @@ export function SendButton({
       >
         {profile === undefined
           ? t('sendAsNobody')
-          : t(isPrivate ? 'privacy.send' : 'send', { profile: profile.name })}
+          : t(isPrivate ? 'privacy.send' : 'send', { profile: nameInSentence(profile.name) })}
       </Button>
     </>
   );

@@ -9,6 +9,7 @@ import { OutcomeChange } from './outcome-change';
 import styles from './preview-list.module.css';
 import { resolvePreviewedMention } from './resolve-previewed-mention';
 import type { PreviewScene } from './use-reply-preview';
+import { ShownName } from '../written/shown-name';
 
 /**
  * One mention of the preview: who wrote what, who answers before and after, and why. A single button,
@@ -80,7 +81,7 @@ function MentionText({ text }: { text: MentionListItem | null | undefined }) {
   return (
     <>
       <bdi className={styles.author} data-mention-status={text.status}>
-        {text.author.name}
+        <ShownName name={text.author.name} />
       </bdi>
       <span className={styles.excerpt} dir="auto">
         {text.excerpt}

@@ -10,6 +10,7 @@ import styles from './preview-trace.module.css';
 import { resolvePreviewedMention } from './resolve-previewed-mention';
 import { useMentionTexts } from './use-mention-texts';
 import type { PreviewScene } from './use-reply-preview';
+import { ShownName } from '../written/shown-name';
 
 /** The whole way to the answer of one mention, before and after. */
 export function PreviewTrace({
@@ -48,7 +49,9 @@ export function PreviewTrace({
         </Button>
         {text && (
           <div className={styles.mention}>
-            <bdi className={styles.author}>{text.author.name}</bdi>
+            <bdi className={styles.author}>
+              <ShownName name={text.author.name} />
+            </bdi>
             <p className={styles.excerpt} dir="auto">
               {text.excerpt}
             </p>

@@ -9,6 +9,7 @@ import { resolvePreviewedMention } from './resolve-previewed-mention';
 import styles from './stopped-mentions.module.css';
 import { useMentionTexts } from './use-mention-texts';
 import type { PreviewScene } from './use-reply-preview';
+import { ShownName } from '../written/shown-name';
 
 /** How many mentions are named. */
 const NAMED = 4;
@@ -41,7 +42,9 @@ export function StoppedMentions({ scene, agent }: { scene: PreviewScene; agent: 
               {text === undefined ? (
                 <Skeleton inlineSize="30%" />
               ) : (
-                <bdi className={styles.author}>{text?.author.name ?? words('gone')}</bdi>
+                <bdi className={styles.author}>
+                  <ShownName name={text?.author.name ?? words('gone')} />
+                </bdi>
               )}
               <span className={styles.reason}>
                 <ReasonLine

@@ -10,6 +10,7 @@ export const written = {
       '{count, plural, one {# more mark on this letter} other {# more marks on this letter}}',
   },
   leadsTo: 'leads to {host}',
+  letters: 'In letters its host reads <host>{letters}</host>.',
   question: 'This link leads to {host}',
   warnings: {
     userinfo: 'A name stands before the host and can look like one.',

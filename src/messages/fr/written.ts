@@ -12,6 +12,7 @@ export const written = {
       '{count, plural, one {# signe de plus sur cette lettre} other {# signes de plus sur cette lettre}}',
   },
   leadsTo: 'mène à {host}',
+  letters: 'En toutes lettres, son hôte est <host>{letters}</host>.',
   question: 'Ce lien mène à {host}',
   warnings: {
     userinfo: 'Un nom précède l’hôte et peut lui ressembler.',

@@ -9,6 +9,7 @@ import { Button } from '../../../ui/button';
 import { nameOwner } from '../draft-store';
 import styles from './lost-drafts-notice.module.css';
 import { dismissLostDrafts, useLostDrafts, watchDrafts } from './watch-drafts';
+import { nameInSentence } from '../../../domain/written/name-in-sentence';
 
 /** Says which replies the browser's storage has lost, with the way to their mentions; until dismissed. */
 export function LostDraftsNotice() {
@@ -45,7 +46,7 @@ export function LostDraftsNotice() {
           const text =
             author === null
               ? t('lostToUnknown', { id: mentionId, time })
-              : t('lostTo', { author, time });
+              : t('lostTo', { author: nameInSentence(author), time });
           return (
             <li key={name}>
               {mailboxId === null || folderId === null ? (

@@ -5,7 +5,7 @@ import { Attachments } from './attachments';
 import styles from './conversation.module.css';
 import { EntryTime } from './entry-time';
 import { LongText } from './long-text';
-import { ShownText } from '../../written/shown-text';
+import { ShownName } from '../../written/shown-name';
 
 /** What an author wrote. */
 export function MentionEntry({
@@ -31,7 +31,7 @@ export function MentionEntry({
       <p className={styles.head}>
         {isOpen && <VisuallyHidden>{t('thisMention')}</VisuallyHidden>}
         <bdi className={styles.author}>
-          <ShownText text={mention.author.name} />
+          <ShownName name={mention.author.name} />
         </bdi>
         <EntryTime at={mention.receivedAt} />
       </p>

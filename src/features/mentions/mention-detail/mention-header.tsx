@@ -15,7 +15,7 @@ import { MentionFacts } from './mention-facts';
 import styles from './mention-header.module.css';
 import { readPermalink } from './read-permalink';
 import { TriageLine } from './triage/triage-line';
-import { ShownText } from '../../written/shown-text';
+import { ShownName } from '../../written/shown-name';
 import { useWithPendingChanges } from './use-change-mention';
 
 /** Who wrote, where, when and to whom, and what can be done about it. */
@@ -44,10 +44,14 @@ export function MentionHeader({
         <div className={styles.author}>
           <h2 id={headingId} className={styles.name}>
             <bdi>
-              <ShownText text={author.name} />
+              <ShownName name={author.name} />
             </bdi>
           </h2>
-          {author.handle !== null && <bdi>{author.handle}</bdi>}
+          {author.handle !== null && (
+            <bdi>
+              <ShownName name={author.handle} />
+            </bdi>
+          )}
           {author.followers > 0 && (
             <span>
               {t('followers', {

@@ -5,6 +5,7 @@ import type { Account } from '../../../data/account';
 import type { ReplyResolution } from '../../../domain/reply/resolution';
 import type { SearchTerm } from '../../../domain/search/search-terms';
 import type { SmartFolder } from '../../../domain/smart-folder';
+import { shortenName } from '../../../domain/written/name-in-sentence';
 import type { ReplyTarget } from '../../../domain/waiting/reply-target';
 import { OthersAt } from '../../presence/others-at';
 import { RowDue } from '../due/row-due';
@@ -116,7 +117,7 @@ export const MentionRow = memo(function MentionRow({
       >
         <span className={styles.top}>
           <bdi className={styles.author}>
-            <MarkedText text={author.name} terms={terms} />
+            <MarkedText text={shortenName(author.name)} terms={terms} />
           </bdi>
           <span className={styles.service} title={service?.name ?? serviceId}>
             <ServiceMark serviceId={serviceId} serviceName={service?.name ?? serviceId} />

@@ -11,6 +11,7 @@ import { PriorityMenu } from '../priority-menu';
 import styles from './row-actions.module.css';
 import { closeRowMenu, openRowMenu, useRowMenu } from './row-menu';
 import { useChangeRow } from './use-change-row';
+import { nameInSentence } from '../../../domain/written/name-in-sentence';
 
 /**
  * What can be done with a mention from its row. One stop of Tab, whichever of them had the focus last; the
@@ -69,7 +70,7 @@ export function RowActions({
   return (
     <div
       role="toolbar"
-      aria-label={t('rowActions', { author: mention.author.name })}
+      aria-label={t('rowActions', { author: nameInSentence(mention.author.name) })}
       className={styles.actions}
       onKeyDown={moveFocus}
     >

@@ -4,6 +4,7 @@ import type { ReplyResolution } from '../../../domain/reply/resolution';
 import { useReasonContext } from '../../resolutions/use-reason-context';
 import { WhyButton } from '../../resolutions/why-button';
 import styles from './mention-row.module.css';
+import { nameInSentence } from '../../../domain/written/name-in-sentence';
 
 /** Opens the reasons of who answers a mention, from its row. */
 export function RowWhy({
@@ -25,7 +26,7 @@ export function RowWhy({
         resolution={resolve(mention)}
         context={context}
         resolveFrom={(folderId) => resolve(mention, folderId)}
-        markLabel={t('why', { author: mention.author.name })}
+        markLabel={t('why', { author: nameInSentence(mention.author.name) })}
         onOpenChange={onOpenChange}
       />
     </span>

@@ -9,6 +9,7 @@ import { WhyPopover } from '../../resolutions/why-popover';
 import { SentReasons } from '../mention-detail/sent-why';
 import { PartFailure } from './list-failure';
 import styles from './mention-row.module.css';
+import { nameInSentence } from '../../../domain/written/name-in-sentence';
 
 interface SentRowWhyProps {
   mailboxId: string;
@@ -28,7 +29,9 @@ export function SentRowWhy({
   return (
     <span className={styles.why}>
       <WhyPopover
-        trigger={<WhyMark label={t('whySent', { author: shown.mention.author.name })} />}
+        trigger={
+          <WhyMark label={t('whySent', { author: nameInSentence(shown.mention.author.name) })} />
+        }
         onOpenChange={onOpenChange}
         renderTrace={(close) => <LoadedReasons {...shown} onFollowLink={close} />}
       />

@@ -5,6 +5,8 @@ import { Skeleton } from '../../../ui/skeleton';
 import { useMentionTexts } from '../../reply-preview/use-mention-texts';
 import type { PreviewState } from '../../reply-preview/use-reply-preview';
 import styles from './filter-fields.module.css';
+import { ShownText } from '../../written/shown-text';
+import { ShownName } from '../../written/shown-name';
 
 /** How many of the matching mentions are shown. */
 const SHOWN = 3;
@@ -54,8 +56,12 @@ export function FilterMatches({
                   <Skeleton inlineSize="60%" />
                 ) : (
                   <>
-                    <bdi className={styles.author}>{text?.author.name ?? words('gone')}</bdi>
-                    <bdi className={styles.excerpt}>{text?.excerpt}</bdi>
+                    <bdi className={styles.author}>
+                      <ShownName name={text?.author.name ?? words('gone')} />
+                    </bdi>
+                    <bdi className={styles.excerpt}>
+                      {text && <ShownText text={text.excerpt} />}
+                    </bdi>
                   </>
                 )}
               </li>

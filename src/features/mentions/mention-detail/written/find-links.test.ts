@@ -40,6 +40,8 @@ describe('addresses in a text', () => {
     ['https://ｅｖｉｌ.example/', 'evil.example', ['rewritten']],
     ['https://bücher.example/', 'xn--bcher-kva.example', ['international']],
     ['https://xn--bcher-kva.example/', 'xn--bcher-kva.example', ['international']],
+    ['https://xn--pypal-4ve.example/', 'xn--pypal-4ve.example', ['international', 'mixed-script']],
+    ['https://xn--80ak5b.example/', 'xn--80ak5b.example', ['international', 'lookalike']],
     ['https://日本語go.example/', 'xn--go-ed3cy0n1q3a.example', ['international']],
     ['https://pаypal.example/', 'xn--pypal-4ve.example', ['international', 'mixed-script']],
     ['https://еха.example/', 'xn--80ak5b.example', ['international', 'lookalike']],
@@ -48,6 +50,12 @@ describe('addresses in a text', () => {
     const [link] = findLinks(text);
     expect(link).toMatchObject({ warnings });
     expect(link?.host.replace(/^xn--[\w-]+/, 'xn--')).toBe(host.replace(/^xn--[\w-]+/, 'xn--'));
+  });
+
+  it('a coded host is read in its letters', () => {
+    expect(readLink('https://xn--pypal-4ve.example/')?.letters).toBe('pаypal.example');
+    expect(readLink('https://bücher.example/')?.letters).toBe('bücher.example');
+    expect(readLink('https://example.com/')?.letters).toBeNull();
   });
 
   it('the host that is set off is the one it leads to, as it is written', () => {

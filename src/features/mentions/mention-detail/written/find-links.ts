@@ -1,3 +1,5 @@
+import { decodeHost } from '../../../../domain/written/decode-host';
+
 /**
  * The web addresses in what others wrote, and where each one really leads. An address is what starts with
  * `http://` or `https://` and goes on until a blank, a quote, or a character that nobody sees; everything
@@ -18,6 +20,7 @@ export type LinkWarning = 'userinfo' | 'rewritten' | 'international' | 'mixed-sc
  * An address in a text.
  * - `start`, `end`: where it stands. - `hostStart`, `hostEnd`: where its host does, as it is written.
  * - `href`, `host`: as a browser reads them; the host in ASCII.
+ * - `letters`: the host in its letters; null where it has none beyond ASCII.
  */
 export interface WrittenLink {
   start: number;
@@ -26,6 +29,7 @@ export interface WrittenLink {
   hostEnd: number;
   href: string;
   host: string;
+  letters: string | null;
   warnings: LinkWarning[];
 }
 
@@ -65,7 +69,9 @@ export function readLink(written: string): WrittenLink | null {
   const writtenHost = authority.slice(authority.lastIndexOf('@') + 1);
   const writtenName = writtenHost.replace(/:\d*$/, '').toLowerCase();
   const isInternational = /(^|\.)xn--/.test(hostname);
-  const labels = writtenName.normalize('NFKC').split('.');
+  const letters = isInternational ? decodeHost(hostname) : null;
+  // Also where it is written in its coded form, which shows nothing of its letters.
+  const labels = (letters ?? writtenName).normalize('NFKC').split('.');
   const warnings: LinkWarning[] = [];
   if (authority.includes('@') || username !== '' || password !== '') warnings.push('userinfo');
   if (!isInternational && writtenName !== hostname) warnings.push('rewritten');
@@ -79,6 +85,7 @@ export function readLink(written: string): WrittenLink | null {
     hostEnd: hostStart + writtenHost.length,
     href,
     host,
+    letters,
     warnings,
   };
 }

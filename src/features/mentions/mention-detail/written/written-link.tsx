@@ -15,7 +15,7 @@ const MAX_SHOWN = 300;
 export function WrittenLink({ text, link }: { text: string; link: Link }) {
   const t = useTranslations('written');
   const [isAsking, setIsAsking] = useState(false);
-  const { start, hostStart, hostEnd, end, href, host, warnings } = link;
+  const { start, hostStart, hostEnd, end, href, host, letters, warnings } = link;
   const written = (
     <>
       <ShownText text={text.slice(start, hostStart)} />
@@ -62,6 +62,18 @@ export function WrittenLink({ text, link }: { text: string; link: Link }) {
                   <li key={warning}>{t(`warnings.${warning}`)}</li>
                 ))}
               </ul>
+              {letters !== null && (
+                <p>
+                  {t.rich('letters', {
+                    letters,
+                    host: (name) => (
+                      <bdi className={styles.host}>
+                        <ShownText text={String(name)} />
+                      </bdi>
+                    ),
+                  })}
+                </p>
+              )}
               <p className={styles.address} dir="ltr">
                 {href.length > MAX_SHOWN ? `${href.slice(0, MAX_SHOWN)}…` : href}
               </p>

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import type { MentionChangeSetAnswer } from '../../../../contract/mention-changes';
 import { MAX_TAGS } from '../../../../domain/mention';
 import styles from './bulk-floor.module.css';
+import { nameInSentence } from '../../../../domain/written/name-in-sentence';
 
 /** The mentions that could not be changed, by their authors, each with the reason. */
 export function FailedMentions({ failed }: { failed: MentionChangeSetAnswer['failed'] }) {
@@ -17,7 +18,7 @@ export function FailedMentions({ failed }: { failed: MentionChangeSetAnswer['fai
         {failed.map(({ mentionId, authorName, fault }) => (
           <li key={mentionId}>
             {t.rich('fault', {
-              author: authorName ?? t('unknownAuthor'),
+              author: authorName === null ? t('unknownAuthor') : nameInSentence(authorName),
               reason: t(`faults.${fault}`, { count: String(MAX_TAGS) }),
               name: (children) => <bdi className={styles.author}>{children}</bdi>,
             })}

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import styles from './row-checkbox.module.css';
 import type { SelectRow } from './use-row-selection';
+import { nameInSentence } from '../../../../domain/written/name-in-sentence';
 
 /**
  * Selects a row. It shows in the place of the row's mark, where one points at the row, has the focus in it,
@@ -33,7 +34,7 @@ export function RowCheckbox({
       <input
         type="checkbox"
         className={styles.box}
-        aria-label={t('select', { author })}
+        aria-label={t('select', { author: nameInSentence(author) })}
         tabIndex={isTabStop ? 0 : -1}
         checked={isSelected}
         onChange={() => {
