@@ -11,18 +11,29 @@ import type { MutationReport } from './mutation/mutation-report';
  * Changes the domain in thousands of small ways, one at a time, and sees whether a test of it notices.
  * Fails where a mutant of the resolver or the preview survives that is not listed as an equivalent, or too
  * many of the rest do. Arguments: files or patterns to mutate instead of all; `--sample` for a few that
- * take a minute; `--force` to try those again that an earlier run has tried.
+ * take a minute; `--tests PATTERN` for these tests alone; `--force` to try those again that an earlier run has tried.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: 'boolean' }, force: { type: 'boolean' } },
+  options: {
+    sample: { type: 'boolean' },
+    force: { type: 'boolean' },
+    tests: { type: 'string' },
+  },
 });
 
-/** Small files that decide much. */
-const sample = ['profile-problem', 'is-same-answer', 'fixed-rules', 'private-reply'].map(
-  (name) => `src/domain/reply/${name}.ts`,
-);
-const chosen = values.sample === true ? sample : positionals;
+/** Small files that decide much, and the tests by example, which are quick: they have to notice alone. */
+const folder = 'src/domain/reply';
+const sample = {
+  files: ['profile-problem', 'is-same-answer', 'fixed-rules', 'private-reply'],
+  tests: ['is-same-answer', 'private-reply', 'resolve-reply-profile', 'worked-example'],
+};
+const chosen =
+  values.sample === true ? sample.files.map((name) => `${folder}/${name}.ts`) : positionals;
+const tests =
+  values.sample === true
+    ? sample.tests.map((name) => `${folder}/${name}.test.ts`).join(',')
+    : values.tests;
 const output = join('test-results', 'mutation.json');
 const start = Date.now();
 
@@ -35,12 +46,13 @@ const { status } = spawnSync(
     join('.ci', 'mutation', 'stryker.config.json'),
     ...(chosen.length === 0 ? [] : ['--mutate', chosen.join(',')]),
     ...(values.force === true ? ['--force'] : []),
-    // A sample says what is true now, and leaves what a long run has learnt alone.
-    ...(values.sample === true
-      ? ['--incrementalFile', 'test-results/mutation-sample.json', '--force']
-      : []),
+    ...(tests === undefined ? [] : ['--testFiles', tests]),
+    // What some of the tests say, and now, is not what a long run with all of them has learnt.
+    ...(tests === undefined
+      ? []
+      : ['--incrementalFile', join('test-results', 'mutation-some.json'), '--force']),
   ],
-  { stdio: ['ignore', 'ignore', 'inherit'] },
+  { stdio: ['ignore', 'inherit', 'inherit'] },
 );
 if (status !== 0) throw new Error(`Stryker ended with ${String(status)}`);
 const report = JSON.parse(await readFile(output, 'utf8')) as MutationReport;

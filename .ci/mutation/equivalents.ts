@@ -9,4 +9,19 @@ export interface Equivalent extends MutantText {
   reason: string;
 }
 
-export const equivalents: readonly Equivalent[] = [];
+export const equivalents: readonly Equivalent[] = [
+  {
+    file: 'src/domain/reply/fixed-rules.ts',
+    line: 'return receiver !== undefined && problem === null',
+    from: 'receiver !== undefined',
+    to: 'true',
+    reason: 'A receiver that is not there has the problem `unknown`; the types do not know it.',
+  },
+  {
+    file: 'src/domain/reply/fixed-rules.ts',
+    line: "problem: problem ?? 'unknown',",
+    from: "'unknown'",
+    to: '""',
+    reason: 'Without a problem the receiver is there and has answered; the types do not know it.',
+  },
+];

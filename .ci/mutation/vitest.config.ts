@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['src/domain/**/*.test.ts'],
     setupFiles: ['.ci/mutation/one-seed.ts'],
     restoreMocks: true,
+    // No file changes the state of a module, and each mutant has a worker of its own.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     env: { TZ: 'UTC' },
