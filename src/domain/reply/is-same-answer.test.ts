@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSameAnswer } from './is-same-answer';
+import { findNamedProfileId, isSameAnswer } from './is-same-answer';
 import type { ReplyDecision } from './resolution';
 
 const answered = { status: 'answered', profileId: 'us', rule: 'folder', folderId: 'vip' } as const;
@@ -45,4 +45,8 @@ describe('isSameAnswer', () => {
     expect(isSameAnswer(left, right)).toBe(false);
     expect(isSameAnswer(right, left)).toBe(false);
   });
+});
+
+test('a decision names who answers or is blocked, and nobody where there is nobody', () => {
+  expect([answered, blocked, unanswerable].map(findNamedProfileId)).toEqual(['us', 'us', null]);
 });
