@@ -26,9 +26,9 @@ export default defineConfig<object, { backend: BackendKind }>({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  // For tests that hang; a busy machine may take its time.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // For tests that hang; a busy machine may take its time, and what Firefox is told takes longer.
+  timeout: isFirefox ? 180_000 : 60_000,
+  expect: { timeout: isFirefox ? 30_000 : 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['line'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {

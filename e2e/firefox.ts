@@ -6,8 +6,8 @@ import type { BrowserContext } from '@playwright/test';
  */
 export async function evenOutBrowser(context: BrowserContext): Promise<void> {
   if (context.browser()?.browserType().name() !== 'firefox') return;
-  for (const script of [reportFilledFields, reportFailedRequests, spellOutErrors])
-    await context.addInitScript(script);
+  const scripts = [reportFilledFields, countClicks, reportFailedRequests, spellOutErrors];
+  for (const script of scripts) await context.addInitScript(script);
 }
 
 /**
@@ -27,11 +27,25 @@ function reportFilledFields(): void {
   );
 }
 
+/** Here each click is a first one, so that two of them never make a double click. */
+function countClicks(): void {
+  let first: MouseEvent | null = null;
+  addEventListener('click', (click) => {
+    const { target, timeStamp, clientX, clientY, isTrusted } = click;
+    if (!isTrusted) return;
+    const isSecond = first?.target === target && timeStamp - first.timeStamp < 1000;
+    first = isSecond ? null : click;
+    const place = { bubbles: true, cancelable: true, detail: 2, clientX, clientY };
+    if (isSecond) target?.dispatchEvent(new MouseEvent('dblclick', place));
+  });
+}
+
 /** Firefox keeps the line about a request that failed for its developer tools; here it is, as Chromium says it. */
 function reportFailedRequests(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as PerformanceResourceTiming[]) {
-      if (entry.responseStatus < 400) continue;
+      // By itself it asks for an icon where a page, such as one that is JSON, names none.
+      if (entry.responseStatus < 400 || entry.name === `${location.origin}/favicon.ico`) continue;
       // eslint-disable-next-line no-console -- the test run listens to the console
       console.error(
         `Failed to load resource: the server responded with a status of ${String(entry.responseStatus)} (${entry.name})`,
@@ -42,6 +56,7 @@ function reportFailedRequests(): void {
 
 /** Of an error on the console only the word "Error" comes through. */
 function spellOutErrors(): void {
+  const { console } = window;
   for (const level of ['error', 'warn'] as const) {
     // eslint-disable-next-line no-console -- what is written there is spelt out, not added to
     const write = console[level].bind(console);
