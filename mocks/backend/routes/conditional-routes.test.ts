@@ -76,6 +76,8 @@ describe.each(conditional)('%s', (name, endpoint) => {
 const withoutVersion = [
   'changeAuthorization',
   'deleteNote',
+  'endFaults',
+  'moveClock',
   'saveNote',
   'savePreferences',
   'setSimulator',
