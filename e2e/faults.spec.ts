@@ -172,7 +172,7 @@ test('a save that the backend has no time for is offered again, with the time', 
   await expect(alert).toContainText(/no more requests until \d/);
   await expect(name).toHaveValue('Support desk');
   await settings.save(settings.mailbox);
-  const { mailbox } = await signet.api(getMailbox, { params: { mailboxId: 'support' } });
+  const mailbox = await signet.api(getMailbox, { params: { mailboxId: 'support' } });
   expect(mailbox.name).toBe('Support desk');
 });
 

@@ -23,7 +23,6 @@ import { toMentionQuery } from '../features/mentions/mention-list/search/to-ment
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxFailure } from './routes/inbox-failure';
 import { InboxRoute } from './routes/inbox-route';
-import { NoMailboxRoute } from './routes/no-mailbox-route';
 import { listSearchShape } from './routes/list-search';
 import { MailboxNotFound, PageNotFound } from './routes/not-found';
 import { replyMapSearchSchema } from './routes/reply-map-search';
@@ -94,7 +93,7 @@ const startRoute = createRoute({
     const mailbox = mailboxes.find(({ id }) => id === lastMailboxId) ?? mailboxes[0];
     if (mailbox !== undefined) throw toInbox(mailbox.id);
   },
-  component: NoMailboxRoute,
+  component: lazyRouteComponent(() => import('./routes/no-mailbox-route'), 'NoMailboxRoute'),
 });
 
 const mailboxRoute = createRoute({

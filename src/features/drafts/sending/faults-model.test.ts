@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import { getMention } from '../../src/contract/mentions';
-import type { ReplyRequest } from '../../src/contract/replies';
-import { sendReply } from '../../src/contract/replies';
-import { problemSchema } from '../../src/contract/problem';
-import { ConnectionError, ContractError, ProblemError } from '../../src/data/http';
-import { createClaims } from '../../src/features/drafts/sending/claim-try';
-import { createDraftSender } from '../../src/features/drafts/sending/create-draft-sender';
-import { createLocks } from '../../src/features/drafts/sending/test-support/locks';
-import { createDraftStore } from '../../src/features/drafts/create-draft-store';
-import { emptyDraft } from '../../src/features/drafts/draft';
-import type { Attempt } from '../../src/features/drafts/draft';
-import { keyOfDraft } from '../../src/features/drafts/draft-storage';
-import { createBrowserStorage } from '../../src/features/drafts/test-support/browser-storage';
-import { createTestBackend } from '../backend/test-support/test-backend';
-import { createWorkedExample } from '../worlds/worked-example';
-import { createRandom } from '../worlds/demo/random';
-import type { Random } from '../worlds/demo/random';
-import { addFaults } from './add-faults';
-import { createFaultLines } from './fault-line';
-import { answerFaultKinds } from './fault-plan';
+import { getMention } from '../../../contract/mentions';
+import type { ReplyRequest } from '../../../contract/replies';
+import { sendReply } from '../../../contract/replies';
+import { problemSchema } from '../../../contract/problem';
+import { ConnectionError, ContractError, ProblemError } from '../../../data/http';
+import { createClaims } from './claim-try';
+import { createDraftSender } from './create-draft-sender';
+import { createLocks } from './test-support/locks';
+import { createDraftStore } from '../create-draft-store';
+import { emptyDraft } from '../draft';
+import type { Attempt } from '../draft';
+import { keyOfDraft } from '../draft-storage';
+import { createBrowserStorage } from '../test-support/browser-storage';
+import { createTestBackend } from '../../../../mocks/backend/test-support/test-backend';
+import { createWorkedExample } from '../../../../mocks/worlds/worked-example';
+import { createRandom } from '../../../../mocks/worlds/demo/random';
+import type { Random } from '../../../../mocks/worlds/demo/random';
+import { addFaults } from '../../../../mocks/faults/add-faults';
+import { createFaultLines } from '../../../../mocks/faults/fault-line';
+import { answerFaultKinds } from '../../../../mocks/faults/fault-plan';
 
 /**
  * The app's own drafts and sender over the real backend at the end of a bad line: two tabs that write, send,
