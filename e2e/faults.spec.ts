@@ -142,7 +142,8 @@ test('a session that ends keeps what was typed, and lets one in again', async ({
   // What watches for it comes after the first rows.
   await page.waitForTimeout(2000);
   await signet.api(signOut, {});
-  await inbox.sendButton('Acme Care').click();
+  // The dialog may be there already: what others do is read all the time.
+  await inbox.sendButton('Acme Care').dispatchEvent('click');
   const dialog = page.getByRole('alertdialog', { name: 'Your session has ended' });
   await expect(dialog).toBeVisible();
   await expectNoViolations(page);

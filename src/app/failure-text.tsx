@@ -43,7 +43,7 @@ export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () =
 function describe(error: unknown) {
   if (isPassing(error)) return ['noAnswer', 'noAnswerHint'] as const;
   if (error instanceof ContractError) return ['contractFault', null] as const;
-  if (error instanceof MockBackendError) {
+  if (__MOCKS__ && error instanceof MockBackendError) {
     return ['mockBackendFailed', 'mockBackendFailedHint'] as const;
   }
   return ['unexpected', null] as const;

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { loadWithTexts } from '../messages/late-texts';
 import {
@@ -93,7 +94,10 @@ const startRoute = createRoute({
     const mailbox = mailboxes.find(({ id }) => id === lastMailboxId) ?? mailboxes[0];
     if (mailbox !== undefined) throw toInbox(mailbox.id);
   },
-  component: lazyRouteComponent(() => import('./routes/no-mailbox-route'), 'NoMailboxRoute'),
+  // Not fetched ahead: nearly every start leads on from here.
+  component: lazy(() =>
+    import('./routes/no-mailbox-route').then((module) => ({ default: module.NoMailboxRoute })),
+  ),
 });
 
 const mailboxRoute = createRoute({
