@@ -10,6 +10,8 @@ export interface Noise {
   expectFailedRequest(status: number): void;
   /** Allows lines of the app's own about a fault that the test made; the test fails when none comes. */
   expectLine(pattern: RegExp): void;
+  /** Allows the browser's lines about requests that fail in any way, and the app's about what it could not read. */
+  allowFaults(): void;
   /** What was heard that nobody expected, and what was expected and never came. */
   list(): string[];
 }
@@ -23,6 +25,8 @@ const withoutNetwork = /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED
  */
 const leftUnread =
   /^Failed to load ‘’\. A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
+/** What a browser, and the app, say of answers that never came whole. */
+const ofFaults = /^Failed to load resource|^ContractError: |ERR_(FAILED|EMPTY_RESPONSE|INCOMPLETE)/;
 const failedRequest = /^Failed to load resource: the server responded with a status of (\d{3})/;
 
 /** Runs in every page: what its Content-Security-Policy or Trusted Types refuse, in any browser's console. */
@@ -40,10 +44,12 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
   const failed: { status: number; line: string }[] = [];
   const expected = new Set<number>();
   const expectedLines: RegExp[] = [];
+  let hasFaults = false;
 
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     if (withoutNetwork.test(message.text())) return;
+    if (hasFaults && ofFaults.test(message.text())) return;
     const line = `console.${message.type()}: ${message.text()} (${message.location().url})`;
     const [, status] = failedRequest.exec(message.text()) ?? [];
     if (status === undefined) heard.push(line);
@@ -63,6 +69,9 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
 
   return {
     expectFailedRequest: (status) => void expected.add(status),
+    allowFaults: () => {
+      hasFaults = true;
+    },
     expectLine: (pattern) => void expectedLines.push(pattern),
     list: () => [
       ...heard.filter((line) => !expectedLines.some((pattern) => pattern.test(line))),

@@ -89,6 +89,11 @@ export class Signet {
     this.noise.expectLine(pattern);
   }
 
+  /** Allows what the browser says about requests that meet faults. */
+  allowFaults(): void {
+    this.noise.allowFaults();
+  }
+
   /** Calls an endpoint from inside the tab, as its user or another, and gives whatever comes back. */
   async request<Path extends string, Query, Request, Response>(
     endpoint: Endpoint<Path, Query, Request, Response>,

@@ -6,10 +6,9 @@ import { Button } from '../ui/button';
 import { loadWithTexts } from '../messages/late-texts';
 import styles from './failure-text.module.css';
 
-const SessionEnded = lazy(() =>
-  loadWithTexts(
-    import('../features/session/turned-away/session-ended').then((module) => module.SessionEnded),
-  ),
+/** What the backend refused at the door; the texts of that are fetched when it happens. */
+const Refusal = lazy(() =>
+  loadWithTexts(import('./refused-at-the-door').then((module) => module.RefusedAtTheDoor)),
 );
 
 /** What went wrong, in words, and the way out. `onRetry`: reloads the page unless told otherwise. */
@@ -20,40 +19,15 @@ export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () =
     (() => {
       location.reload();
     });
-  if (isProblem(error, '/problems/signed-out')) {
+  if (
+    isProblem(error, '/problems/signed-out') ||
+    isProblem(error, '/problems/invalid-world') ||
+    isProblem(error, '/problems/not-found')
+  ) {
     return (
       <Suspense>
-        <SessionEnded onBack={retry} />
+        <Refusal problem={error.problem} onBack={retry} />
       </Suspense>
-    );
-  }
-  if (isProblem(error, '/problems/invalid-world')) {
-    const { world, faults } = error.problem;
-    return (
-      <div className={styles.text} role="alert">
-        <p>{t('badWorld', { world })}</p>
-        <p>{t('badWorldHint')}</p>
-        <ul>
-          {faults.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              <code>{path}</code> {message}
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={import.meta.env.BASE_URL}>{t('openDemo')}</a>
-        </p>
-      </div>
-    );
-  }
-  if (isProblem(error, '/problems/not-found') && error.problem.resource === 'user') {
-    return (
-      <div className={styles.text} role="alert">
-        <p>{t('unknownUser', { id: error.problem.id })}</p>
-        <p>
-          <a href={import.meta.env.BASE_URL}>{t('openDemo')}</a>
-        </p>
-      </div>
     );
   }
   const [title, hint] = describe(error);
@@ -69,7 +43,7 @@ export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () =
 function describe(error: unknown) {
   if (isPassing(error)) return ['noAnswer', 'noAnswerHint'] as const;
   if (error instanceof ContractError) return ['contractFault', null] as const;
-  if (error instanceof MockBackendError) {
+  if (__MOCKS__ && error instanceof MockBackendError) {
     return ['mockBackendFailed', 'mockBackendFailedHint'] as const;
   }
   return ['unexpected', null] as const;

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { loadWithTexts } from '../messages/late-texts';
 import {
@@ -24,7 +25,6 @@ import { toMentionQuery } from '../features/mentions/mention-list/search/to-ment
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxFailure } from './routes/inbox-failure';
 import { InboxRoute } from './routes/inbox-route';
-import { NoMailboxRoute } from './routes/no-mailbox-route';
 import { listSearchShape } from './routes/list-search';
 import { MailboxNotFound, PageNotFound } from './routes/not-found';
 import { replyMapSearchSchema } from './routes/reply-map-search';
@@ -95,7 +95,10 @@ const startRoute = createRoute({
     const mailbox = mailboxes.find(({ id }) => id === lastMailboxId) ?? mailboxes[0];
     if (mailbox !== undefined) throw toInbox(mailbox.id);
   },
-  component: NoMailboxRoute,
+  // Not fetched ahead: nearly every start leads on from here.
+  component: lazy(() =>
+    import('./routes/no-mailbox-route').then((module) => ({ default: module.NoMailboxRoute })),
+  ),
 });
 
 const mailboxRoute = createRoute({

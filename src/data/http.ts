@@ -59,13 +59,6 @@ export function isPassing(error: unknown): boolean {
     : error instanceof ConnectionError || (error instanceof ContractError && error.isUnreadable);
 }
 
-/** Until when the backend takes no more requests, by the browser's clock; null for any other error. */
-export function readBusyUntil(error: unknown): number | null {
-  return isProblem(error, '/problems/too-many-requests')
-    ? error.at + error.problem.retryAfterSeconds * 1000
-    : null;
-}
-
 /** Where the backend is, and what every request tells it. `url`: without a slash at the end. */
 export interface Backend {
   url: string;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -15,7 +15,6 @@ import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
 import { BackToList } from './back-to-list';
 import { useBulkReply } from './bulk-reply-layer';
-import { FolderSwitchedOff } from './folder-switched-off';
 import { FoldersButton } from './folders-button';
 import { OutboxCount } from './outbox-count';
 import { NewMailboxLayer, SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
@@ -31,6 +30,11 @@ import { useFolderDrawer } from './use-folder-drawer';
 import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId');
+
+/** Seldom seen, so not with the first rows. */
+const FolderSwitchedOff = lazy(() =>
+  import('./folder-switched-off').then((module) => ({ default: module.FolderSwitchedOff })),
+);
 
 /** The inbox: folders, mentions, and the one that is open. On a narrow page one of them at a time. */
 export function InboxRoute() {
@@ -109,7 +113,9 @@ export function InboxRoute() {
               <VisuallyHidden>{folderName}</VisuallyHidden>
             </h1>
             <FoldersButton {...drawer.buttonProps} />
-            <FolderSwitchedOff mailboxId={mailboxId} folderName={folderName} />
+            <Suspense>
+              <FolderSwitchedOff mailboxId={mailboxId} folderName={folderName} />
+            </Suspense>
           </div>
         ) : folderName === null ? (
           <div className={styles.nowhere}>

@@ -1,4 +1,5 @@
-import { ConnectionError, ContractError, isProblem, readBusyUntil } from '../../data/http';
+import { readBusyUntil } from '../../data/busy-until';
+import { ConnectionError, ContractError, isProblem } from '../../data/http';
 import type { FieldError } from '../../contract/problem';
 
 /**

@@ -50,10 +50,6 @@ export const app = {
   noAnswer: 'The backend does not answer.',
   noAnswerHint: 'Check the connection, then try again. Nothing that you wrote is lost.',
   contractFault: 'The backend sent something that Signet does not understand.',
-  badWorld: 'The world “{world}” cannot be opened.',
-  badWorldHint: 'These entries of its document do not fit:',
-  openDemo: 'Open the demo world',
-  unknownUser: 'There is no user “{id}” in this world.',
   unexpected: 'This part of the page stopped working.',
   mockBackendFailed: 'The mock backend could not start in this browser.',
   mockBackendFailedHint:

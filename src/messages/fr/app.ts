@@ -54,10 +54,6 @@ export const app = {
   noAnswerHint:
     'Vérifiez la connexion, puis réessayez. Rien de ce que vous avez écrit n’est perdu.',
   contractFault: 'Le serveur a envoyé quelque chose que Signet ne comprend pas.',
-  badWorld: 'Le monde « {world} » ne peut pas être ouvert.',
-  badWorldHint: 'Ces entrées de son document ne conviennent pas :',
-  openDemo: 'Ouvrir le monde de démonstration',
-  unknownUser: 'Il n’y a pas d’utilisateur « {id} » dans ce monde.',
   unexpected: 'Cette partie de la page a cessé de fonctionner.',
   mockBackendFailed: 'Le serveur simulé n’a pas pu démarrer dans ce navigateur.',
   mockBackendFailedHint:

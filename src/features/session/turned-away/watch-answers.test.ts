@@ -45,13 +45,7 @@ test('says that the session has ended when the session itself is not there', asy
 test('says nothing of a single 401, and fetches anew what failed', async () => {
   isSignedIn = true;
   const client = watch();
-  let tries = 0;
-  await client
-    .fetchQuery({
-      queryKey: ['thing'],
-      queryFn: () => ((tries += 1) === 1 ? Promise.reject(new ProblemError(signedOut)) : 'there'),
-    })
-    .catch(() => undefined);
+  await fail(client, signedOut);
   await vi.waitFor(() => expect(client.getQueryState(['thing'])?.status).toBe('pending'));
   expect(useTurnedAway.getState().isEnded).toBe(false);
 });

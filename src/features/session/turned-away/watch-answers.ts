@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { isProblem, readBusyUntil } from '../../../data/http';
+import { readBusyUntil } from '../../../data/busy-until';
+import { isProblem } from '../../../data/http';
 import { callSession } from '../../../data/session';
 import { followSessionBack, tellSessionBack } from '../../../data/session-back';
 import { findReconciler } from '../../drafts/sending/asking-store';

@@ -8,7 +8,8 @@ import {
   runMutation,
 } from '../../../../data/mention-changes';
 import type { ChangeStep } from '../../../../data/mention-changes';
-import { isPassing, isProblem, ProblemError, readBusyUntil } from '../../../../data/http';
+import { readBusyUntil } from '../../../../data/busy-until';
+import { isPassing, isProblem, ProblemError } from '../../../../data/http';
 import type { TriageChange } from '../../../../domain/triage/triage-change';
 import type { SelectableList } from '../selection/selectable-list';
 import { toMentionSelection } from '../selection/selectable-list';

@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import { getMention } from '../../../contract/mentions';
+import type { ReplyRequest } from '../../../contract/replies';
+import { sendReply } from '../../../contract/replies';
+import { problemSchema } from '../../../contract/problem';
+import { ConnectionError, ContractError, ProblemError } from '../../../data/http';
+import { createClaims } from './claim-try';
+import { createDraftSender } from './create-draft-sender';
+import { createLocks } from './test-support/locks';
+import { createDraftStore } from '../create-draft-store';
+import { emptyDraft } from '../draft';
+import type { Attempt } from '../draft';
+import { keyOfDraft } from '../draft-storage';
+import { createBrowserStorage } from '../test-support/browser-storage';
+import { createTestBackend } from '../../../../mocks/backend/test-support/test-backend';
+import { createWorkedExample } from '../../../../mocks/worlds/worked-example';
+import { createRandom } from '../../../../mocks/worlds/demo/random';
+import type { Random } from '../../../../mocks/worlds/demo/random';
+import { addFaults } from '../../../../mocks/faults/add-faults';
+import { createFaultLines } from '../../../../mocks/faults/fault-line';
+import { answerFaultKinds } from '../../../../mocks/faults/fault-plan';
+
+/**
+ * The app's own drafts and sender over the real backend at the end of a bad line: two tabs that write, send,
+ * find out, reload and hear of each other in any order, while requests meet faults. However that goes, no text
+ * is published twice, and every text that was written is published or still there. `SIGNET_MODEL_RUNS`: how
+ * many faults, at least, requests have to meet.
+ */
+
+const FAULTS = Number(process.env['SIGNET_MODEL_RUNS'] ?? 100);
+const STEPS = 24;
+const place = { name: 'worked-example/admin-a/mention-1', mentionId: 'mention-1' };
+const answer = { status: 'answered', profileId: 'acme-care' } as const;
+
+test('no draft is published twice or lost, whatever faults the requests meet', async () => {
+  const seen = { faults: 0, runs: 0, published: 0, unknown: 0, reloads: 0 };
+  while (seen.faults < FAULTS) {
+    seen.runs += 1;
+    const { published, written, left, faults, unknown, reloads } = await runOnce(seen.runs);
+    expect(new Set(published).size, `seed ${String(seen.runs)}: published twice`).toBe(
+      published.length,
+    );
+    // What was written last under each try is out, or in the draft.
+    expect([...published, left], `seed ${String(seen.runs)}: lost`).toEqual(
+      expect.arrayContaining(written),
+    );
+    seen.faults += faults;
+    seen.unknown += unknown;
+    seen.reloads += reloads;
+    seen.published += published.length;
+  }
+  // What never happened proves nothing.
+  expect(Math.min(seen.published, seen.unknown, seen.reloads)).toBeGreaterThan(10);
+}, 1_200_000);
+
+interface Outcome {
+  published: string[];
+  written: string[];
+  left: string;
+  faults: number;
+  unknown: number;
+  reloads: number;
+}
+
+async function runOnce(seed: number): Promise<Outcome> {
+  const random = createRandom(seed);
+  const test = createTestBackend(createWorkedExample());
+  const lines = createFaultLines({
+    // Half of all requests meet one.
+    decide: () =>
+      random.chance(0.5) ? { kind: random.pick(answerFaultKinds), amount: random.next() } : null,
+  });
+  const backend = addFaults(test.backend, {
+    lines,
+    defaultWorld: 'test',
+    wait: () => Promise.resolve(),
+  });
+  const browser = createBrowserStorage(() => undefined);
+  const hasLocks = random.chance(0.5);
+  const outcome: Outcome = {
+    ...{ published: [], written: [], left: '' },
+    ...{ faults: 0, unknown: 0, reloads: 0 },
+  };
+  let keys = 0;
+  const createKey = () => `key-${String(seed)}-${String((keys += 1))}`;
+  const locks = createLocks();
+
+  function openTab(index: number) {
+    const store = createDraftStore(browser.as(index), createKey);
+    const read = (name: string) => store.useDrafts.getState().drafts[name] ?? emptyDraft;
+    const sender = createDraftSender({
+      drafts: {
+        read,
+        change: store.change,
+        refresh: (name) => {
+          store.receive(keyOfDraft(name));
+        },
+        isUnkept: () => false,
+      },
+      claims: createClaims(hasLocks ? locks : undefined),
+      post: (_, attempt) => post(backend, attempt),
+      createKey,
+      now: () => 0,
+      pause: () => Promise.resolve(),
+    });
+    return { store, sender, read: () => read(place.name) };
+  }
+
+  const tabs = [openTab(0), openTab(1)];
+  let last = '';
+  const under: Promise<unknown>[] = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    const index = random.int(0, 1);
+    const tab = tabs[index] ?? openTab(index);
+    const does = random.pick(['type', 'send', 'send', 'ask', 'hear', 'reload', 'wait'] as const);
+    if (does === 'type') {
+      tab.store.receive(keyOfDraft(place.name));
+      const text = `Text ${String(step)} of ${String(seed)}`;
+      tab.store.change(place.name, { type: 'text-changed', text, answer });
+      // While a try is out, what is typed does not get into the draft; what was there is written over.
+      if (tab.read().text === text) last = text;
+    } else if (does === 'send') {
+      const { text } = tab.read();
+      if (text !== '') under.push(tab.sender.send(place, { ...asked, text }, 0));
+    } else if (does === 'ask') {
+      if (tab.read().sending.phase === 'unknown') outcome.unknown += 1;
+      under.push(tab.sender.reconcile(place));
+    } else if (does === 'hear') {
+      tab.store.receive(keyOfDraft(place.name));
+    } else if (does === 'reload') {
+      outcome.reloads += 1;
+      // What was under way in the tab goes on at the backend; nobody is left to hear of it.
+      tabs[index] = openTab(index);
+    } else {
+      await letSomeHappen(random);
+    }
+  }
+  await Promise.all(under);
+  const late = openTab(2);
+  // In the end the line is good, and the last tab finds out.
+  for (let tries = 0; late.read().sending.phase === 'unknown' && tries < 60; tries += 1) {
+    await late.sender.reconcile(place);
+  }
+  const { conversation } = await test.call(getMention, {
+    params: { mailboxId: 'support', mentionId: place.mentionId },
+  });
+  outcome.published = conversation.replies.map(({ text }) => text);
+  outcome.left = late.read().text;
+  outcome.written = last === '' ? [] : [last];
+  outcome.faults = lines.of('test').read().metCount;
+  return outcome;
+}
+
+async function letSomeHappen(random: Random): Promise<void> {
+  for (let ticks = random.int(1, 40); ticks > 0; ticks -= 1) await Promise.resolve();
+  if (random.chance(0.3)) await new Promise((resolve) => setTimeout(resolve));
+}
+
+const asked: Omit<ReplyRequest, 'text'> = {
+  mailboxId: 'support',
+  openFolderId: null,
+  profileId: 'acme-care',
+  chosenBy: 'resolved',
+  settingsRevision: 1,
+};
+
+/** As the app's client does it: what comes back becomes one of its three errors, or nothing. */
+async function post(
+  backend: (request: Request) => Promise<Response>,
+  { idempotencyKey, request }: Attempt,
+): Promise<void> {
+  const path = sendReply.path.replace(':mentionId', place.mentionId);
+  const response = await backend(
+    new Request(`http://localhost/api${path}`, {
+      method: 'POST',
+      headers: { 'Idempotency-Key': idempotencyKey, 'Signet-Faults': 'model' },
+      body: JSON.stringify(request),
+    }),
+  ).catch((cause: unknown) => {
+    throw new ConnectionError('No answer', { cause });
+  });
+  const json: unknown = await response.json().catch(() => {
+    throw new ContractError('POST', '', 'it is not JSON', true);
+  });
+  if (response.ok) {
+    if (!sendReply.response.safeParse(json).success) throw new ContractError('POST', '', '');
+    return;
+  }
+  throw new ProblemError(problemSchema.parse(json));
+}
