@@ -25,6 +25,7 @@ import { toMentionQuery } from '../features/mentions/mention-list/search/to-ment
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxFailure } from './routes/inbox-failure';
 import { InboxRoute } from './routes/inbox-route';
+import { dialogSearchShape, openSearch } from './routes/dialog-search';
 import { listSearchShape } from './routes/list-search';
 import { MailboxNotFound, PageNotFound } from './routes/not-found';
 import { replyMapSearchSchema } from './routes/reply-map-search';
@@ -55,13 +56,8 @@ type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
 
 const inboxSearchSchema = z.object({
   ...listSearchShape,
-  mailboxSettings: z.catch(z.optional(z.literal('open')), undefined),
-  folderSettings: z.optional(z.string()),
-  newFolder: z.catch(z.optional(z.literal('open')), undefined),
-  newMailbox: z.catch(z.optional(z.literal('open')), undefined),
-  history: z.catch(z.optional(z.literal('open')), undefined),
-  restore: z.optional(z.string()),
-  restoreSide: z.catch(z.optional(z.literal('before')), undefined),
+  ...dialogSearchShape,
+  newMailbox: openSearch,
 });
 
 const startSearchSchema = z.pick(inboxSearchSchema, { newMailbox: true });

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
-import { CircleCheck, Download, FileX, Hourglass, TriangleAlert } from 'lucide-react';
+import { CircleCheck, FileDown, CircleSlash2, Hourglass, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { AuditFilter } from '../../contract/audit-record';
 import { Banner } from '../../ui/banner';
@@ -36,7 +36,7 @@ export function AuditExport({ filter, isEmpty }: { filter: AuditFilter; isEmpty:
         {auditFormats.map((format) => (
           <Button
             key={format}
-            icon={<Download aria-hidden />}
+            icon={<FileDown aria-hidden />}
             aria-disabled={reason !== null || isReading}
             aria-describedby={reason === null ? undefined : reasonId}
             onClick={() => {
@@ -70,7 +70,7 @@ export function AuditExport({ filter, isEmpty }: { filter: AuditFilter; isEmpty:
             {t('exported', { count: exported.count, file: exported.file })}
           </Banner>
         )}
-        {exported.state === 'aborted' && <Banner icon={<FileX />}>{t('aborted')}</Banner>}
+        {exported.state === 'aborted' && <Banner icon={<CircleSlash2 />}>{t('aborted')}</Banner>}
         {exported.state === 'failed' && (
           <Banner
             tone="attention"

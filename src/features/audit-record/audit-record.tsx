@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import type { InfiniteData } from '@tanstack/react-query';
-import { FilterX, Info, RefreshCw, ScrollText } from 'lucide-react';
+import { FilterX, Info, RefreshCw, Rows3 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { AuditFilter, AuditPage } from '../../contract/audit-record';
 import { auditRecordQueries } from '../../data/audit-record';
@@ -89,11 +89,7 @@ export function AuditRecord({
               }
             />
           ) : (
-            <EmptyState
-              icon={<ScrollText aria-hidden />}
-              title={t('empty')}
-              text={t('emptyHint')}
-            />
+            <EmptyState icon={<Rows3 aria-hidden />} title={t('empty')} text={t('emptyHint')} />
           )
         ) : (
           <AuditTable

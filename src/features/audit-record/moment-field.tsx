@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Field, fieldControlProps } from '../../ui/field';
+import styles from './audit-record.module.css';
 import { readLocalMoment, writeLocalMoment } from './local-moment';
 
 /** What years begin with while they are typed: 0002, 0020, 0202. */
@@ -32,7 +33,7 @@ export function MomentField({
     // Chosen elsewhere: in the address, or by taking all filters away.
     if (input !== null && !input.validity.badInput && input.value !== shown) input.value = shown;
   }, [shown]);
-  const field = { label, error: isPartial ? t('badMoment') : error };
+  const field = { label, error: isPartial ? t('badMoment') : error, className: styles.moment };
 
   function readField(input: HTMLInputElement): 'partial' | string | undefined {
     const { badInput, rangeUnderflow } = input.validity;

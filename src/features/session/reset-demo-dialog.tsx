@@ -1,12 +1,29 @@
+import { Suspense } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { sessionMutations } from '../../data/session';
+import { LateTexts } from '../../messages/late-texts';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import styles from './user-menu.module.css';
 
+interface ResetDemoProps {
+  world: string;
+  onClose: () => void;
+}
+
 /** Asks before everything that was done in a demo world is undone. */
-export function ResetDemoDialog({ world, onClose }: { world: string; onClose: () => void }) {
-  const t = useTranslations('session');
+export function ResetDemoDialog(props: ResetDemoProps) {
+  return (
+    <Suspense>
+      <LateTexts>
+        <Question {...props} />
+      </LateTexts>
+    </Suspense>
+  );
+}
+
+function Question({ world, onClose }: ResetDemoProps) {
+  const t = useTranslations('keeping');
   const queryClient = useQueryClient();
   const reset = useMutation({
     ...sessionMutations.resetWorld(),

@@ -41,9 +41,9 @@ export const auditRecord = {
   when: 'When',
   versions: 'Version',
   version: {
-    step: '{from, number} → {to, number}',
-    created: 'new → {to, number}',
-    deleted: '{from, number} → gone',
+    step: '{from, number} to {to, number}',
+    created: 'new, {to, number}',
+    deleted: '{from, number}, gone',
     from: 'from {from, number}',
   },
   within: 'in {what}',

@@ -28,6 +28,11 @@ export const keeping = {
     '{count, plural, one {# reply that is being sent is kept.} other {# replies that are being sent are kept.}}',
   wipeConfirm: 'Wipe',
   cancel: 'Cancel',
+  resetDemoTitle: 'Reset the demo data?',
+  resetDemoText:
+    'Every setting, reply and assignment made in the world “{world}” goes back to its start, in all tabs.',
+  resetDemoConfirm: 'Reset',
+  demoNotReset: 'The demo data was not reset. Try again.',
   signOut: 'Sign out…',
   signOutTitle: 'Sign out?',
   signOutText:

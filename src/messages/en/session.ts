@@ -23,10 +23,4 @@ export const session = {
   resolvesOnSend: 'Resolve the mention when a reply is sent',
   preferenceNotSaved: 'The preference was not saved. Try again.',
   resetDemo: 'Reset the demo data',
-  resetDemoTitle: 'Reset the demo data?',
-  resetDemoText:
-    'Every setting, reply and assignment made in the world “{world}” goes back to its start, in all tabs.',
-  resetDemoConfirm: 'Reset',
-  demoNotReset: 'The demo data was not reset. Try again.',
-  cancel: 'Cancel',
 } as const;

@@ -44,9 +44,9 @@ export const auditRecord = {
   when: 'Quand',
   versions: 'Version',
   version: {
-    step: '{from, number} → {to, number}',
-    created: 'création → {to, number}',
-    deleted: '{from, number} → suppression',
+    step: '{from, number} à {to, number}',
+    created: 'nouveau, {to, number}',
+    deleted: '{from, number}, supprimé',
     from: 'depuis la {from, number}',
   },
   within: 'dans {what}',

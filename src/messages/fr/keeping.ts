@@ -32,6 +32,11 @@ export const keeping = {
     '{count, plural, one {# réponse en cours d’envoi est gardée.} other {# réponses en cours d’envoi sont gardées.}}',
   wipeConfirm: 'Effacer',
   cancel: 'Annuler',
+  resetDemoTitle: 'Réinitialiser la démonstration ?',
+  resetDemoText:
+    'Tous les réglages, réponses et assignations faits dans le monde « {world} » reviennent à leur état initial, dans tous les onglets.',
+  resetDemoConfirm: 'Réinitialiser',
+  demoNotReset: 'Les données de démonstration n’ont pas été réinitialisées. Réessayez.',
   signOut: 'Se déconnecter…',
   signOutTitle: 'Se déconnecter ?',
   signOutText:

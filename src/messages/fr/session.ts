@@ -25,10 +25,4 @@ export const session = {
   resolvesOnSend: 'Résoudre la mention quand une réponse est envoyée',
   preferenceNotSaved: 'La préférence n’a pas été enregistrée. Réessayez.',
   resetDemo: 'Réinitialiser la démonstration',
-  resetDemoTitle: 'Réinitialiser la démonstration ?',
-  resetDemoText:
-    'Tous les réglages, réponses et assignations faits dans le monde « {world} » reviennent à leur état initial, dans tous les onglets.',
-  resetDemoConfirm: 'Réinitialiser',
-  demoNotReset: 'Les données de démonstration n’ont pas été réinitialisées. Réessayez.',
-  cancel: 'Annuler',
 } satisfies Translation<typeof english>;
