@@ -1,39 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { ConnectionError, ContractError, isProblem } from '../data/http';
+import type { ProblemError } from '../data/http';
+import { loadWithTexts } from '../messages/late-texts';
 import { MockBackendError } from './mock-backend-error';
 import { Button } from '../ui/button';
 import styles from './failure-text.module.css';
 
+/** Only a mock backend has worlds, and it is there then. */
+const WorldFailure = lazy(() =>
+  loadWithTexts(import('./world-failure').then((module) => module.WorldFailure)),
+);
+
 /** What went wrong, in words, and the way out. `onRetry`: reloads the page unless told otherwise. */
 export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTranslations('app');
-  if (isProblem(error, '/problems/invalid-world')) {
-    const { world, faults } = error.problem;
+  if (isWorldProblem(error)) {
     return (
-      <div className={styles.text} role="alert">
-        <p>{t('badWorld', { world })}</p>
-        <p>{t('badWorldHint')}</p>
-        <ul>
-          {faults.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              <code>{path}</code> {message}
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={import.meta.env.BASE_URL}>{t('openDemo')}</a>
-        </p>
-      </div>
-    );
-  }
-  if (isProblem(error, '/problems/not-found') && error.problem.resource === 'user') {
-    return (
-      <div className={styles.text} role="alert">
-        <p>{t('unknownUser', { id: error.problem.id })}</p>
-        <p>
-          <a href={import.meta.env.BASE_URL}>{t('openDemo')}</a>
-        </p>
-      </div>
+      <Suspense>
+        <WorldFailure problem={error.problem} />
+      </Suspense>
     );
   }
   const [title, hint] = describe(error);
@@ -62,4 +48,11 @@ function describe(error: unknown) {
     return ['mockBackendFailed', 'mockBackendFailedHint'] as const;
   }
   return ['unexpected', null] as const;
+}
+
+function isWorldProblem(error: unknown): error is ProblemError {
+  return (
+    isProblem(error, '/problems/invalid-world') ||
+    (isProblem(error, '/problems/not-found') && error.problem.resource === 'user')
+  );
 }

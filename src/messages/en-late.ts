@@ -1,5 +1,6 @@
 import { bulkReply } from './en/bulk-reply';
 import { cannedReplies } from './en/canned-replies';
+import { hints } from './en/hints';
 import { internalNotes } from './en/internal-notes';
 import { keeping } from './en/keeping';
 import { mentionSelection } from './en/mention-selection';
@@ -13,12 +14,14 @@ import { trace } from './en/trace';
 import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
 import { unreadable } from './en/unreadable';
+import { worlds } from './en/worlds';
 import { written } from './en/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
   bulkReply,
   cannedReplies,
+  hints,
   internalNotes,
   keeping,
   mentionSelection,
@@ -32,5 +35,6 @@ export const lateMessages = {
   triage,
   triageControls,
   unreadable,
+  worlds,
   written,
 };

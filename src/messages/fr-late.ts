@@ -1,5 +1,6 @@
 import { bulkReply } from './fr/bulk-reply';
 import { cannedReplies } from './fr/canned-replies';
+import { hints } from './fr/hints';
 import { internalNotes } from './fr/internal-notes';
 import { keeping } from './fr/keeping';
 import { mentionSelection } from './fr/mention-selection';
@@ -13,12 +14,14 @@ import { trace } from './fr/trace';
 import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
 import { unreadable } from './fr/unreadable';
+import { worlds } from './fr/worlds';
 import { written } from './fr/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
 export const lateMessages = {
   bulkReply,
   cannedReplies,
+  hints,
   internalNotes,
   keeping,
   mentionSelection,
@@ -32,5 +35,6 @@ export const lateMessages = {
   triage,
   triageControls,
   unreadable,
+  worlds,
   written,
 };

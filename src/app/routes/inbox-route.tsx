@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { lazy, Suspense, useEffect, useId, useRef } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { getRouteApi, Outlet, useParams } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -15,20 +15,23 @@ import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
 import { BackToList } from './back-to-list';
 import { useBulkReply } from './bulk-reply-layer';
-import { FolderSwitchedOff } from './folder-switched-off';
 import { FoldersButton } from './folders-button';
 import { OutboxCount } from './outbox-count';
 import { NewMailboxLayer, SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
 import styles from './inbox-route.module.css';
 import { useListSearch } from './list-search';
 import { NoMentionOpen } from './no-mention-open';
-import { NotFound } from './not-found';
+import { NotFoundHere } from './not-found-here';
 import { PaneBoundary } from './pane-boundary';
 import { PaneDivider, usePaneStyle } from './pane-divider';
 import { useDialogNavigation } from './use-dialog-navigation';
 import { useInboxCommands } from './use-inbox-commands';
 import { useFolderDrawer } from './use-folder-drawer';
 import { nameInSentence } from '../../domain/written/name-in-sentence';
+
+const FolderSwitchedOff = lazy(async () => ({
+  default: (await import('./folder-switched-off')).FolderSwitchedOff,
+}));
 
 const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId');
 
@@ -109,7 +112,9 @@ export function InboxRoute() {
               <VisuallyHidden>{folderName}</VisuallyHidden>
             </h1>
             <FoldersButton {...drawer.buttonProps} />
-            <FolderSwitchedOff mailboxId={mailboxId} folderName={folderName} />
+            <Suspense>
+              <FolderSwitchedOff mailboxId={mailboxId} folderName={folderName} />
+            </Suspense>
           </div>
         ) : folderName === null ? (
           <div className={styles.nowhere}>
@@ -117,7 +122,7 @@ export function InboxRoute() {
               <VisuallyHidden>{t('nothingHere')}</VisuallyHidden>
             </h1>
             <FoldersButton {...drawer.buttonProps} />
-            <NotFound message={{ key: 'folderNotFound', id: folderId }} />
+            <NotFoundHere message={{ key: 'folderNotFound', id: folderId }} />
           </div>
         ) : (
           <>

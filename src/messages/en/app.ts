@@ -20,15 +20,6 @@ export const app = {
     reply: 'The reply could not be shown. What you wrote is kept.',
   },
   paneWidths: { folders: 'Width of the folders', list: 'Width of the list' },
-  hints: {
-    title: 'Good to know',
-    whoAnswers:
-      'The line ↳ in each row names the profile that answers. Why? says which rule chose it.',
-    keys: 'Press ? for all shortcuts, {mod} K for every action and place by name.',
-    keysOff: 'Press {mod} K for every action and place by name.',
-    panes: 'Drag the lines between the panes. Your menu has rows of three heights.',
-    dismiss: 'Got it',
-  },
   dialogFailed: 'The settings could not be shown. Check the connection.',
   close: 'Close',
   retry: 'Try again',
@@ -50,10 +41,6 @@ export const app = {
   noAnswer: 'The backend does not answer.',
   noAnswerHint: 'Check the connection, then try again. Nothing that you wrote is lost.',
   contractFault: 'The backend sent something that Signet does not understand.',
-  badWorld: 'The world “{world}” cannot be opened.',
-  badWorldHint: 'These entries of its document do not fit:',
-  openDemo: 'Open the demo world',
-  unknownUser: 'There is no user “{id}” in this world.',
   unexpected: 'This part of the page stopped working.',
   mockBackendFailed: 'The mock backend could not start in this browser.',
   mockBackendFailedHint:
