@@ -200,13 +200,14 @@ const texts = {
   fr: { table: 'Journal d’audit', refused: 'Refusé' },
 } as const;
 
-for (const { locale, colorScheme, width } of looks) {
-  test.describe(`audit record, ${locale}, ${colorScheme}, ${String(width)} px wide`, () => {
-    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+for (const { locale, theme, width } of looks) {
+  test.describe(`audit record, ${locale}, ${theme}, ${String(width)} px wide`, () => {
+    test.use({ locale, viewport: { width, height: 800 } });
 
     test('axe finds nothing in the audit record', async ({ page, signet }) => {
       await signet.open({ waitsForApp: false });
       await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+      await signet.chooseTheme(theme);
       await renameThrice(signet);
       await signet.open({ path: '/audit-record', waitsForApp: false });
       const table = page.getByRole('table', { name: texts[locale].table });

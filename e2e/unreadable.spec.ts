@@ -65,6 +65,7 @@ test('an open mention that is damaged says which field, and the list beside it g
 }) => {
   const inbox = new Inbox(page);
   await damage(page, [{ path: `${list}/mention-1`, field: 'mention.language', value: 5 }]);
+  signet.expectLine(/mention\.language does not fit the contract/);
   await signet.open({ path: `${inboxPath}/mentions/mention-1` });
   await expect(page.getByText('The mention could not be shown.')).toBeVisible();
   await expect(page.getByRole('alert')).toContainText('mention.language');
@@ -78,6 +79,7 @@ test('without a profile that can be read nobody says who answers, and reading go
 }) => {
   const inbox = new Inbox(page);
   await damage(page, [{ path: '/profiles', field: 'items.0.topicIds', value: 'brand' }]);
+  signet.expectLine(/topicIds does not fit the contract/);
   await signet.open({ path: inboxPath });
   const notice = page.getByRole('status').filter({ hasText: '1 profile cannot be read.' });
   await expect(notice).toContainText('topicIds');

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { ContractError, isPassing, isProblem } from '../data/http';
+import type { ProblemError } from '../data/http';
 import { MockBackendError } from './mock-backend-error';
 import { Button } from '../ui/button';
 import { loadWithTexts } from '../messages/late-texts';
@@ -19,11 +20,7 @@ export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () =
     (() => {
       location.reload();
     });
-  if (
-    isProblem(error, '/problems/signed-out') ||
-    isProblem(error, '/problems/invalid-world') ||
-    isProblem(error, '/problems/not-found')
-  ) {
+  if (isRefusedAtTheDoor(error)) {
     return (
       <Suspense>
         <Refusal problem={error.problem} onBack={retry} />
@@ -47,4 +44,12 @@ function describe(error: unknown) {
     return ['mockBackendFailed', 'mockBackendFailedHint'] as const;
   }
   return ['unexpected', null] as const;
+}
+
+function isRefusedAtTheDoor(error: unknown): error is ProblemError {
+  return (
+    isProblem(error, '/problems/signed-out') ||
+    isProblem(error, '/problems/invalid-world') ||
+    (isProblem(error, '/problems/not-found') && error.problem.resource === 'user')
+  );
 }

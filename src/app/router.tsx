@@ -23,11 +23,9 @@ import { pickSearchParams, readSearch as readListSearch } from '../domain/search
 import type { AuditSearch } from '../features/audit-record/audit-search';
 import { toMentionQuery } from '../features/mentions/mention-list/search/to-mention-query';
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
-import { InboxFailure } from './routes/inbox-failure';
 import { InboxRoute } from './routes/inbox-route';
 import { dialogSearchShape, openSearch } from './routes/dialog-search';
 import { listSearchShape } from './routes/list-search';
-import { MailboxNotFound, PageNotFound } from './routes/not-found';
 import { replyMapSearchSchema } from './routes/reply-map-search';
 import { RootRoute } from './routes/root-route';
 import { RootSkeleton } from './routes/root-skeleton';
@@ -51,6 +49,8 @@ const rootSearchSchema = z.object({
   live: z.optional(z.string()),
   faults: z.optional(z.string()),
 });
+
+const loadNotFound = () => import('./routes/not-found');
 
 type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
 
@@ -78,7 +78,7 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: RootRoute,
   pendingComponent: RootSkeleton,
   errorComponent: PageFailure,
-  notFoundComponent: () => <PageNotFound />,
+  notFoundComponent: lazyRouteComponent(loadNotFound, 'AddressNotFound'),
 });
 
 const startRoute = createRoute({
@@ -126,8 +126,9 @@ const folderRoute = createRoute({
     if (!preload) rememberMailbox(mailboxId);
   },
   component: InboxRoute,
-  errorComponent: InboxFailure,
-  notFoundComponent: MailboxNotFound,
+  // Without its code the whole page shows the failure.
+  errorComponent: lazyRouteComponent(() => import('./routes/inbox-failure'), 'InboxFailure'),
+  notFoundComponent: lazyRouteComponent(loadNotFound, 'MailboxNotFound'),
 });
 
 const mentionRoute = createRoute({
@@ -155,7 +156,7 @@ const outboxRoute = createRoute({
     loadWithTexts(import('./routes/outbox-route').then((module) => module.OutboxRoute)),
   ),
   errorComponent: PageFailure,
-  notFoundComponent: MailboxNotFound,
+  notFoundComponent: lazyRouteComponent(loadNotFound, 'MailboxNotFound'),
 });
 
 const cannedRepliesRoute = createRoute({

@@ -1,6 +1,7 @@
 import { auditRecord } from './en/audit-record';
 import { bulkReply } from './en/bulk-reply';
 import { cannedReplies } from './en/canned-replies';
+import { hints } from './en/hints';
 import { internalNotes } from './en/internal-notes';
 import { keeping } from './en/keeping';
 import { mentionSelection } from './en/mention-selection';
@@ -16,6 +17,7 @@ import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
 import { unreadable } from './en/unreadable';
 import { turnedAway } from './en/turned-away';
+import { worlds } from './en/worlds';
 import { written } from './en/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -23,6 +25,7 @@ export const lateMessages = {
   auditRecord,
   bulkReply,
   cannedReplies,
+  hints,
   internalNotes,
   keeping,
   mentionSelection,
@@ -38,5 +41,6 @@ export const lateMessages = {
   triageControls,
   unreadable,
   turnedAway,
+  worlds,
   written,
 };

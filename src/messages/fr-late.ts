@@ -1,6 +1,7 @@
 import { auditRecord } from './fr/audit-record';
 import { bulkReply } from './fr/bulk-reply';
 import { cannedReplies } from './fr/canned-replies';
+import { hints } from './fr/hints';
 import { internalNotes } from './fr/internal-notes';
 import { keeping } from './fr/keeping';
 import { mentionSelection } from './fr/mention-selection';
@@ -16,6 +17,7 @@ import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
 import { unreadable } from './fr/unreadable';
 import { turnedAway } from './fr/turned-away';
+import { worlds } from './fr/worlds';
 import { written } from './fr/written';
 
 /** What is fetched with the code that shows it; see late-texts. */
@@ -23,6 +25,7 @@ export const lateMessages = {
   auditRecord,
   bulkReply,
   cannedReplies,
+  hints,
   internalNotes,
   keeping,
   mentionSelection,
@@ -38,5 +41,6 @@ export const lateMessages = {
   triageControls,
   unreadable,
   turnedAway,
+  worlds,
   written,
 };

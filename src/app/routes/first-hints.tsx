@@ -13,7 +13,7 @@ const hints = ['whoAnswers', 'keys', 'panes'] as const;
  * What is good to know at first, where otherwise nothing would stand; each is shown until one has got it.
  */
 export function FirstHints() {
-  const t = useTranslations('app');
+  const t = useTranslations('hints');
   const commands = useTranslations('commands');
   const headingId = useId();
   const dismissed = useDismissedHints();
@@ -25,16 +25,14 @@ export function FirstHints() {
     <section aria-labelledby={headingId} className={styles.hints}>
       <h2 id={headingId} className={styles.title}>
         <Lightbulb size={14} aria-hidden />
-        {t('hints.title')}
+        {t('title')}
       </h2>
       <ul role="list" className={styles.list}>
         {shown.map((hint) => {
           const id = `${headingId}-${hint}`;
           return (
             <li key={hint} className={styles.hint}>
-              <span id={id}>
-                {t(`hints.${hint === 'keys' && !shortcuts ? 'keysOff' : hint}`, { mod })}
-              </span>
+              <span id={id}>{t(hint === 'keys' && !shortcuts ? 'keysOff' : hint, { mod })}</span>
               <Button
                 size="small"
                 variant="quiet"
@@ -43,7 +41,7 @@ export function FirstHints() {
                   dismissHint(hint);
                 }}
               >
-                {t('hints.dismiss')}
+                {t('dismiss')}
               </Button>
             </li>
           );

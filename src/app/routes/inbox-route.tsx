@@ -21,7 +21,7 @@ import { NewMailboxLayer, SettingsDialogs, preloadSettingsDialogs } from './sett
 import styles from './inbox-route.module.css';
 import { useListSearch } from './list-search';
 import { NoMentionOpen } from './no-mention-open';
-import { NotFound } from './not-found';
+import { NotFoundHere } from './not-found-here';
 import { PaneBoundary } from './pane-boundary';
 import { PaneDivider, usePaneStyle } from './pane-divider';
 import { useDialogNavigation } from './use-dialog-navigation';
@@ -123,7 +123,7 @@ export function InboxRoute() {
               <VisuallyHidden>{t('nothingHere')}</VisuallyHidden>
             </h1>
             <FoldersButton {...drawer.buttonProps} />
-            <NotFound message={{ key: 'folderNotFound', id: folderId }} />
+            <NotFoundHere message={{ key: 'folderNotFound', id: folderId }} />
           </div>
         ) : (
           <>

@@ -10,6 +10,7 @@ import { MentionDetail } from '../../features/mentions/mention-detail/mention-de
 import { MentionDetailSkeleton } from '../../features/mentions/mention-detail/mention-detail-skeleton';
 import { ReplyBar } from '../../features/reply-bar/reply-bar';
 import { EmptyState } from '../../ui/empty-state';
+import { VisuallyHidden } from '../../ui/visually-hidden';
 import { PaneBoundary } from './pane-boundary';
 
 const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId');
@@ -36,6 +37,9 @@ function MentionOnItsWay() {
   if (useIsOnline()) return <MentionDetailSkeleton />;
   return (
     <div role="status">
+      <h1>
+        <VisuallyHidden>{t('title')}</VisuallyHidden>
+      </h1>
       <EmptyState icon={<WifiOff aria-hidden />} title={t('title')} text={t('mention')} />
     </div>
   );

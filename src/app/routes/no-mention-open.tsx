@@ -1,7 +1,8 @@
 import { MessageSquareText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { loadWithTexts } from '../../messages/late-texts';
 import { EmptyState } from '../../ui/empty-state';
-import { FirstHints } from './first-hints';
+import { Late } from '../late';
 
 /** The place of the mention, as long as none is open. */
 export function NoMentionOpen() {
@@ -11,7 +12,12 @@ export function NoMentionOpen() {
       icon={<MessageSquareText aria-hidden />}
       title={t('noMentionOpen')}
       text={t('noMentionOpenHint')}
-      action={<FirstHints />}
+      action={<Late load={loadHints} />}
     />
   );
+}
+
+async function loadHints() {
+  const { FirstHints } = await import('./first-hints');
+  return (await loadWithTexts(Promise.resolve(FirstHints))).default;
 }

@@ -29,8 +29,13 @@ export function MailboxNotFound() {
   return <PageNotFound message={{ key: 'mailboxNotFound', id: mailboxId }} />;
 }
 
+/** The page of an address that leads nowhere. */
+export function AddressNotFound() {
+  return <PageNotFound message={{ key: 'pageNotFound' }} />;
+}
+
 /** The same in the place of a whole page. */
-export function PageNotFound({ message = { key: 'pageNotFound' } }: { message?: Message }) {
+function PageNotFound({ message }: { message: Message }) {
   const t = useTranslations('app');
   useDocumentTitle(`${t('nothingHere')} · ${t('name')}`);
   return (

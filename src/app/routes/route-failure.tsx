@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl';
 import { isProblem } from '../../data/http';
 import { followSessionBack } from '../../data/session-back';
 import { FailureText } from '../failure-text';
-import { NotFound } from './not-found';
+import { NotFoundHere } from './not-found-here';
 import styles from './route-failure.module.css';
 
 /** What stands in the place of a part of the page that could not be loaded; the rest goes on. */
@@ -28,9 +28,9 @@ export function RouteFailure({
   useEffect(() => followSessionBack(retry));
   if (isProblem(error, '/problems/not-found')) {
     const { resource, id } = error.problem;
-    if (resource === 'mailbox') return <NotFound message={{ key: 'mailboxNotFound', id }} />;
-    if (resource === 'folder') return <NotFound message={{ key: 'folderNotFound', id }} />;
-    if (resource === 'mention') return <NotFound message={{ key: 'mentionNotFound', id }} />;
+    if (resource === 'mailbox') return <NotFoundHere message={{ key: 'mailboxNotFound', id }} />;
+    if (resource === 'folder') return <NotFoundHere message={{ key: 'folderNotFound', id }} />;
+    if (resource === 'mention') return <NotFoundHere message={{ key: 'mentionNotFound', id }} />;
   }
   return (
     <div className={styles.failure}>

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import { useQueryClient } from '@tanstack/react-query';
 import { Archive, Inbox, MessageSquareLock, Send, User, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
@@ -46,7 +45,6 @@ export const FolderNavigation = memo(function FolderNavigation({
 }) {
   const t = useTranslations('mailboxes');
   const { describe, onLook } = useSettingProblems(mailboxId, folders);
-  const queryClient = useQueryClient();
   const unreadable = listUnreadable(folders);
   const [sent] = folders.defaultFolders.filter(({ id }) => id === 'sent');
   return (
@@ -94,11 +92,7 @@ export const FolderNavigation = memo(function FolderNavigation({
           onOpen={onOpenMailboxSettings}
         />
       </div>
-      <UnreadableParts
-        kind="folders"
-        parts={unreadable}
-        onRetry={() => void queryClient.invalidateQueries()}
-      />
+      <UnreadableParts kind="folders" parts={unreadable} />
       {folders.smartFolders.length === 0 && unreadable.length === 0 ? (
         <p className={styles.none}>{t('noSmartFolders')}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { FileQuestion } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { UnreadablePart } from '../../data/unreadable';
@@ -26,13 +27,12 @@ const MAX_NAMED = 5;
 export function UnreadableList({
   kind,
   parts,
-  onRetry,
 }: {
   kind: PartKind;
   parts: readonly UnreadablePart[];
-  onRetry: () => void;
 }) {
   const t = useTranslations('unreadable');
+  const queryClient = useQueryClient();
   const isOfRules = ['folders', 'services', 'profiles'].includes(kind);
   return (
     <Banner
@@ -41,7 +41,7 @@ export function UnreadableList({
       icon={<FileQuestion />}
       className={styles.notice}
       actions={
-        <Button size="small" onClick={onRetry}>
+        <Button size="small" onClick={() => void queryClient.invalidateQueries()}>
           {t('retry')}
         </Button>
       }

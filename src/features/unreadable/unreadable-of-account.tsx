@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useUnreadableLists } from '../../data/unreadable';
 import { UnreadableList } from './unreadable-list';
 
@@ -14,19 +13,9 @@ const kinds = [
 
 /** What cannot be read of the lists that all screens share; it stands above them. */
 export function UnreadableOfAccount() {
-  const queryClient = useQueryClient();
   const lists = useUnreadableLists();
   return kinds.map((kind) => {
     const parts = lists[`/${kind}`] ?? [];
-    return (
-      parts.length > 0 && (
-        <UnreadableList
-          key={kind}
-          kind={kind}
-          parts={parts}
-          onRetry={() => void queryClient.invalidateQueries()}
-        />
-      )
-    );
+    return parts.length > 0 && <UnreadableList key={kind} kind={kind} parts={parts} />;
   });
 }

@@ -9,11 +9,7 @@ const UnreadableList = lazy(() =>
 );
 
 /** Stands beside what can be read: what cannot, and which field of it does not fit. */
-export function UnreadableParts(props: {
-  kind: PartKind;
-  parts: readonly UnreadablePart[];
-  onRetry: () => void;
-}) {
+export function UnreadableParts(props: { kind: PartKind; parts: readonly UnreadablePart[] }) {
   if (props.parts.length === 0) return null;
   return (
     <Suspense>

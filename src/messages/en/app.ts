@@ -20,15 +20,6 @@ export const app = {
     reply: 'The reply could not be shown. What you wrote is kept.',
   },
   paneWidths: { folders: 'Width of the folders', list: 'Width of the list' },
-  hints: {
-    title: 'Good to know',
-    whoAnswers:
-      'The line ↳ in each row names the profile that answers. Why? says which rule chose it.',
-    keys: 'Press ? for all shortcuts, {mod} K for every action and place by name.',
-    keysOff: 'Press {mod} K for every action and place by name.',
-    panes: 'Drag the lines between the panes. Your menu has rows of three heights.',
-    dismiss: 'Got it',
-  },
   dialogFailed: 'The settings could not be shown. Check the connection.',
   close: 'Close',
   retry: 'Try again',

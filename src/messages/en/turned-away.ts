@@ -8,8 +8,4 @@ export const turnedAway = {
   busy: 'The backend takes no more requests until {time}.',
   busyRead: 'What is missing is loaded by itself then.',
   busyWrite: 'Your last change was not made. It is still here: try it again then.',
-  badWorld: 'The world “{world}” cannot be opened.',
-  badWorldHint: 'These entries of its document do not fit:',
-  openDemo: 'Open the demo world',
-  unknownUser: 'There is no user “{id}” in this world.',
 } as const;

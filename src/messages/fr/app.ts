@@ -22,15 +22,6 @@ export const app = {
     reply: 'La réponse n’a pas pu être affichée. Ce que vous avez écrit est conservé.',
   },
   paneWidths: { folders: 'Largeur des dossiers', list: 'Largeur de la liste' },
-  hints: {
-    title: 'Bon à savoir',
-    whoAnswers:
-      'Le signe ↳ de chaque ligne précède le profil qui répond. Pourquoi ? dit quelle règle l’a choisi.',
-    keys: 'Appuyez sur ? pour tous les raccourcis, sur {mod} K pour chaque action et chaque lieu par son nom.',
-    keysOff: 'Appuyez sur {mod} K pour chaque action et chaque lieu par son nom.',
-    panes: 'Tirez les lignes entre les volets. Votre menu propose des lignes de trois hauteurs.',
-    dismiss: 'Compris',
-  },
   dialogFailed: 'Les réglages n’ont pas pu être affichés. Vérifiez la connexion.',
   close: 'Fermer',
   retry: 'Réessayer',

@@ -12,8 +12,4 @@ export const turnedAway = {
   busyRead: 'Ce qui manque se chargera alors tout seul.',
   busyWrite:
     'Votre dernière modification n’a pas été faite. Elle est toujours là : réessayez ensuite.',
-  badWorld: 'Le monde « {world} » ne peut pas être ouvert.',
-  badWorldHint: 'Ces entrées de son document ne conviennent pas :',
-  openDemo: 'Ouvrir le monde de démonstration',
-  unknownUser: 'Il n’y a pas d’utilisateur « {id} » dans ce monde.',
 } satisfies Translation<typeof english>;

@@ -147,7 +147,7 @@ export function MentionList({
       />
       {isOffline && <PartFailure text={searchWords('offline')} onRetry={() => void refetch()} />}
       {isRefetchError && <PartFailure text={t('refreshFailed')} onRetry={() => void refetch()} />}
-      <UnreadableParts kind="mentions" parts={unreadable} onRetry={() => void refetch()} />
+      <UnreadableParts kind="mentions" parts={unreadable} />
       {list !== null ? (
         list.mentions.length === 0 ? (
           <div className={styles.body}>
