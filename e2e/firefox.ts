@@ -58,9 +58,9 @@ function reportFailedRequests(): void {
 function spellOutErrors(): void {
   const { console } = window;
   for (const level of ['error', 'warn'] as const) {
-    // eslint-disable-next-line no-console -- what is written there is spelt out, not added to
+     
     const write = console[level].bind(console);
-    // eslint-disable-next-line no-console -- the same
+     
     console[level] = (...said: unknown[]) => {
       write(
         ...said.map((one) => (one instanceof Error ? `${String(one)}\n${one.stack ?? ''}` : one)),
