@@ -12,6 +12,12 @@ const Refusal = lazy(() =>
   loadWithTexts(import('./refused-at-the-door').then((module) => module.RefusedAtTheDoor)),
 );
 
+const MockBackendFailure = __MOCKS__
+  ? lazy(() =>
+      loadWithTexts(import('./mock-backend-failure').then((module) => module.MockBackendFailure)),
+    )
+  : null;
+
 /** What went wrong, in words, and the way out. `onRetry`: reloads the page unless told otherwise. */
 export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useTranslations('app');
@@ -24,6 +30,13 @@ export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () =
     return (
       <Suspense>
         <Refusal problem={error.problem} onBack={retry} />
+      </Suspense>
+    );
+  }
+  if (MockBackendFailure !== null && error instanceof MockBackendError) {
+    return (
+      <Suspense>
+        <MockBackendFailure onRetry={retry} />
       </Suspense>
     );
   }
@@ -40,9 +53,6 @@ export function FailureText({ error, onRetry }: { error: unknown; onRetry?: () =
 function describe(error: unknown) {
   if (isPassing(error)) return ['noAnswer', 'noAnswerHint'] as const;
   if (error instanceof ContractError) return ['contractFault', null] as const;
-  if (__MOCKS__ && error instanceof MockBackendError) {
-    return ['mockBackendFailed', 'mockBackendFailedHint'] as const;
-  }
   return ['unexpected', null] as const;
 }
 

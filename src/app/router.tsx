@@ -50,7 +50,8 @@ const rootSearchSchema = z.object({
   faults: z.optional(z.string()),
 });
 
-const loadNotFound = () => import('./routes/not-found');
+const loadNotFound = (name: 'AddressNotFound' | 'MailboxNotFound') => () =>
+  loadWithTexts(import('./routes/not-found').then((module) => module[name]));
 
 type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
 
@@ -78,7 +79,7 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: RootRoute,
   pendingComponent: RootSkeleton,
   errorComponent: PageFailure,
-  notFoundComponent: lazyRouteComponent(loadNotFound, 'AddressNotFound'),
+  notFoundComponent: lazyRouteComponent(loadNotFound('AddressNotFound')),
 });
 
 const startRoute = createRoute({
@@ -93,7 +94,7 @@ const startRoute = createRoute({
   },
   // Not fetched ahead: nearly every start leads on from here.
   component: lazy(() =>
-    import('./routes/no-mailbox-route').then((module) => ({ default: module.NoMailboxRoute })),
+    loadWithTexts(import('./routes/no-mailbox-route').then((module) => module.NoMailboxRoute)),
   ),
 });
 
@@ -128,7 +129,7 @@ const folderRoute = createRoute({
   component: InboxRoute,
   // Without its code the whole page shows the failure.
   errorComponent: lazyRouteComponent(() => import('./routes/inbox-failure'), 'InboxFailure'),
-  notFoundComponent: lazyRouteComponent(loadNotFound, 'MailboxNotFound'),
+  notFoundComponent: lazyRouteComponent(loadNotFound('MailboxNotFound')),
 });
 
 const mentionRoute = createRoute({
@@ -156,7 +157,7 @@ const outboxRoute = createRoute({
     loadWithTexts(import('./routes/outbox-route').then((module) => module.OutboxRoute)),
   ),
   errorComponent: PageFailure,
-  notFoundComponent: lazyRouteComponent(loadNotFound, 'MailboxNotFound'),
+  notFoundComponent: lazyRouteComponent(loadNotFound('MailboxNotFound')),
 });
 
 const cannedRepliesRoute = createRoute({

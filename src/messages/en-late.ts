@@ -4,7 +4,9 @@ import { cannedReplies } from './en/canned-replies';
 import { hints } from './en/hints';
 import { internalNotes } from './en/internal-notes';
 import { keeping } from './en/keeping';
+import { meanwhile } from './en/meanwhile';
 import { mentionSelection } from './en/mention-selection';
+import { missing } from './en/missing';
 import { offline } from './en/offline';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
@@ -28,7 +30,9 @@ export const lateMessages = {
   hints,
   internalNotes,
   keeping,
+  meanwhile,
   mentionSelection,
+  missing,
   offline,
   replyBar,
   replyMap,

@@ -4,7 +4,9 @@ import { cannedReplies } from './fr/canned-replies';
 import { hints } from './fr/hints';
 import { internalNotes } from './fr/internal-notes';
 import { keeping } from './fr/keeping';
+import { meanwhile } from './fr/meanwhile';
 import { mentionSelection } from './fr/mention-selection';
+import { missing } from './fr/missing';
 import { offline } from './fr/offline';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
@@ -28,7 +30,9 @@ export const lateMessages = {
   hints,
   internalNotes,
   keeping,
+  meanwhile,
   mentionSelection,
+  missing,
   offline,
   replyBar,
   replyMap,

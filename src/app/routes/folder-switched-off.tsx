@@ -11,7 +11,8 @@ export function FolderSwitchedOff({
   mailboxId: string;
   folderName: string;
 }) {
-  const t = useTranslations('app');
+  const t = useTranslations('missing');
+  const app = useTranslations('app');
   return (
     <EmptyState
       icon={<FolderMinus aria-hidden />}
@@ -22,7 +23,7 @@ export function FolderSwitchedOff({
           to="/mailboxes/$mailboxId/folders/$folderId"
           params={{ mailboxId, folderId: 'inbox' }}
         >
-          {t('goToInbox')}
+          {app('goToInbox')}
         </Link>
       }
     />

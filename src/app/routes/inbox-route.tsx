@@ -19,6 +19,7 @@ import { FoldersButton } from './folders-button';
 import { OutboxCount } from './outbox-count';
 import { NewMailboxLayer, SettingsDialogs, preloadSettingsDialogs } from './settings-dialogs';
 import styles from './inbox-route.module.css';
+import { loadWithTexts } from '../../messages/late-texts';
 import { useListSearch } from './list-search';
 import { NoMentionOpen } from './no-mention-open';
 import { NotFoundHere } from './not-found-here';
@@ -33,7 +34,7 @@ const route = getRouteApi('/mailboxes/$mailboxId/folders/$folderId');
 
 /** Seldom seen, so not with the first rows. */
 const FolderSwitchedOff = lazy(() =>
-  import('./folder-switched-off').then((module) => ({ default: module.FolderSwitchedOff })),
+  loadWithTexts(import('./folder-switched-off').then((module) => module.FolderSwitchedOff)),
 );
 
 /** The inbox: folders, mentions, and the one that is open. On a narrow page one of them at a time. */

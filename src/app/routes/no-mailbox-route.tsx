@@ -10,14 +10,15 @@ import { useDialogNavigation } from './use-dialog-navigation';
 
 /** The start of an account without mailboxes. */
 export function NoMailboxRoute() {
-  const t = useTranslations('app');
+  const t = useTranslations('missing');
+  const app = useTranslations('app');
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const dialogs = useDialogNavigation();
   const mayAdd = session.rights.includes('manage-mailboxes');
   return (
     <main>
       <h1>
-        <VisuallyHidden>{t('inbox')}</VisuallyHidden>
+        <VisuallyHidden>{app('inbox')}</VisuallyHidden>
       </h1>
       <EmptyState
         icon={<Inbox aria-hidden />}

@@ -12,13 +12,14 @@ type Message =
 
 /** Says that there is nothing at this address, and offers a way on. */
 export function NotFound({ message }: { message: Message }) {
-  const t = useTranslations('app');
+  const t = useTranslations('missing');
+  const app = useTranslations('app');
   return (
     <EmptyState
       icon={<SearchX aria-hidden />}
       title={message.key === 'pageNotFound' ? t(message.key) : t(message.key, { id: message.id })}
       text={t('pageNotFoundHint')}
-      action={<Link to="/">{t('goToInbox')}</Link>}
+      action={<Link to="/">{app('goToInbox')}</Link>}
     />
   );
 }

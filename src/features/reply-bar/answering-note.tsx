@@ -5,7 +5,7 @@ import styles from './reply-bar.module.css';
 
 /** Says who else is answering; `names`: null where nobody is. */
 export function AnsweringNote({ names, count }: { names: string | null; count: number }) {
-  const t = useTranslations('live');
+  const t = useTranslations('meanwhile');
   return (
     <div className={styles.notices}>
       <div role="status">

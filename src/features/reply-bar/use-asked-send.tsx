@@ -9,7 +9,7 @@ export function useAskedSend(
   mentionId: string,
   send: () => void,
 ): { names: string | null; count: number; askAndSend: () => void; question: ReactNode } {
-  const t = useTranslations('live');
+  const t = useTranslations('meanwhile');
   const format = useFormatter();
   const others = useOthersAt(mentionId).filter(({ activity }) => activity === 'answering');
   const [isAsking, setIsAsking] = useState(false);

@@ -27,17 +27,6 @@ export const app = {
   retry: 'Réessayer',
   goToInbox: 'Aller à la boîte de réception',
   nothingHere: 'Rien ici',
-  pageNotFound: 'Il n’y a rien à cette adresse.',
-  pageNotFoundHint: 'Le lien est peut-être ancien ou mal saisi.',
-  mailboxNotFound: 'Il n’y a pas de boîte aux lettres « {id} ».',
-  folderNotFound: 'Il n’y a pas de dossier « {id} » dans cette boîte aux lettres.',
-  folderSwitchedOff: '{name} : ce dossier est désactivé dans cette boîte aux lettres.',
-  folderSwitchedOffHint:
-    'Ses mentions restent dans les archives ou dans d’autres dossiers. Un administrateur peut le réactiver dans les réglages de la boîte aux lettres.',
-  newMailbox: 'Nouvelle boîte aux lettres',
-  mentionNotFound: 'Cette boîte aux lettres n’a pas de mention « {id} ».',
-  noMailboxes: 'Ce compte n’a pas encore de boîte aux lettres.',
-  noMailboxesHint: 'Un administrateur peut en ajouter une.',
   offline:
     'Vous êtes hors ligne. L’affichage peut être ancien ; rien ne peut être envoyé ni enregistré.',
   startFailed: 'Signet n’a pas pu démarrer.',
@@ -46,7 +35,4 @@ export const app = {
     'Vérifiez la connexion, puis réessayez. Rien de ce que vous avez écrit n’est perdu.',
   contractFault: 'Le serveur a envoyé quelque chose que Signet ne comprend pas.',
   unexpected: 'Cette partie de la page a cessé de fonctionner.',
-  mockBackendFailed: 'Le serveur simulé n’a pas pu démarrer dans ce navigateur.',
-  mockBackendFailedHint:
-    'Il a besoin d’un service worker. Autorisez les service workers pour cette adresse, ou quittez la navigation privée.',
 } satisfies Translation<typeof english>;

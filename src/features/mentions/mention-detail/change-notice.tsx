@@ -11,7 +11,7 @@ import styles from './mention-detail.module.css';
 
 /** Says in place what somebody else did to the open mention, until one has taken note of it. */
 export function ChangeNotice({ mentionId }: { mentionId: string }) {
-  const t = useTranslations('live');
+  const t = useTranslations('meanwhile');
   const notice = useMentionNotice(mentionId);
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
