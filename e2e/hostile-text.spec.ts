@@ -142,6 +142,7 @@ test('a text that is all marks shows fewer of them at once', async ({ page, sign
 test('a text that is longer than Signet shows says so', async ({ page, signet }) => {
   await openHostile(signet, 'ten-megabytes');
   const more = page.getByRole('button', { name: 'Show more' });
+  await expect(more).toBeVisible();
   while (await more.isVisible()) await more.click();
   await expect(page.getByText(/ of 10,000,000 characters/)).toBeVisible();
   await expect(page.getByText('The whole of it is on the service.')).toBeVisible();

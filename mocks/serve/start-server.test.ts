@@ -49,6 +49,20 @@ describe('the server', () => {
     expect((await ask()).status).toBe(200);
   });
 
+  it('cuts it too where all of the request was read', async () => {
+    const post = (path: string, body: object) =>
+      fetch(`${server.origin}/api${path}`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': 'key' },
+        body: JSON.stringify(body),
+      });
+    const route = 'POST /mentions/:mentionId/replies';
+    const forced = await post('/demo/faults', { kind: 'cut-after', route, count: 1 });
+    expect(forced.status).toBe(200);
+    await expect(post('/mentions/mention-1/replies', {})).rejects.toThrow(TypeError);
+    expect((await post('/mentions/mention-1/replies', {})).status).toBe(422);
+  });
+
   it('answers the interface from its world, and from others by name', async () => {
     const session = await fetch(`${server.origin}/api/session`);
     expect(await session.json()).toMatchObject({ demo: { world: 'worked-example' } });

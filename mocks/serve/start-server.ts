@@ -79,9 +79,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 /** What a fault that cuts the connection does to a real one. */
-function cut(error: unknown, incoming: { destroy: () => unknown }): Response {
+function cut(error: unknown, { socket }: { socket: { destroy: () => unknown } }): Response {
   if (!(error instanceof ConnectionCut)) throw error;
-  incoming.destroy();
+  // The request itself would leave the line alone once all of it was read.
+  socket.destroy();
   return RESPONSE_ALREADY_SENT;
 }
 
