@@ -58,9 +58,8 @@ function reportFailedRequests(): void {
 function spellOutErrors(): void {
   const { console } = window;
   for (const level of ['error', 'warn'] as const) {
-     
     const write = console[level].bind(console);
-     
+
     console[level] = (...said: unknown[]) => {
       write(
         ...said.map((one) => (one instanceof Error ? `${String(one)}\n${one.stack ?? ''}` : one)),
