@@ -1,6 +1,10 @@
-/** What a page holds after garbage was collected. `actions`: how many the agent had done in it by then. */
+/**
+ * What a page holds after garbage was collected. `actions`: how many the agent had done in it by then.
+ * `minutes`: since it was loaded.
+ */
 export interface MemorySample {
   actions: number;
+  minutes: number;
   heapKilobytes: number;
   listeners: number;
 }
@@ -18,12 +22,17 @@ export const ENOUGH_SAMPLES = (FEWEST_SETTLED * 3) / 2;
 /** Above these it is a leak. The demo's lists and caches grow by less; `docs/reliability.md` has figures. */
 export const leakLimits = { heapKilobytes: 2_000, listeners: 100 };
 
+/** What was read is kept for five minutes after it was last shown; only then does the cache stop growing. */
+export const CACHE_MINUTES = 6;
+
 /**
- * The growth of a page since it settled: the first third of the samples is left out, because caches fill
- * then. Null where there are too few to say anything.
+ * The growth of a page since it settled: the first third of the samples is left out, and those of the first
+ * `fromMinute` minutes. Null where there are too few to say anything.
  */
-export function measureGrowth(samples: readonly MemorySample[]): Growth | null {
-  const settled = samples.slice(Math.ceil(samples.length / 3));
+export function measureGrowth(samples: readonly MemorySample[], fromMinute: number): Growth | null {
+  const settled = samples
+    .slice(Math.ceil(samples.length / 3))
+    .filter(({ minutes }) => minutes >= fromMinute);
   if (settled.length < FEWEST_SETTLED) return null;
   const slope = (read: (sample: MemorySample) => number) =>
     findSlope(settled.map((sample) => [sample.actions, read(sample)])) * 100;

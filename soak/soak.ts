@@ -7,7 +7,7 @@ import { createRandom } from '../mocks/worlds/demo/random';
 import { createFacts } from './facts';
 import type { Facts } from './facts';
 import { findViolations } from './find-violations';
-import { ENOUGH_SAMPLES, isLeak, measureGrowth } from './growth';
+import { CACHE_MINUTES, ENOUGH_SAMPLES, isLeak, measureGrowth } from './growth';
 import type { Growth } from './growth';
 import { listLost } from './list-lost';
 import { Others } from './others';
@@ -145,7 +145,7 @@ async function run(
   await others.authorizeAll();
   const shown = await countShownDrafts([calm, rough], journal, origin, facts);
 
-  const growth = measureGrowth(memory.list());
+  const growth = measureGrowth(memory.list(), leaks ? 0 : CACHE_MINUTES);
   const isLeaking = growth !== null && isLeak(growth);
   const figures = countFigures(facts, { calm, rough, admin, others, shown });
   return {

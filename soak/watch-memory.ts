@@ -4,6 +4,7 @@ import type { MemorySample } from './growth';
 /** Reads what a page holds, after a garbage collection. Chromium alone tells it. */
 export class MemoryWatch {
   private samples: MemorySample[] = [];
+  private since = Date.now();
 
   private constructor(private readonly session: CDPSession) {}
 
@@ -16,6 +17,7 @@ export class MemoryWatch {
   /** A page that was loaded anew begins anew. */
   beginAgain(): void {
     this.samples = [];
+    this.since = Date.now();
   }
 
   async read(actions: number): Promise<void> {
@@ -24,6 +26,7 @@ export class MemoryWatch {
     const find = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
     this.samples.push({
       actions,
+      minutes: (Date.now() - this.since) / 60_000,
       heapKilobytes: find('JSHeapUsedSize') / 1024,
       listeners: find('JSEventListeners'),
     });
