@@ -37,6 +37,8 @@ export interface SoakResult {
 }
 
 const SAMPLE_EVERY_ACTIONS = 3;
+/** In a shorter one an admin may have had bad luck with every save. */
+const LONG_RUN_MINUTES = 5;
 const USERS = { calm: 'amara', rough: 'lukas', admin: 'ingrid', other: 'mateo' };
 
 /** Lets them loose for a while, and judges what the backend's journal says. */
@@ -158,7 +160,9 @@ async function run(
       ...(isLeaking ? [`the page leaks: ${describeGrowth(growth)}`] : []),
       // A run in which nothing happened shows nothing.
       ...(figures['published'] === 0 ? ['nothing was published'] : []),
-      ...(figures['saves through the screen'] === 0 ? ['nothing was saved'] : []),
+      ...(figures['saves through the screen'] === 0 && minutes >= LONG_RUN_MINUTES
+        ? ['nothing was saved']
+        : []),
     ],
   };
 }
