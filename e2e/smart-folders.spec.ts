@@ -102,8 +102,6 @@ for (const theme of ['light', 'dark'] as const) {
     signet,
   }) => {
     const settings = new Settings(page);
-    // The page of the mailbox stands until the next one is fetched, and asks once more for what is gone.
-    signet.allowFaults();
     await signet.open();
     await signet.chooseTheme(theme);
     await settings.openMailbox();

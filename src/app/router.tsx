@@ -1,4 +1,3 @@
-import { lazy } from 'react';
 import type { QueryClient } from '@tanstack/react-query';
 import { loadWithTexts } from '../messages/late-texts';
 import {
@@ -82,6 +81,10 @@ const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: lazyRouteComponent(loadNotFound('AddressNotFound')),
 });
 
+const NoMailbox = lazyRouteComponent(() =>
+  loadWithTexts(import('./routes/no-mailbox-route').then((module) => module.NoMailboxRoute)),
+);
+
 const startRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
@@ -91,11 +94,11 @@ const startRoute = createRoute({
     const lastMailboxId = readLastMailboxId();
     const mailbox = mailboxes.find(({ id }) => id === lastMailboxId) ?? mailboxes[0];
     if (mailbox !== undefined) throw toInbox(mailbox.id);
+    // Only now: nearly every start leads on from here. And before the last page is left, which would be asked
+    // for a mailbox that is gone while it waits for this one.
+    await NoMailbox.preload?.();
   },
-  // Not fetched ahead: nearly every start leads on from here.
-  component: lazy(() =>
-    loadWithTexts(import('./routes/no-mailbox-route').then((module) => module.NoMailboxRoute)),
-  ),
+  component: () => <NoMailbox />,
 });
 
 const mailboxRoute = createRoute({

@@ -23,7 +23,7 @@ export function LateTexts({ children }: { children: ReactNode }) {
  */
 export async function loadWithTexts<Props extends object>(
   load: Promise<ComponentType<Props>>,
-): Promise<{ default: ComponentType<Props> }> {
+): Promise<{ default: (props: Props) => ReactNode }> {
   const [Component] = await Promise.all([load, loadTexts()]);
   return {
     default: function WithTexts(props: Props) {

@@ -171,10 +171,12 @@ async function refreshMentions(client: QueryClient): Promise<void> {
 async function refreshSettings(client: QueryClient): Promise<void> {
   const [accountKey] = accountQueries.whole().queryKey;
   const { queryKey: listKey } = mailboxQueries.list();
-  const before = client.getQueryData(listKey)?.map(({ id }) => id) ?? [];
   await client.invalidateQueries({ queryKey: listKey });
   const known = new Set(client.getQueryData(listKey)?.map(({ id }) => id));
-  const gone = before.filter((id) => !known.has(id));
+  // Not those that left the list just now: who deletes one here may have fetched it already.
+  const [area, part] = mailboxQueries.folders('').queryKey;
+  const shown = client.getQueryCache().findAll({ queryKey: [area, part] });
+  const gone = shown.map(({ queryKey }) => queryKey[2]).filter((id) => !known.has(String(id)));
   await client.invalidateQueries({
     predicate: ({ queryKey }) =>
       queryKey[0] !== accountKey && !gone.some((id) => queryKey.includes(id)),

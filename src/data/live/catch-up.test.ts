@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { changeAuthorization, resetWorld } from '../../contract/demo';
-import { getMailbox, saveMailbox } from '../../contract/mailboxes';
+import { deleteMailbox, getMailbox, saveMailbox } from '../../contract/mailboxes';
 import { saveNote } from '../../contract/internal-notes';
 import { changeMention } from '../../contract/mentions';
 import { sendReply } from '../../contract/replies';
@@ -13,6 +13,7 @@ import {
 } from '../../../mocks/backend/test-support/worked-example-requests';
 import { createWorkedExample } from '../../../mocks/worlds/worked-example';
 import { connectBackend, readPosition } from '../http';
+import { mailboxQueries } from '../mailboxes';
 import { mentionQueries } from '../mentions';
 import { clearAllArrivals } from './live-store';
 import { createLiveClient } from './test-support/live-client';
@@ -120,6 +121,24 @@ const show = (page: LiveClient) =>
   page.client.invalidateQueries({ queryKey: [...mentionQueries.all(), 'list'] });
 
 describe('catching up', () => {
+  it('asks nothing of a mailbox that is gone, also where the list says so already', async () => {
+    const { test, call, open, pass, stop } = await start();
+    const page = await open('one');
+    const params = { mailboxId: 'support' };
+    const { version } = await call(getMailbox, { params });
+    await call(deleteMailbox, { params, version });
+    await page.client.refetchQueries({ queryKey: mailboxQueries.list().queryKey });
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+      asked.push(new URL(url).pathname);
+      return test.backend(new Request(url, init));
+    });
+    await pass(page);
+    expect(asked).toContain('/api/mailboxes');
+    expect(asked.filter((path) => path.includes('support'))).toEqual([]);
+    stop();
+  });
+
   it('after a lost connection a page has what one without interruption has', async () => {
     await fc.assert(
       fc.asyncProperty(
