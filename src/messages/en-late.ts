@@ -1,6 +1,7 @@
 import { auditRecord } from './en/audit-record';
 import { bulkReply } from './en/bulk-reply';
 import { cannedReplies } from './en/canned-replies';
+import { faults } from './en/faults';
 import { hints } from './en/hints';
 import { internalNotes } from './en/internal-notes';
 import { keeping } from './en/keeping';
@@ -27,6 +28,7 @@ export const lateMessages = {
   auditRecord,
   bulkReply,
   cannedReplies,
+  faults,
   hints,
   internalNotes,
   keeping,

@@ -1,6 +1,7 @@
 import { auditRecord } from './fr/audit-record';
 import { bulkReply } from './fr/bulk-reply';
 import { cannedReplies } from './fr/canned-replies';
+import { faults } from './fr/faults';
 import { hints } from './fr/hints';
 import { internalNotes } from './fr/internal-notes';
 import { keeping } from './fr/keeping';
@@ -27,6 +28,7 @@ export const lateMessages = {
   auditRecord,
   bulkReply,
   cannedReplies,
+  faults,
   hints,
   internalNotes,
   keeping,

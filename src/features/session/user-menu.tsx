@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { History, Keyboard, MessageSquareQuote, RotateCcw } from 'lucide-react';
+import { History, Keyboard, MessageSquareQuote, RotateCcw, Unplug } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
 import { locales } from '../../messages/locale';
@@ -23,6 +23,7 @@ import {
 } from '../preferences/preferences';
 import { nameOwner } from '../drafts/draft-store';
 import { AuditRecordLink } from './audit-record-link';
+import { FaultsLayer } from './faults/faults-layer';
 import { LeaveActions } from './leave/leave-actions';
 import type { Leaving } from './leave/leave-actions';
 import { LeaveQuestion } from './leave/leave-question';
@@ -43,6 +44,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
   const placeRef = useRef<HTMLSpanElement>(null);
   const [isOpen, setIsOpen] = useState(startsOpen);
   const [isAsking, setIsAsking] = useState(false);
+  const [showsFaults, setShowsFaults] = useState(false);
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const { user, rights, demo } = session;
 
@@ -167,6 +169,17 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
               <Button
                 variant="quiet"
                 className={styles.reset}
+                icon={<Unplug aria-hidden />}
+                onClick={() => {
+                  closeFirst();
+                  setShowsFaults(true);
+                }}
+              >
+                {t('faults')}
+              </Button>
+              <Button
+                variant="quiet"
+                className={styles.reset}
                 icon={<RotateCcw aria-hidden />}
                 onClick={askToReset}
               >
@@ -186,6 +199,13 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             }}
           />
         </Suspense>
+      )}
+      {showsFaults && (
+        <FaultsLayer
+          onClose={() => {
+            setShowsFaults(false);
+          }}
+        />
       )}
       {isAsking && demo !== null && (
         <ResetDemoDialog

@@ -1,0 +1,15 @@
+import { lazy, Suspense } from 'react';
+import { loadWithTexts } from '../../../messages/late-texts';
+
+const FaultsDialog = lazy(() =>
+  loadWithTexts(import('./faults-dialog').then((module) => module.FaultsDialog)),
+);
+
+/** What goes wrong between the page and a mock backend; fetched when it is asked for. */
+export function FaultsLayer({ onClose }: { onClose: () => void }) {
+  return (
+    <Suspense>
+      <FaultsDialog onClose={onClose} />
+    </Suspense>
+  );
+}
