@@ -3,6 +3,7 @@ import type { Endpoint, PathParameter } from '../contract/endpoint';
 import { findLowerPosition, POSITION_HEADER } from '../contract/event-position';
 import { problemSchema } from '../contract/problem';
 import type { Problem, ProblemType } from '../contract/problem';
+import { limitTime } from './limit-time';
 
 /**
  * The one way to the backend. Calls an endpoint of the contract, checks what comes back against its
@@ -25,6 +26,14 @@ export class ProblemError extends Error {
 export class ConnectionError extends Error {
   override name = 'ConnectionError';
 }
+
+/** No answer came in time; the line may hold it for ever. */
+export class LateError extends ConnectionError {
+  override name = 'LateError';
+}
+
+/** After so many milliseconds a call counts as one without an answer. */
+const LONGEST_CALL = 30_000;
 
 /**
  * The answer does not fit the contract. `field`: the path of the first value that does not; `isUnreadable`: it
@@ -86,25 +95,6 @@ function notePosition({ headers }: Response): void {
   position = position === undefined ? noted : findLowerPosition(position, noted);
 }
 
-/** Opens an endpoint's stream of events. Rejects with the errors of a call, or the signal's reason. */
-export async function openEventStream<Query>(
-  endpoint: Endpoint<string, Query>,
-  { query, lastEventId, signal }: { query: Query; lastEventId: string | null; signal: AbortSignal },
-): Promise<ReadableStream<Uint8Array>> {
-  const response = await request(backend.url + buildPath(endpoint.path, { query }), {
-    headers: {
-      Accept: 'text/event-stream, application/problem+json',
-      ...(lastEventId === null ? {} : { 'Last-Event-ID': lastEventId }),
-      ...backend.headers,
-    },
-    signal,
-  });
-  if (response.ok && response.body !== null) return response.body;
-  const problem = problemSchema.safeParse(await readJson(response, `GET ${endpoint.path}`));
-  if (problem.success) throw new ProblemError(problem.data);
-  throw new ConnectionError(`GET ${endpoint.path}: ${String(response.status)}`);
-}
-
 type Params<Path extends string> = [PathParameter<Path>] extends [never]
   ? { params?: never }
   : { params: Record<PathParameter<Path>, string> };
@@ -126,22 +116,33 @@ export async function callEndpoint<Path extends string, Query, Request, Response
   endpoint: Endpoint<Path, Query, Request, Response>,
   options: CallOptions<Path, Query, Request>,
 ): Promise<Response> {
-  const { version, idempotencyKey, body, signal } = options;
+  const limit = limitTime(options.signal, LONGEST_CALL, () => new LateError('No answer in time'));
+  try {
+    return await call(endpoint, options, limit.signal);
+  } finally {
+    limit.end();
+  }
+}
+
+async function call<Path extends string, Query, Request, Response>(
+  endpoint: Endpoint<Path, Query, Request, Response>,
+  options: CallOptions<Path, Query, Request>,
+  signal: AbortSignal,
+): Promise<Response> {
+  const { version, idempotencyKey, body } = options;
   // The page says that nothing can be saved now, and a backend in the browser is no exception.
   if (endpoint.method !== 'GET' && !onlineManager.isOnline()) {
     throw new ConnectionError('There is no network');
   }
-  const response = await request(backend.url + buildPath(endpoint.path, options), {
-    method: endpoint.method,
+  const response = await ask(endpoint, options, {
     headers: {
       Accept: `${endpoint.isBinary ? 'application/octet-stream' : 'application/json'}, application/problem+json`,
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
       ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
-      ...backend.headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal === undefined ? {} : { signal }),
+    signal,
   });
   notePosition(response);
   const name = `${endpoint.method} ${endpoint.path}`;
@@ -171,16 +172,26 @@ export async function callEndpoint<Path extends string, Query, Request, Response
   throw new ContractError(name, issue?.path.join('.') ?? '', issue?.message ?? 'unknown');
 }
 
-async function request(url: string, init: RequestInit): Promise<Response> {
+/** Asks the backend for the answer to a request. Rejects with a `ConnectionError`, or the signal's reason. */
+export async function ask<Query>(
+  { method, path }: Endpoint<string, Query>,
+  options: { params?: Record<string, string>; query?: unknown },
+  { headers, ...init }: RequestInit & { headers: Record<string, string> },
+): Promise<Response> {
   try {
-    return await fetch(url, init);
+    return await fetch(backend.url + buildPath(path, options), {
+      method,
+      headers: { ...headers, ...backend.headers },
+      ...init,
+    });
   } catch (error) {
     if (init.signal?.aborted === true) throw error;
     throw new ConnectionError('No answer from the backend', { cause: error });
   }
 }
 
-async function readJson(response: Response, name: string): Promise<unknown> {
+/** The body, as far as it says anything. Rejects with one of the errors above. */
+export async function readJson(response: Response, name: string): Promise<unknown> {
   if (response.status === 204) return undefined;
   try {
     return await response.json();

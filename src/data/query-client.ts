@@ -1,5 +1,5 @@
 import { MutationCache, QueryClient } from '@tanstack/react-query';
-import { isPassing, isProblem } from './http';
+import { isPassing, isProblem, LateError } from './http';
 import { readConnection } from './live/live-store';
 
 /**
@@ -23,9 +23,12 @@ export function createQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        // Whether the session has ended shows at once; all else may well pass.
+        // Whether the session has ended shows at once, and who has waited long enough is told; all else may
+        // well pass.
         retry: (failures, error) =>
-          isPassing(error) && failures < (isProblem(error, '/problems/signed-out') ? 1 : 3),
+          isPassing(error) &&
+          failures <
+            (error instanceof LateError || isProblem(error, '/problems/signed-out') ? 1 : 3),
         retryDelay: (failures, error) =>
           isProblem(error, '/problems/too-many-requests')
             ? error.problem.retryAfterSeconds * 1000

@@ -2,7 +2,7 @@ import type { MentionQuery } from '../../../domain/search/mention-search';
 import { InfiniteQueryObserver, QueryClient, QueryObserver } from '@tanstack/react-query';
 import { readEvents } from '../../../contract/events';
 import { accountQueries } from '../../account';
-import { openEventStream } from '../../http';
+import { openEventStream } from '../../event-stream';
 import { mailboxQueries } from '../../mailboxes';
 import { mentionQueries } from '../../mentions';
 import { sessionQueries } from '../../session';
