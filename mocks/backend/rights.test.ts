@@ -8,18 +8,11 @@ import { saveReplySettings } from '../../src/contract/reply-settings-changes';
 import { listRights, roleSchema } from '../../src/domain/user';
 import type { Right, Role } from '../../src/domain/user';
 import { createWorkedExample } from '../worlds/worked-example';
+import { listEndpoints } from './test-support/list-endpoints';
 import { createTestBackend } from './test-support/test-backend';
 import type { CallOptions } from './test-support/test-backend';
 
-const modules = import.meta.glob<Record<string, unknown>>(
-  ['../../src/contract/*.ts', '!../../src/contract/*.test.ts'],
-  { eager: true },
-);
-const endpoints = Object.values(modules)
-  .flatMap((module) => Object.values(module))
-  .filter(isEndpoint)
-  .map((endpoint): [string, Endpoint] => [`${endpoint.method} ${endpoint.path}`, endpoint]);
-
+const endpoints = listEndpoints();
 const roles = roleSchema.options;
 const userOf: Record<Role, string> = {
   viewer: 'viewer-d',
@@ -114,10 +107,6 @@ function nameGuarded({ field, value }: GuardedField): string {
 function changeOf(kind: string, id: string): CallOptions {
   const replyWith = { mode: 'default' };
   return { body: { changes: [{ target: { kind, id }, version: 1, replyWith }] } };
-}
-
-function isEndpoint(value: unknown): value is Endpoint {
-  return typeof value === 'object' && value !== null && 'method' in value && 'path' in value;
 }
 
 function listFields({ request }: Endpoint): string[] {

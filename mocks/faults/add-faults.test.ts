@@ -27,7 +27,11 @@ async function sendUnder(kind: FaultKind) {
     backend(
       new Request(`http://localhost/api${sendReply.path.replace(':mentionId', params.mentionId)}`, {
         method: 'POST',
-        headers: { 'Idempotency-Key': key, [FAULTS_HEADER]: 'seed' },
+        headers: {
+          'Content-Type': 'application/json',
+          'Idempotency-Key': key,
+          [FAULTS_HEADER]: 'seed',
+        },
         body: JSON.stringify(body),
       }),
     );

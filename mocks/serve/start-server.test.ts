@@ -74,6 +74,7 @@ describe('the server', () => {
   it('takes bodies', async () => {
     const response = await fetch(`${server.origin}/api/session/preferences`, {
       method: 'PUT',
+      headers: { 'Content-Type': 'application/json' },
       body: '{"resolvesOnSend":false}',
     });
     expect(await response.json()).toEqual({

@@ -13,8 +13,16 @@ export function parsePart<Part>(schema: z.ZodMiniType<Part>, value: unknown): Pa
   );
 }
 
-/** The body as JSON. */
+/**
+ * The body as JSON. It must say that it is: a form on another site, which sends the user's cookies along, can
+ * say no such thing.
+ */
 export async function readBody(request: Request): Promise<unknown> {
+  if (!/^application\/json\b/i.test(request.headers.get('Content-Type') ?? '')) {
+    throw createInvalidRequestError([
+      { path: 'Content-Type', message: 'must be application/json' },
+    ]);
+  }
   const text = await request.text();
   try {
     return JSON.parse(text) as unknown;

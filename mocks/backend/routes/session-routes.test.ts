@@ -53,7 +53,11 @@ describe('preferences', () => {
   it('refuses what is not JSON', async () => {
     const { backend } = createTestBackend(createWorkedExample());
     const response = await backend(
-      new Request('http://localhost/api/session/preferences', { method: 'PUT', body: '{' }),
+      new Request('http://localhost/api/session/preferences', {
+        method: 'PUT',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{',
+      }),
     );
     expect(await response.json()).toMatchObject({
       type: '/problems/invalid-request',

@@ -100,6 +100,7 @@ export function buildRequest(endpoint: Endpoint, options: CallOptions = {}): Req
   return new Request(`http://localhost/api${path}${search}`, {
     method: endpoint.method,
     headers: {
+      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
       ...(key === undefined ? {} : { 'Idempotency-Key': key }),
       ...(as === undefined ? {} : { 'Signet-User': as }),

@@ -178,7 +178,11 @@ async function post(
   const response = await backend(
     new Request(`http://localhost/api${path}`, {
       method: 'POST',
-      headers: { 'Idempotency-Key': idempotencyKey, 'Signet-Faults': 'model' },
+      headers: {
+        'Content-Type': 'application/json',
+        'Idempotency-Key': idempotencyKey,
+        'Signet-Faults': 'model',
+      },
       body: JSON.stringify(request),
     }),
   ).catch((cause: unknown) => {
