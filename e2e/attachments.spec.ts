@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { getMention, listMentions } from '../src/contract/mentions';
 import type { Attachment } from '../src/domain/attachment';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
+import { saveFile } from './save-file';
 import type { Signet } from './signet';
 
 const params = { mailboxId: 'care' };
@@ -51,10 +51,9 @@ test('a customer’s picture is shown when it is asked for, and not before', asy
 
 test('a customer’s paper can be saved', async ({ page, signet }) => {
   const { name } = await openMentionWith(signet, 'file');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
+  const saved = await saveFile(page, () =>
     page.getByRole('button', { name: `Save file ${name}` }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe(name);
-  expect(await readFile(await download.path(), 'utf8')).toContain(name);
+  );
+  expect(saved.name).toBe(name);
+  expect(saved.text).toContain(name);
 });

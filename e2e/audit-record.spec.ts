@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import { savePreferences } from '../src/contract/session';
 import { expectNoViolations, looks } from './accessibility';
 import { expect, test } from './fixtures';
 import { choose, tabTo } from './keyboard';
+import { saveFile } from './save-file';
 import type { Signet } from './signet';
 
 const support = { params: { mailboxId: 'support' } };
@@ -23,10 +23,6 @@ async function renameThrice(signet: Signet): Promise<void> {
 
 function rows(page: Page) {
   return page.getByRole('table', { name: 'Audit record' }).getByRole('row');
-}
-
-async function readDownload(download: Download): Promise<string> {
-  return readFile(await download.path(), 'utf8');
 }
 
 test('an admin finds who was refused what, and the address keeps what is asked for', async ({
@@ -92,11 +88,11 @@ test('all that the filter holds is exported, as CSV and as JSON', async ({ page,
   }
   await signet.open({ path: '/audit-record?who=editor-c' });
   await expect(page.getByText('210 entries', { exact: true })).toBeVisible();
-  const csv = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export as CSV' }).click();
-  const download = await csv;
-  expect(download.suggestedFilename()).toMatch(/^signet-audit-record-\d{4}-\d\d-\d\d\.csv$/);
-  const lines = (await readDownload(download)).split('\r\n');
+  const csv = await saveFile(page, () =>
+    page.getByRole('button', { name: 'Export as CSV' }).click(),
+  );
+  expect(csv.name).toMatch(/^signet-audit-record-\d{4}-\d\d-\d\d\.csv$/);
+  const lines = csv.text.split('\r\n');
   expect(lines).toHaveLength(212);
   expect(lines[0]).toMatch(/^at,userId,outcome/);
   expect(new Set(lines.slice(1, -1)).size).toBe(210);
@@ -104,9 +100,10 @@ test('all that the filter holds is exported, as CSV and as JSON', async ({ page,
     page.getByText(/^210 entries exported to signet-audit-record-.*\.csv$/),
   ).toBeVisible();
 
-  const json = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export as JSON' }).click();
-  const exported = JSON.parse(await readDownload(await json)) as { entries: unknown[] };
+  const json = await saveFile(page, () =>
+    page.getByRole('button', { name: 'Export as JSON' }).click(),
+  );
+  const exported = JSON.parse(json.text) as { entries: unknown[] };
   expect(exported).toMatchObject({ filter: { userId: 'editor-c' } });
   expect(exported.entries).toHaveLength(210);
 
@@ -189,9 +186,7 @@ test('by keyboard alone', async ({ page, signet }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 entries', { exact: true })).toBeHidden();
   await tabTo(page, page.getByRole('button', { name: 'Export as JSON' }));
-  const download = page.waitForEvent('download');
-  await page.keyboard.press('Enter');
-  await download;
+  await saveFile(page, () => page.keyboard.press('Enter'));
   await tabTo(page, page.getByRole('group', { name: 'Audit record' }));
 });
 

@@ -6,7 +6,13 @@ import type { BrowserContext } from '@playwright/test';
  */
 export async function evenOutBrowser(context: BrowserContext): Promise<void> {
   if (context.browser()?.browserType().name() !== 'firefox') return;
-  const scripts = [reportFilledFields, countClicks, reportFailedRequests, spellOutErrors];
+  const scripts = [
+    reportFilledFields,
+    countClicks,
+    reportFailedRequests,
+    spellOutErrors,
+    keepSavedFiles,
+  ];
   for (const script of scripts) await context.addInitScript(script);
 }
 
@@ -66,4 +72,23 @@ function spellOutErrors(): void {
       );
     };
   }
+}
+
+/** Nobody is told of a file that a page made and has the browser save; so here it is put aside for `saveFile`. */
+function keepSavedFiles(): void {
+  const files = new Map<string, Blob>();
+  const savedFiles: { name: string; text: string }[] = [];
+  Object.assign(window, { savedFiles });
+  const createUrl = URL.createObjectURL.bind(URL);
+  URL.createObjectURL = (file) => {
+    const url = createUrl(file);
+    if (file instanceof Blob) files.set(url, file);
+    return url;
+  };
+  const { click } = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function saveOrClick() {
+    const file = files.get(this.href);
+    if (this.download === '' || file === undefined) click.call(this);
+    else void file.text().then((text) => savedFiles.push({ name: this.download, text }));
+  };
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import { listReplySettingsChanges } from '../src/contract/reply-settings-changes';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { ReplyMap } from './reply-map';
+import { saveFile } from './save-file';
 import { Settings } from './settings';
 
 const path = '/reply-map';
@@ -181,9 +181,7 @@ test('an export is imported again, and changes only what was edited', async ({ p
   const map = new ReplyMap(page);
   await signet.open({ path });
   await map.waitForCounts();
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
-  const text = await readFile(await (await downloading).path(), 'utf8');
+  const { text } = await saveFile(page, () => page.getByRole('button', { name: 'Export' }).click());
   await map.import('same.json', text);
   await expect(map.panel).toContainText('4 places say this already.');
   await expect(map.panel).toContainText('There is nothing to save.');

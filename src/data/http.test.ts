@@ -34,6 +34,7 @@ it('waits half a minute for an answer, and no longer', async () => {
   await vi.advanceTimersByTimeAsync(29_000);
   expect(isOver).toBe(false);
   await vi.advanceTimersByTimeAsync(1000);
+  expect(isOver).toBe(true);
   expect(await outcome).toBeInstanceOf(LateError);
   expect(await outcome).toBeInstanceOf(ConnectionError);
 });

@@ -3,7 +3,7 @@ import type { AuditFilter } from '../../contract/audit-record';
 import { readAuditRecord } from '../../data/audit-record';
 import { exportAuditRecord } from './export-audit-record';
 import type { AuditFormat } from './export-audit-record';
-import { saveFile } from './save-file';
+import { saveFile } from '../../ui/save-file';
 
 export type AuditExport =
   | { state: 'idle' | 'aborted' }
@@ -37,7 +37,7 @@ export function useAuditExport(filter: AuditFilter) {
       });
       signal.throwIfAborted();
       const file = `signet-audit-record-${new Date().toISOString().slice(0, 10)}.${format}`;
-      saveFile(file, parts, type);
+      saveFile(file, new Blob([...parts], { type: `${type};charset=utf-8` }));
       setExported({ state: 'exported', count, file });
     } catch (error) {
       // Whoever aborted it has said so already, or has gone.

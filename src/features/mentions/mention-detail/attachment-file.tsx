@@ -5,11 +5,11 @@ import { useTranslations } from 'use-intl';
 import { attachmentQueries } from '../../../data/attachments';
 import type { Attachment } from '../../../domain/attachment';
 import { Button } from '../../../ui/button';
+import { saveFile } from '../../../ui/save-file';
 import { AttachmentFailure } from './attachment-failure';
 import { AttachmentName } from './attachment-name';
 import type { AttachmentPlace } from './attachment-place';
 import styles from './attachments.module.css';
-import { saveFile } from './save-file';
 
 const icons = { image: FileText, file: FileText, audio: Music, video: Video };
 
@@ -30,7 +30,9 @@ export function AttachmentFile({
   async function save() {
     setPhase('fetching');
     try {
-      saveFile(await queryClient.fetchQuery(attachmentQueries.bytes(place)), name);
+      const bytes = await queryClient.fetchQuery(attachmentQueries.bytes(place));
+      // As plain bytes whatever they claim to be, so that nothing of a stranger's opens in the page.
+      saveFile(name, new Blob([bytes], { type: 'application/octet-stream' }));
       setPhase('idle');
     } catch {
       setPhase('failed');

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { Download, Upload } from 'lucide-react';
 import { Button } from '../../../ui/button';
+import { saveFile } from '../../../ui/save-file';
 import { VisuallyHidden } from '../../../ui/visually-hidden';
 import type { MapBlock } from '../map-layout';
 import type { MapWords } from '../map-words';
@@ -55,23 +56,12 @@ export function FileActions({
       <Button
         icon={<Download aria-hidden />}
         onClick={() => {
-          download(JSON.stringify(writeSettingsFile(blocks, words), null, 2));
+          const text = JSON.stringify(writeSettingsFile(blocks, words), null, 2);
+          saveFile('signet-reply-settings.json', new Blob([text], { type: 'application/json' }));
         }}
       >
         {t('export.button')}
       </Button>
     </>
   );
-}
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'signet-reply-settings.json';
-  link.click();
-  // Some browsers begin to read only after this task.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
 }
