@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
 import { findBrowser } from '../e2e/find-browser';
+import { reportHostile } from './hostile/report';
+import { measureHostile } from './hostile/run';
 import { reportInbox } from './inbox/report';
 import { measureInbox } from './inbox/run';
 import { describeMachine } from './machine';
@@ -14,9 +16,10 @@ import { reportSelection } from './selection/report';
 import { measureSelection } from './selection/run';
 
 /**
- * Measures Signet: answering without a screen, screens after a click, the inbox of 100,000 mentions, and its
- * list on a slow machine. Prints the tables and keeps them, with every figure, in bench/results. Parts can
- * be named: `resolver`, `screen`, `inbox`, `scrolling`, `selection`; all of them otherwise.
+ * Measures Signet: answering without a screen, screens after a click, the inbox of 100,000 mentions, its list
+ * on a slow machine, and texts at their worst. Prints the tables and keeps them, with every figure, in
+ * bench/results. Parts can be named: `resolver`, `screen`, `inbox`, `scrolling`, `selection`, `hostile`; all of
+ * them otherwise.
  */
 const parts = process.argv.slice(2);
 const isWanted = (part: string) => parts.length === 0 || parts.includes(part);
@@ -43,6 +46,10 @@ if (isWanted('scrolling')) {
 if (isWanted('selection')) {
   const results = await measureSelection(browser);
   measured.push({ part: 'selection', report: reportSelection(results), results });
+}
+if (isWanted('hostile')) {
+  const results = await measureHostile(browser);
+  measured.push({ part: 'hostile', report: reportHostile(results), results });
 }
 await browser.close();
 
