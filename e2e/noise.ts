@@ -27,6 +27,8 @@ const leftUnread =
   /^Failed to load ‘’\. A ServiceWorker intercepted the request and encountered an unexpected error\.$/;
 /** What a browser, and the app, say of answers that never came whole. */
 const ofFaults = /^Failed to load resource|^ContractError: |ERR_(FAILED|EMPTY_RESPONSE|INCOMPLETE)/;
+/** Firefox says of one that a service worker was to give, and could not, that it was never caught. */
+const cutInWorker = /^Failed to load ‘[^’]+’\. A ServiceWorker passed an Error Response/;
 const failedRequest = /^Failed to load resource: the server responded with a status of (\d{3})/;
 
 /** Runs in every page: what its Content-Security-Policy or Trusted Types refuse, in any browser's console. */
@@ -56,8 +58,9 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
     else failed.push({ status: Number(status), line });
   });
   context.on('weberror', (error) => {
-    if (leftUnread.test(error.error().message)) return;
-    heard.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+    const { message, stack } = error.error();
+    if (leftUnread.test(message) || (hasFaults && cutInWorker.test(message))) return;
+    heard.push(`uncaught: ${stack ?? message}`);
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
