@@ -1,5 +1,6 @@
 import {
   createCannedReply,
+  deleteCannedReply,
   listCannedReplies,
   saveCannedReply,
 } from '../src/contract/canned-replies';
@@ -125,4 +126,37 @@ test('an agent reads them and learns who keeps them', async ({ page, signet }) =
   await signet.open({ as: 'agent-b', path: '/canned-replies' });
   await expect(page.getByText('Editors and admins manage them.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'New canned reply' })).toBeDisabled();
+});
+
+test('what was written stays when someone else saved or deleted it meanwhile', async ({
+  page,
+  signet,
+}) => {
+  await signet.open({ path: '/canned-replies', live: 'off' });
+  await add(signet, 'Hours', null, 'We are open from nine.');
+  await page.reload();
+  await page.getByRole('button', { name: /^Edit .*Hours/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit canned reply' });
+  const text = dialog.getByRole('textbox', { name: 'Text' });
+  await text.fill('We are open from ten.');
+
+  const { items } = await signet.api(listCannedReplies, { query: {} });
+  const params = { cannedReplyId: items[0]?.id ?? '' };
+  const version = items[0]?.version ?? 0;
+  const body = { name: 'Hours', serviceId: null, language: null, text: 'We are open from eight.' };
+  await signet.api(saveCannedReply, { params, version, body, as: 'editor-c' });
+  signet.expectFailedRequest(412);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('We are open from eight.');
+  await expect(text).toHaveValue('We are open from ten.');
+
+  await signet.api(deleteCannedReply, { params, version: version + 1, as: 'editor-c' });
+  await dialog.getByRole('button', { name: 'Save over it' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('Someone deleted it meanwhile.');
+  await expect(text).toHaveValue('We are open from ten.');
+  await expectNoViolations(page);
+  await dialog.getByRole('button', { name: 'Create it again' }).click();
+  await expect(dialog).toBeHidden();
+  const after = await signet.api(listCannedReplies, { query: {} });
+  expect(after.items.map((one) => one.text)).toEqual(['We are open from ten.']);
 });

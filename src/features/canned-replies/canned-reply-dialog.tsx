@@ -44,7 +44,8 @@ export function CannedReplyDialog({
     onSuccess: onClose,
   });
   const error = create.error ?? save.error;
-  const stale = isProblem(error, '/problems/stale-canned-reply') ? error.problem : null;
+  const stale = isProblem(save.error, '/problems/stale-canned-reply') ? save.error.problem : null;
+  const isGone = stale !== null && stale.current === null;
 
   function say(fault: ContentFault | undefined): string | undefined {
     if (!isChecked || fault === undefined) return undefined;
@@ -60,7 +61,7 @@ export function CannedReplyDialog({
       return;
     }
     const content = readContent(draft);
-    if (cannedReply === null) create.mutate({ key: keyRef.current, content });
+    if (cannedReply === null || isGone) create.mutate({ key: keyRef.current, content });
     else save.mutate({ version: stale?.current?.version ?? version, content });
     if (stale?.current) setVersion(stale.current.version);
   }
@@ -71,7 +72,7 @@ export function CannedReplyDialog({
     else onClose();
   }
 
-  const isGone = stale !== null && stale.current === null;
+  const action = isGone ? 'createAgain' : stale !== null ? 'overwrite' : 'save';
   return (
     <Dialog
       title={cannedReply === null ? t('createTitle') : t('editTitle')}
@@ -85,12 +86,11 @@ export function CannedReplyDialog({
           <Button
             variant="primary"
             isBusy={create.isPending || save.isPending}
-            aria-disabled={isGone}
             onClick={() => {
-              if (!isGone) submit();
+              submit();
             }}
           >
-            {stale?.current ? t('overwrite') : t('save')}
+            {t(action)}
           </Button>
         </>
       }
@@ -98,7 +98,9 @@ export function CannedReplyDialog({
       <form ref={formRef} className={styles.form} noValidate onSubmit={submit}>
         {error !== null && (
           <Banner tone="danger" announce="alert" icon={<TriangleAlert />}>
-            <p>{t(isGone ? 'gone' : stale !== null ? 'stale' : 'notDone')}</p>
+            <p>
+              {t(create.error === null && stale !== null ? (isGone ? 'gone' : 'stale') : 'notDone')}
+            </p>
             {stale?.current && <p className={styles.text}>{stale.current.text}</p>}
           </Banner>
         )}
