@@ -7,7 +7,7 @@ import { ListEnd } from '../../ui/list-end';
 import { useNextPage } from '../../ui/use-next-page';
 import type { MorePages } from '../../ui/use-next-page';
 import { AuditPartFailure } from './audit-failure';
-import styles from './audit-record.module.css';
+import styles from './audit-table.module.css';
 import { AuditCells } from './audit-row';
 import { SkeletonRows } from './audit-skeleton';
 import { useAuditNames } from './use-audit-names';
