@@ -4,11 +4,12 @@ import { problemSchema } from '../../src/contract/problem';
 import { createTestBackend } from '../backend/test-support/test-backend';
 import { readReplies, replyAs, send } from '../backend/test-support/worked-example-requests';
 import { createWorkedExample } from '../worlds/worked-example';
+import { answerFaultKinds } from '../../src/contract/demo-faults';
 import type { FaultKind } from '../../src/contract/demo-faults';
 import { addFaults, FAULTS_HEADER } from './add-faults';
 import { ConnectionCut } from './connection-cut';
 import { createFaultLines } from './fault-line';
-import { answerFaultKinds, decideFault, streamFaultKinds } from './fault-plan';
+import { decideFault, streamFaultKinds } from './fault-plan';
 
 const care = replyAs('acme-care');
 

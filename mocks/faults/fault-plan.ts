@@ -1,3 +1,4 @@
+import { answerFaultKinds, streamOnlyFaultKinds } from '../../src/contract/demo-faults';
 import type { FaultKind } from '../../src/contract/demo-faults';
 import { createRandom } from '../worlds/demo/random';
 
@@ -7,33 +8,14 @@ import { createRandom } from '../worlds/demo/random';
  * run can be repeated.
  */
 
-/** Of an answer that comes at once. */
-export const answerFaultKinds = [
-  'latency',
-  'error-before',
-  'error-after',
-  'cut-before',
-  'cut-after',
-  'malformed',
-  'truncated',
-  'wrong-type',
-  'delivered-twice',
-  'answered-late',
-  'signed-out',
-  'too-many-requests',
-  'storage-full',
-] as const satisfies readonly FaultKind[];
-
-/** Of the stream of events. */
+/** What the stream of events meets: not every fault of an answer makes sense of it, and some are its own. */
 export const streamFaultKinds = [
   'latency',
   'error-before',
   'cut-before',
   'signed-out',
   'too-many-requests',
-  'stream-cut',
-  'events-twice',
-  'events-reordered',
+  ...streamOnlyFaultKinds,
 ] as const satisfies readonly FaultKind[];
 
 const STREAM_ROUTE = 'GET /api/events';

@@ -9,7 +9,6 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
-import * as z from 'zod/mini';
 import { accountQueries } from '../data/account';
 import { isProblem } from '../data/http';
 import { mailboxQueries } from '../data/mailboxes';
@@ -17,50 +16,31 @@ import { mentionQueries } from '../data/mentions';
 import { sessionQueries } from '../data/session';
 import { smartFolderQueries } from '../data/smart-folders';
 import { isDefaultFolderId } from '../domain/default-folder';
-import type { MentionQuery } from '../domain/search/mention-search';
 import { pickSearchParams, readSearch as readListSearch } from '../domain/search/search-params';
 import type { AuditSearch } from '../features/audit-record/audit-search';
 import { toMentionQuery } from '../features/mentions/mention-list/search/to-mention-query';
 import { readLastMailboxId, rememberMailbox } from '../features/preferences/preferences';
 import { InboxRoute } from './routes/inbox-route';
-import { dialogSearchShape, openSearch } from './routes/dialog-search';
-import { listSearchShape } from './routes/list-search';
 import { replyMapSearchSchema } from './routes/reply-map-search';
 import { RootRoute } from './routes/root-route';
 import { RootSkeleton } from './routes/root-skeleton';
 import { MentionFailure } from './routes/pane-boundary';
 import { PageFailure } from './routes/route-failure';
 import { settingsHistorySearchSchema } from './routes/settings-history-search';
-
-/**
- * The addresses of the app. Everything in the search part is plain text: `world` and `as` choose the
- * data and the user of a mock backend and are kept from page to page, as is `live`, which makes a lively
- * day there (or, 'off', has nothing told as it happens); `faults` is the seed of what goes wrong there;
- * the list's search and sort (see the domain's
- * search-params) stay while one goes from mention to mention; `mailboxSettings` and
- * `folderSettings` say which dialogs are open, on the reply map with `settingsOf`, whose they are;
- * `newFolder` and `newMailbox` that one is being made; `history` that the history of the one on top is open, and `restore` the save that it is filled with.
- */
-
-const rootSearchSchema = z.object({
-  world: z.optional(z.string()),
-  as: z.optional(z.string()),
-  live: z.optional(z.string()),
-  faults: z.optional(z.string()),
-});
+import { endTaskOfPress } from './end-task-of-press';
+import { prefetchMentions } from './prefetch-mentions';
+import {
+  inboxSearchSchema,
+  parseSearch,
+  readSearch,
+  rootSearchSchema,
+  startSearchSchema,
+  stringifySearch,
+} from './address-search';
+import type { RootSearch } from './address-search';
 
 const loadNotFound = (name: 'AddressNotFound' | 'MailboxNotFound') => () =>
   loadWithTexts(import('./routes/not-found').then((module) => module[name]));
-
-type RootSearch = Partial<z.infer<typeof rootSearchSchema>>;
-
-const inboxSearchSchema = z.object({
-  ...listSearchShape,
-  ...dialogSearchShape,
-  newMailbox: openSearch,
-});
-
-const startSearchSchema = z.pick(inboxSearchSchema, { newMailbox: true });
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   validateSearch: (search) => readSearch(rootSearchSchema, search),
@@ -240,15 +220,8 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreloadStaleTime: 0,
     defaultStructuralSharing: true,
     defaultPendingMs: 300,
-    parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
-    stringifySearch: (search) => {
-      const given = Object.entries(search).filter(([, value]) => value !== undefined);
-      const text = new URLSearchParams(given.map(([key, value]) => [key, String(value)]))
-        .toString()
-        // Lists are read by people too.
-        .replaceAll('%2C', ',');
-      return text === '' ? '' : `?${text}`;
-    },
+    parseSearch,
+    stringifySearch,
   });
 }
 
@@ -258,53 +231,10 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** The search part, without what does not fit. */
-function readSearch<Search>(
-  schema: z.ZodMiniType<Search>,
-  search: Record<string, unknown>,
-): Partial<Search> {
-  const parsed = schema.safeParse(search);
-  return parsed.success ? parsed.data : {};
-}
-
-/** Asks for a list that is not here; one that is here sees itself to it that it is not old. */
-function prefetchMentions(
-  queryClient: QueryClient,
-  mailboxId: string,
-  folderId: string,
-  search: MentionQuery,
-): void {
-  const mentions = mentionQueries.list(mailboxId, folderId, search);
-  if (queryClient.getQueryData(mentions.queryKey) === undefined) {
-    void queryClient.prefetchInfiniteQuery(mentions);
-  }
-}
-
 function toInbox(mailboxId: string) {
   return redirect({
     to: '/mailboxes/$mailboxId/folders/$folderId',
     params: { mailboxId, folderId: 'inbox' },
     replace: true,
-  });
-}
-
-let shownFolder = '';
-
-/**
- * The press that leads to another folder is shown before the work on that folder begins. What changes within
- * one, the text of a search, changes at once.
- */
-function endTaskOfPress({
-  params,
-  preload,
-}: {
-  params: { mailboxId: string; folderId: string };
-  preload: boolean;
-}): Promise<void> | undefined {
-  const folder = `${params.mailboxId} ${params.folderId}`;
-  if (preload || folder === shownFolder) return undefined;
-  shownFolder = folder;
-  return new Promise((resolve) => {
-    setTimeout(resolve);
   });
 }

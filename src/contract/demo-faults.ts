@@ -7,13 +7,13 @@ import { defineEndpoint } from './endpoint';
  */
 
 /**
+ * Of an answer that comes at once.
  * - `latency`: it takes long. - `error-…`, `cut-…`: a fault of the backend, a cut connection, before or after
  *   the request took effect. - `malformed`, `truncated`, `wrong-type`: an answer that cannot be read.
  * - `delivered-twice`: the request reaches the backend twice. - `answered-late`: later requests are answered
  *   before it. - `signed-out`, `too-many-requests`, `storage-full`: it is refused, and nothing was done.
- * - `stream-cut`, `events-twice`, `events-reordered`: of the stream of events.
  */
-export const faultKindSchema = z.enum([
+export const answerFaultKinds = [
   'latency',
   'error-before',
   'error-after',
@@ -27,10 +27,12 @@ export const faultKindSchema = z.enum([
   'signed-out',
   'too-many-requests',
   'storage-full',
-  'stream-cut',
-  'events-twice',
-  'events-reordered',
-]);
+] as const;
+
+/** Of the stream of events alone. */
+export const streamOnlyFaultKinds = ['stream-cut', 'events-twice', 'events-reordered'] as const;
+
+export const faultKindSchema = z.enum([...answerFaultKinds, ...streamOnlyFaultKinds]);
 export type FaultKind = z.infer<typeof faultKindSchema>;
 
 /**

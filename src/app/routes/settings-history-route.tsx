@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { replySettingsChangeQueries } from '../../data/reply-settings-changes';
 import { SettingsHistory } from '../../features/reply-settings/history/settings-history';
+import { Page } from '../../ui/page';
 import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
 import { preloadSettingsDialogs, SettingsDialogs } from './settings-dialogs';
@@ -16,17 +17,14 @@ export function SettingsHistoryRoute() {
   const dialogs = useDialogNavigation();
   useDocumentTitle(`${t('accountTitle')} · ${app('name')}`);
   return (
-    <main
+    <Page
       id={MAIN_ID}
-      tabIndex={-1}
+      title={t('accountTitle')}
+      hint={t('accountHint')}
       className={styles.page}
       onPointerEnter={preloadSettingsDialogs}
       onFocus={preloadSettingsDialogs}
     >
-      <header className={styles.header}>
-        <h1 className={styles.title}>{t('accountTitle')}</h1>
-        <p className={styles.hint}>{t('accountHint')}</p>
-      </header>
       <div className={styles.body}>
         <SettingsHistory
           target={null}
@@ -42,6 +40,6 @@ export function SettingsHistoryRoute() {
       {dialogs.settingsOf !== null && (
         <SettingsDialogs mailboxId={dialogs.settingsOf} dialogs={dialogs} />
       )}
-    </main>
+    </Page>
   );
 }

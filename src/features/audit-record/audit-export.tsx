@@ -5,7 +5,7 @@ import type { AuditFilter } from '../../contract/audit-record';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { useIsOnline } from '../drafts/use-is-online';
-import styles from './audit-record.module.css';
+import styles from './audit-export.module.css';
 import { auditFormats } from './export-audit-record';
 import { useDescribeFailure } from './use-describe-failure';
 import { useAuditExport } from './use-audit-export';
@@ -32,7 +32,7 @@ export function AuditExport({ filter, isEmpty }: { filter: AuditFilter; isEmpty:
 
   return (
     <div ref={placeRef} className={styles.export}>
-      <div className={styles.exportButtons}>
+      <div className={styles.buttons}>
         {auditFormats.map((format) => (
           <Button
             key={format}
@@ -52,7 +52,7 @@ export function AuditExport({ filter, isEmpty }: { filter: AuditFilter; isEmpty:
           </p>
         )}
       </div>
-      <div role="status" className={styles.exportState}>
+      <div role="status" className={styles.state}>
         {exported.state === 'reading' && (
           <Banner
             icon={<Hourglass />}

@@ -5,7 +5,7 @@ import type { AuditFilter } from '../../contract/audit-record';
 import { accountQueries } from '../../data/account';
 import { Button } from '../../ui/button';
 import { Select } from '../../ui/select';
-import styles from './audit-record.module.css';
+import styles from './audit-filters.module.css';
 import { isBackwards } from './audit-search';
 import { MomentField } from './moment-field';
 

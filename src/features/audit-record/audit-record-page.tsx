@@ -5,6 +5,7 @@ import { useTranslations } from 'use-intl';
 import type { AuditFilter } from '../../contract/audit-record';
 import { sessionQueries } from '../../data/session';
 import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
 import { AuditRecord } from './audit-record';
 import styles from './audit-record.module.css';
 
@@ -22,11 +23,7 @@ export function AuditRecordPage({
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const mayRead = session.rights.includes('read-audit-record');
   return (
-    <main id={id} tabIndex={-1} className={styles.page}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.hint}>{t('hint')}</p>
-      </header>
+    <Page id={id} title={t('title')} hint={t('hint')} isHeadOpen className={styles.page}>
       {mayRead ? (
         <AuditRecord filter={filter} onFilter={onFilter} />
       ) : (
@@ -37,6 +34,6 @@ export function AuditRecordPage({
           action={<Link to="/">{t('toInbox')}</Link>}
         />
       )}
-    </main>
+    </Page>
   );
 }

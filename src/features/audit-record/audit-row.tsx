@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'use-intl';
 import type { AuditEntry } from '../../contract/audit-record';
 import { Badge } from '../../ui/badge';
-import styles from './audit-record.module.css';
+import styles from './audit-table.module.css';
 import type { AuditNames } from './use-audit-names';
 
 const tones = { written: 'plain', deleted: 'attention', refused: 'danger' } as const;
@@ -27,7 +27,7 @@ export function AuditCells({ entry, names }: { entry: AuditEntry; names: AuditNa
         <bdi title={userId}>{names.nameUser(userId)}</bdi>
       </span>
       <span role="cell" className={styles.what}>
-        <span className={styles.subject}>
+        <span>
           {t(`resources.${resource}`)}
           {name !== null && (
             <>

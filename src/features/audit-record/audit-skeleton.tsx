@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { classNames } from '../../ui/class-names';
 import { Skeleton } from '../../ui/skeleton';
 import { VisuallyHidden } from '../../ui/visually-hidden';
-import styles from './audit-record.module.css';
+import styles from './audit-table.module.css';
 
 /** The record before its first entries are here. */
 export function AuditSkeleton() {

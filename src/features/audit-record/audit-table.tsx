@@ -1,10 +1,13 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'use-intl';
 import type { AuditEntry } from '../../contract/audit-record';
 import { classNames } from '../../ui/class-names';
+import { ListEnd } from '../../ui/list-end';
+import { useNextPage } from '../../ui/use-next-page';
+import type { MorePages } from '../../ui/use-next-page';
 import { AuditPartFailure } from './audit-failure';
-import styles from './audit-record.module.css';
+import styles from './audit-table.module.css';
 import { AuditCells } from './audit-row';
 import { SkeletonRows } from './audit-skeleton';
 import { useAuditNames } from './use-audit-names';
@@ -15,15 +18,6 @@ const ROW_HEIGHT = 32;
 const OVERSCAN = 8;
 /** With this many rows left to scroll, the next page is asked for. */
 const ROWS_AHEAD = 30;
-
-/** What the table looks at of its query. */
-interface MorePages {
-  hasNextPage: boolean;
-  isFetching: boolean;
-  isError: boolean;
-  isFetchNextPageError: boolean;
-  fetchNextPage: () => Promise<unknown>;
-}
 
 const columns = ['when', 'who', 'what', 'versions', 'outcome'] as const;
 
@@ -49,11 +43,7 @@ export function AuditTable({
   });
 
   const lastSeen = virtualizer.range?.endIndex ?? 0;
-  const { hasNextPage, isFetching, isError, isFetchNextPageError, fetchNextPage } = more;
-  const isNearEnd = lastSeen >= entries.length - ROWS_AHEAD;
-  useEffect(() => {
-    if (isNearEnd && hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [isNearEnd, hasNextPage, isFetching, isError, fetchNextPage]);
+  useNextPage(more, lastSeen >= entries.length - ROWS_AHEAD);
 
   return (
     <div
@@ -98,12 +88,13 @@ export function AuditTable({
           })}
         </div>
       </div>
-      {hasNextPage &&
-        (isFetchNextPageError && !isFetching ? (
-          <AuditPartFailure text={t('moreFailed')} onRetry={() => void fetchNextPage()} />
-        ) : (
-          <SkeletonRows count={3} />
-        ))}
+      <ListEnd
+        more={more}
+        failure={
+          <AuditPartFailure text={t('moreFailed')} onRetry={() => void more.fetchNextPage()} />
+        }
+        skeleton={<SkeletonRows count={3} />}
+      />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Field, fieldControlProps } from '../../ui/field';
-import styles from './audit-record.module.css';
+import styles from './audit-filters.module.css';
 import { readLocalMoment, writeLocalMoment } from './local-moment';
 
 /** What years begin with while they are typed: 0002, 0020, 0202. */

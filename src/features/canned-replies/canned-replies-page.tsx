@@ -9,6 +9,7 @@ import type { CannedReply } from '../../domain/canned-reply';
 import { foldText } from '../../domain/fold-text';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { Page } from '../../ui/page';
 import { Skeleton } from '../../ui/skeleton';
 import { TextField } from '../../ui/text-field';
 import { CannedReplyDialog } from './canned-reply-dialog';
@@ -34,11 +35,7 @@ export function CannedRepliesPage({ id }: { id: string }) {
   };
 
   return (
-    <main id={id} tabIndex={-1} className={styles.page}>
-      <header className={styles.header}>
-        <h1 className={styles.title}>{t('title')}</h1>
-        <p className={styles.hint}>{t('hint')}</p>
-      </header>
+    <Page id={id} title={t('title')} hint={t('hint')}>
       <div className={styles.tools}>
         <TextField
           label={t('search')}
@@ -114,6 +111,6 @@ export function CannedRepliesPage({ id }: { id: string }) {
         <CannedReplyDialog cannedReply={asked.cannedReply} onClose={close} />
       )}
       {asked?.to === 'delete' && <DeleteDialog cannedReply={asked.cannedReply} onClose={close} />}
-    </main>
+    </Page>
   );
 }

@@ -9,7 +9,7 @@ export const faults = {
   seed: 'Graine',
   seedHint: 'Avec une graine, une demande sur quatre tombe en panne, toujours les mêmes.',
   seedOn: 'Une demande sur quatre tombe en panne. La page se recharge quand cela change.',
-  seedMissing: 'Saisissez une graine : un mot ou un nombre.',
+  seedMissing: 'Saisissez une graine : un mot ou un nombre.',
   start: 'Commencer',
   restart: 'Recommencer',
   stop: 'Arrêter',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { answerFaultKinds } from '../../../contract/demo-faults';
 import { getMention } from '../../../contract/mentions';
 import type { ReplyRequest } from '../../../contract/replies';
 import { sendReply } from '../../../contract/replies';
@@ -18,7 +19,6 @@ import { createRandom } from '../../../../mocks/worlds/demo/random';
 import type { Random } from '../../../../mocks/worlds/demo/random';
 import { addFaults } from '../../../../mocks/faults/add-faults';
 import { createFaultLines } from '../../../../mocks/faults/fault-line';
-import { answerFaultKinds } from '../../../../mocks/faults/fault-plan';
 
 /**
  * The app's own drafts and sender over the real backend at the end of a bad line: two tabs that write, send,

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTimeZone } from 'use-intl';
@@ -7,6 +7,8 @@ import { mailboxQueries } from '../../../data/mailboxes';
 import { sessionQueries } from '../../../data/session';
 import type { MentionSearch } from '../../../domain/search/mention-search';
 import type { SearchTerm } from '../../../domain/search/search-terms';
+import { useNextPage } from '../../../ui/use-next-page';
+import type { MorePages } from '../../../ui/use-next-page';
 import { useDueMark } from '../due/row-due';
 import { useReplyResolver } from '../../resolutions/use-reply-resolver';
 import { useRuleGap } from '../../resolutions/use-rule-gap';
@@ -17,7 +19,6 @@ import { observeListRect, readListRect } from './list-rect';
 import { MentionRow } from './mention-row';
 import styles from './mention-list.module.css';
 import { NextPage } from './next-page';
-import type { MorePages } from './next-page';
 import { rowHeights } from './row-heights';
 import { useTopOfOther } from './search/use-top-of-other';
 import type { SelectableList } from './selection/selectable-list';
@@ -87,11 +88,7 @@ export function MentionRows({
   const selecting = useRowSelection({ scrollerRef, list, tabStopIndex, rowHeight, focusRow });
 
   const lastSeen = virtualizer.range?.endIndex ?? 0;
-  const { hasNextPage, isFetching, isError, fetchNextPage } = more;
-  const isNearEnd = lastSeen >= mentions.length - ROWS_AHEAD;
-  useEffect(() => {
-    if (isNearEnd && hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [isNearEnd, hasNextPage, isFetching, isError, fetchNextPage]);
+  useNextPage(more, lastSeen >= mentions.length - ROWS_AHEAD);
 
   const { findHref, linkProps } = useRowLinks(mailboxId, folderId);
   const row = useRowContext(mailboxId, folderId);

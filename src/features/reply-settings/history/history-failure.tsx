@@ -1,30 +1,19 @@
-import { onlineManager } from '@tanstack/react-query';
-import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { ConnectionError } from '../../../data/http';
-import { Banner } from '../../../ui/banner';
-import { Button } from '../../../ui/button';
-import { EmptyState } from '../../../ui/empty-state';
+import { explainFailure } from '../../../data/explain-failure';
+import { LoadFailure, PartFailure } from '../../../ui/load-failure';
 import styles from './settings-history.module.css';
 
-/** Stands where the history would: why it is not there, and the way out. `error`: null when offline. */
+/** Stands where the history would. `error`: null when offline. */
 export function HistoryFailure({ error, onRetry }: { error: Error | null; onRetry: () => void }) {
   const t = useTranslations('settingsHistory');
+  const failure = explainFailure(error);
   return (
-    <div role="alert">
-      <EmptyState
-        icon={<TriangleAlert aria-hidden />}
-        title={t('failed')}
-        text={
-          !onlineManager.isOnline()
-            ? t('offline')
-            : error === null || error instanceof ConnectionError
-              ? t('noAnswer')
-              : t('badAnswer', { reason: error.message })
-        }
-        action={<Button onClick={onRetry}>{t('retry')}</Button>}
-      />
-    </div>
+    <LoadFailure
+      title={t('failed')}
+      text={failure.cause === 'badAnswer' ? t('badAnswer', failure) : t(failure.cause)}
+      retryText={t('retry')}
+      onRetry={onRetry}
+    />
   );
 }
 
@@ -32,18 +21,6 @@ export function HistoryFailure({ error, onRetry }: { error: Error | null; onRetr
 export function HistoryPartFailure({ text, onRetry }: { text: string; onRetry: () => void }) {
   const t = useTranslations('settingsHistory');
   return (
-    <Banner
-      tone="attention"
-      announce="status"
-      icon={<TriangleAlert />}
-      className={styles.banner}
-      actions={
-        <Button size="small" onClick={onRetry}>
-          {t('retry')}
-        </Button>
-      }
-    >
-      {text}
-    </Banner>
+    <PartFailure text={text} retryText={t('retry')} onRetry={onRetry} className={styles.banner} />
   );
 }

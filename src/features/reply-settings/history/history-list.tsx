@@ -1,7 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { FocusEvent } from 'react';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'use-intl';
+import { ListEnd } from '../../../ui/list-end';
+import { useNextPage } from '../../../ui/use-next-page';
+import type { MorePages } from '../../../ui/use-next-page';
 import { HistoryChange } from './history-change';
 import { HistoryPartFailure } from './history-failure';
 import type { HistoryRow } from './history-rows';
@@ -17,15 +20,6 @@ const ROW_HEIGHT = 96;
 const OVERSCAN = 4;
 /** With this many rows left to scroll, the next page is asked for. */
 const ROWS_AHEAD = 20;
-
-/** What the list looks at of its query. */
-interface MorePages {
-  hasNextPage: boolean;
-  isFetching: boolean;
-  isError: boolean;
-  isFetchNextPageError: boolean;
-  fetchNextPage: () => Promise<unknown>;
-}
 
 /** The saves that one sees, a few beyond, and the one that has the focus, so that it is not lost. */
 export function HistoryList({
@@ -65,11 +59,7 @@ export function HistoryList({
   });
 
   const lastSeen = virtualizer.range?.endIndex ?? 0;
-  const { hasNextPage, isFetching, isError, isFetchNextPageError, fetchNextPage } = more;
-  const isNearEnd = lastSeen >= rows.length - ROWS_AHEAD;
-  useEffect(() => {
-    if (isNearEnd && hasNextPage && !isFetching && !isError) void fetchNextPage();
-  }, [isNearEnd, hasNextPage, isFetching, isError, fetchNextPage]);
+  useNextPage(more, lastSeen >= rows.length - ROWS_AHEAD);
 
   return (
     <div ref={scrollerRef} tabIndex={0} role="group" aria-label={label} className={styles.scroller}>
@@ -95,7 +85,7 @@ export function HistoryList({
                 className={styles.row}
                 style={{ transform: `translateY(${String(start)}px)` }}
                 aria-posinset={index + 1}
-                aria-setsize={hasNextPage ? -1 : rows.length}
+                aria-setsize={more.hasNextPage ? -1 : rows.length}
               >
                 {row.kind === 'step' ? (
                   <HistoryStep first={row.first} count={row.count} />
@@ -105,7 +95,7 @@ export function HistoryList({
                     isInStep={row.isInStep}
                     places={places}
                     hasPlaceName={isOfAccount}
-                    isOldest={!isOfAccount && !hasNextPage && index === rows.length - 1}
+                    isOldest={!isOfAccount && !more.hasNextPage && index === rows.length - 1}
                     reasonId={reasonId}
                     onRestore={onRestore}
                   />
@@ -115,12 +105,13 @@ export function HistoryList({
           );
         })}
       </ul>
-      {hasNextPage &&
-        (isFetchNextPageError && !isFetching ? (
-          <HistoryPartFailure text={t('moreFailed')} onRetry={() => void fetchNextPage()} />
-        ) : (
-          <SkeletonChanges count={3} />
-        ))}
+      <ListEnd
+        more={more}
+        failure={
+          <HistoryPartFailure text={t('moreFailed')} onRetry={() => void more.fetchNextPage()} />
+        }
+        skeleton={<SkeletonChanges count={3} />}
+      />
     </div>
   );
 }
