@@ -11,10 +11,9 @@ import { SkipLink } from './skip-link';
 export function Header() {
   const t = useTranslations('app');
   const isReplyMap = useMatch({ from: '/reply-map', shouldThrow: false }) !== undefined;
-  const isHistory = useMatch({ from: '/settings-history', shouldThrow: false }) !== undefined;
   return (
     <header className={styles.header}>
-      <SkipLink page={isReplyMap ? 'replyMap' : isHistory ? 'settingsHistory' : 'inbox'} />
+      <SkipLink />
       <Brand />
       <nav aria-label={t('main')} className={styles.areas}>
         <InboxLink />

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
 import styles from './skip-link.module.css';
 
-/** Where the skip link leads: the mentions of the inbox, the grid of the reply map, the settings history. */
+/** Where the skip link leads: to what the page is for, as the mentions of the inbox. */
 export const MAIN_ID = 'main';
 
-/** The first thing Tab comes to: past the bar and what else leads on, to what the page is for. */
-export function SkipLink({ page }: { page: keyof typeof names }) {
+/** The first thing Tab comes to: past the bar and what else leads on. */
+export function SkipLink() {
   const t = useTranslations('app');
   return (
     <a
@@ -17,13 +17,7 @@ export function SkipLink({ page }: { page: keyof typeof names }) {
         document.getElementById(MAIN_ID)?.focus();
       }}
     >
-      {t(names[page])}
+      {t('skip')}
     </a>
   );
 }
-
-const names = {
-  inbox: 'skipToMentions',
-  replyMap: 'skipToReplyMap',
-  settingsHistory: 'skipToHistory',
-} as const;

@@ -1,9 +1,7 @@
 /** The frame: header, start, errors of whole pages. */
 export const app = {
   name: 'Signet',
-  skipToMentions: 'Skip to the mentions',
-  skipToReplyMap: 'Skip to the reply map',
-  skipToHistory: 'Skip to the history',
+  skip: 'Skip to the main content',
   main: 'Main',
   inbox: 'Inbox',
   replyMap: 'Reply map',

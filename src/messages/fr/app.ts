@@ -3,9 +3,7 @@ import type { app as english } from '../en/app';
 
 export const app = {
   name: 'Signet',
-  skipToMentions: 'Aller aux mentions',
-  skipToReplyMap: 'Aller à la carte des réponses',
-  skipToHistory: 'Aller à l’historique',
+  skip: 'Aller au contenu principal',
   main: 'Principal',
   inbox: 'Boîte de réception',
   replyMap: 'Carte des réponses',
