@@ -1,3 +1,4 @@
+import { openBrowserStorage } from '../../../drafts/draft-browser';
 import { createNoteDraftStore } from './create-note-draft-store';
 import { emptyNoteDraft } from './note-draft';
 import type { NoteDraft, NoteDraftEvent } from './note-draft';
@@ -7,7 +8,7 @@ import type { NoteDraft, NoteDraftEvent } from './note-draft';
  * outlive a reload and never move to another mention.
  */
 
-const { useNoteDrafts, change, receive } = createNoteDraftStore(localStorage);
+const { useNoteDrafts, change, receive } = createNoteDraftStore(openBrowserStorage());
 
 window.addEventListener('storage', ({ key }) => {
   receive(key);
@@ -29,4 +30,14 @@ export function readNoteDraft(name: string): NoteDraft {
 
 export function changeStoredNote(name: string, event: NoteDraftEvent): void {
   change(name, event);
+}
+
+/** Whether a note is in this tab's memory only, because the browser's storage did not take it. */
+export function useIsNoteUnkept(name: string): boolean {
+  return useNoteDrafts(({ unkept }) => unkept.has(name));
+}
+
+/** Writes all notes of this tab again, into a storage that was emptied or had no room. */
+export function putNotesBack(): void {
+  receive(null);
 }

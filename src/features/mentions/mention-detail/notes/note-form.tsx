@@ -11,10 +11,11 @@ import { Kbd } from '../../../../ui/kbd';
 import { TextArea } from '../../../../ui/text-area';
 import { VisuallyHidden } from '../../../../ui/visually-hidden';
 import { isMac } from '../../../commands/is-mac';
+import { UnkeptNotice } from '../../../drafts/unkept-notice';
 import { useIsOnline } from '../../../drafts/use-is-online';
 import { ColleagueList, colleagueOptionId } from './colleague-list';
 import { countNoteLeft, findNoteObstacle } from './find-note-obstacle';
-import { changeStoredNote, useNoteDraft } from './note-draft-store';
+import { changeStoredNote, putNotesBack, useIsNoteUnkept, useNoteDraft } from './note-draft-store';
 import styles from './note-form.module.css';
 import { useColleaguePicker } from './use-colleague-picker';
 
@@ -48,6 +49,7 @@ export function NoteForm({
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const isOnline = useIsOnline();
   const draft = useNoteDraft(draftName);
+  const isUnkept = useIsNoteUnkept(draftName);
   const picker = useColleaguePicker(ref, (userId) => {
     changeStoredNote(draftName, { type: 'colleague-chosen', userId });
   });
@@ -69,6 +71,11 @@ export function NoteForm({
   const Obstacle = isSilent ? VisuallyHidden : 'span';
   return (
     <div className={styles.form}>
+      <UnkeptNotice
+        text={draft.text === '' ? (draft.saving?.text ?? '') : draft.text}
+        isUnkept={isUnkept}
+        onKeepAgain={putNotesBack}
+      />
       <div className={styles.writing} data-within-scroller={isWithinScroller}>
         {picker.isOpen && <ColleagueList id={ids.list} picker={picker} />}
         <TextArea
