@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import type { Session } from '../../contract/session';
 import { createTextStore } from '../drafts/create-text-store';
 import { openBrowserStorage } from '../drafts/draft-browser';
+import { registerTexts } from '../drafts/kinds-of-text';
+import { textPrefixes } from '../drafts/text-prefixes';
 
 /**
  * The text for many mentions that a user writes in a mailbox, in this browser: it outlives closing the
@@ -14,15 +16,17 @@ export type BulkDraft = z.infer<typeof bulkDraftSchema>;
 
 const emptyDraft: BulkDraft = { text: '', key: null };
 
-const { useDrafts, change, receive } = createTextStore<BulkDraft>(openBrowserStorage(), {
-  prefix: 'signet-bulk-draft/',
+const texts = createTextStore<BulkDraft>(openBrowserStorage(), {
+  prefix: textPrefixes.bulk,
   parse: (value) => bulkDraftSchema.safeParse(value).data ?? emptyDraft,
   isEmpty: ({ text, key }) => text === '' && key === null,
 });
+const { useDrafts, change, receive } = texts;
 
 window.addEventListener('storage', ({ key }) => {
   receive(key);
 });
+registerTexts('bulk', texts, ({ text, key }) => ({ text, begun: null, isUnderWay: key !== null }));
 
 /** Names the draft of a user in a mailbox. */
 export function nameBulkDraft({ demo, user }: Pick<Session, 'demo' | 'user'>, mailboxId: string) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createTextStore } from './create-text-store';
 import { createBrowserStorage } from './test-support/browser-storage';
+import { wipeTexts } from './wipe-texts';
 
 const kind = {
   prefix: 'texts/',
@@ -122,7 +123,7 @@ test('what is wiped is neither in memory nor in the storage, also where it was n
   hasRoom = false;
   store.change('one', () => 'Kept, and more');
   store.change('two', () => 'Only here');
-  store.wipe(() => true);
+  wipeTexts(store, () => true);
   hasRoom = true;
   store.receive(null);
   expect(store.useDrafts.getState()).toEqual({ drafts: {}, unkept: new Set() });

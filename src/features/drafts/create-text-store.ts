@@ -25,6 +25,7 @@ export function createTextStore<Text>(browser: Storage, kind: TextKind<Text>) {
 
   return {
     useDrafts,
+    keep,
     /**
      * A change starts from what the storage holds: what another tab has sent is not written over.
      * @param change told of `latest`, and of what this tab had: the same where no other tab wrote since
@@ -47,11 +48,6 @@ export function createTextStore<Text>(browser: Storage, kind: TextKind<Text>) {
       const received = storage.receive(key);
       if (received === null || unkept.has(received.name)) return;
       useDrafts.setState({ drafts: storage.place(drafts, received.name, received.draft) });
-    },
-    /** Gives up all texts of which that is said. */
-    wipe(isWiped: (name: string) => boolean): void {
-      const { drafts } = useDrafts.getState();
-      keep(Object.fromEntries(Object.entries(drafts).filter(([name]) => !isWiped(name))));
     },
   };
 }

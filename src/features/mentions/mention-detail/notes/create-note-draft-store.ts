@@ -1,4 +1,5 @@
 import { createTextStore } from '../../../drafts/create-text-store';
+import { textPrefixes } from '../../../drafts/text-prefixes';
 import type { TextKind } from '../../../drafts/text-storage';
 import { changeNoteDraft, emptyNoteDraft, isNoteDraftEmpty, noteDraftSchema } from './note-draft';
 import type { NoteDraft, NoteDraftContent, NoteDraftEvent } from './note-draft';
@@ -8,15 +9,16 @@ import type { NoteDraft, NoteDraftContent, NoteDraftEvent } from './note-draft';
  * are others than those of replies, so neither can ever be read as the other.
  */
 const noteDrafts: TextKind<NoteDraft> = {
-  prefix: 'signet-note/',
+  prefix: textPrefixes.note,
   parse: parseNoteDraft,
   isEmpty: isNoteDraftEmpty,
 };
 
 export function createNoteDraftStore(browser: Storage) {
-  const { useDrafts, change, receive, ...others } = createTextStore(browser, noteDrafts);
+  const texts = createTextStore(browser, noteDrafts);
+  const { useDrafts, change, receive } = texts;
   return {
-    ...others,
+    texts,
     useNoteDrafts: useDrafts,
     change(name: string, event: NoteDraftEvent): void {
       change(name, (latest, own) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createDraftStore } from '../../../drafts/create-draft-store';
 import { createBrowserStorage } from '../../../drafts/test-support/browser-storage';
+import { wipeTexts } from '../../../drafts/wipe-texts';
 import { createNoteDraftStore } from './create-note-draft-store';
 
 const NAME = 'demo/ada/mention-1';
@@ -120,7 +121,7 @@ describe('unsaved notes in the browser', () => {
     const tab = openTab();
     tab.type('Hello');
     tab.change(NAME, { type: 'save-started' });
-    tab.wipe(() => true);
+    wipeTexts(tab.texts, () => true);
     tab.change(NAME, { type: 'not-saved' });
     expect([tab.text(), openTab().text()]).toEqual([undefined, undefined]);
   });

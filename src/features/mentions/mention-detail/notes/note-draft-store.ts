@@ -1,4 +1,5 @@
 import { openBrowserStorage } from '../../../drafts/draft-browser';
+import { registerTexts } from '../../../drafts/kinds-of-text';
 import { createNoteDraftStore } from './create-note-draft-store';
 import { emptyNoteDraft } from './note-draft';
 import type { NoteDraft, NoteDraftEvent } from './note-draft';
@@ -8,11 +9,16 @@ import type { NoteDraft, NoteDraftEvent } from './note-draft';
  * outlive a reload and never move to another mention.
  */
 
-const { useNoteDrafts, change, receive } = createNoteDraftStore(openBrowserStorage());
+const { texts, useNoteDrafts, change, receive } = createNoteDraftStore(openBrowserStorage());
 
 window.addEventListener('storage', ({ key }) => {
   receive(key);
 });
+registerTexts('note', texts, ({ text, saving, begun }) => ({
+  text: text + (saving?.text ?? ''),
+  begun,
+  isUnderWay: saving !== null,
+}));
 
 /** @param draftName as the drafts of replies are named: of a user and a mention */
 export function nameNoteEdit(draftName: string, noteId: string): string {

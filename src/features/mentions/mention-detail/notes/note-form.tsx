@@ -18,6 +18,7 @@ import { countNoteLeft, findNoteObstacle } from './find-note-obstacle';
 import { changeStoredNote, putNotesBack, useIsNoteUnkept, useNoteDraft } from './note-draft-store';
 import styles from './note-form.module.css';
 import { useColleaguePicker } from './use-colleague-picker';
+import { useNotePlace } from './use-note-place';
 
 /** From how many characters left on they are counted. */
 const NEAR_END = 400;
@@ -28,6 +29,7 @@ const NEAR_END = 400;
  */
 export function NoteForm({
   ref,
+  mentionId,
   draftName,
   label,
   saveLabel,
@@ -36,6 +38,7 @@ export function NoteForm({
   children,
 }: {
   ref: RefObject<HTMLTextAreaElement | null>;
+  mentionId: string;
   draftName: string;
   label: string;
   saveLabel: string;
@@ -48,6 +51,7 @@ export function NoteForm({
   const ids = { list: useId(), promise: useId(), left: useId(), obstacle: useId() };
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const isOnline = useIsOnline();
+  const readPlace = useNotePlace(mentionId);
   const draft = useNoteDraft(draftName);
   const isUnkept = useIsNoteUnkept(draftName);
   const picker = useColleaguePicker(ref, (userId) => {
@@ -101,7 +105,12 @@ export function NoteForm({
           aria-describedby={`${ids.promise} ${ids.left}`}
           onValueChange={(text) => {
             picker.look();
-            changeStoredNote(draftName, { type: 'text-changed', text, newId: crypto.randomUUID() });
+            changeStoredNote(draftName, {
+              type: 'text-changed',
+              text,
+              newId: crypto.randomUUID(),
+              place: readPlace(),
+            });
           }}
           onKeyDown={handleKey}
           onSelect={picker.look}
