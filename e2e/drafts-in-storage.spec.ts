@@ -89,6 +89,7 @@ test('a full storage while a note is written: typing goes on, and it can still b
   await expect(triage.noteText).toHaveValue('Kept so far, and more');
 
   await refuseWrites(page, 'signet-note/');
+  await triage.noteText.press('End');
   await triage.noteText.pressSequentially('.');
   await expect(notice).toBeVisible();
   await triage.noteText.press('Control+Enter');
@@ -210,14 +211,10 @@ test('a note and a text for many that the browser lost are reported, with where 
   const other = await context.newPage();
   await other.goto('/config.json');
   await page.close();
-  // A tab that has never loaded them cannot put them back, and does not take them for kept.
-  const tab = await signet.openTab();
-  await expect(new Inbox(tab.page).row('Author 2')).toBeVisible();
-  await tab.page.waitForTimeout(1500);
   await other.evaluate(() => {
     localStorage.clear();
   });
-  await tab.reload();
+  const tab = await signet.openTab();
   const notice = tab.page.getByRole('alert').filter({ hasText: 'The browser lost 2 texts' });
   await expect(notice).toBeVisible();
   await expectNoViolations(tab.page);
@@ -233,6 +230,31 @@ test('a note and a text for many that the browser lost are reported, with where 
   await expect(notice).toBeHidden();
 });
 
+test('what no open tab has in memory is told as lost at once', async ({
+  page,
+  context,
+  signet,
+}) => {
+  const bulk = new BulkReply(page);
+  await signet.open();
+  await bulk.open();
+  await bulk.text.fill('Soon lost');
+  await expect.poll(() => countRegistered(page)).toBe(1);
+  // A page that has read its storage at its start, and never opened what is written to many.
+  const tab = await signet.openTab();
+  await expect(new Inbox(tab.page).row('Author 2')).toBeVisible();
+  await tab.page.waitForTimeout(1500);
+  await page.close();
+  const other = await context.newPage();
+  await other.goto('/config.json');
+  await other.evaluate(() => {
+    localStorage.clear();
+  });
+  await expect(
+    tab.page.getByRole('alert').filter({ hasText: 'The browser lost 1 text that' }),
+  ).toContainText('The text for many mentions in Support, begun');
+});
+
 test('what a former version registered is still told', async ({ page, signet }) => {
   await page.goto('/config.json');
   await page.evaluate(
@@ -243,7 +265,7 @@ test('what a former version registered is still told', async ({ page, signet }) 
           opening.result.createObjectStore('drafts', { keyPath: 'name' });
           const lost = opening.result.createObjectStore('lost', { keyPath: 'name' });
           const place = { mailboxId: 'support', folderId: 'inbox', author: 'Author 3', at: 1 };
-          lost.put({ name: 'worked-example/admin/mention-3', ...place });
+          lost.put({ name: 'worked-example/admin-a/mention-3', ...place });
         };
         opening.onsuccess = () => {
           opening.result.close();
