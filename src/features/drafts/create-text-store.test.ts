@@ -95,22 +95,25 @@ test('putting back writes over nothing that another tab has written since', () =
   expect(first.useDrafts.getState().drafts).toEqual({ one: 'New' });
 });
 
-test('what another tab writes does not go over what is not kept', () => {
-  let hasRoom = true;
-  const browser = createBrowserStorage(
-    () => undefined,
-    () => hasRoom,
-  );
-  const first = createTextStore(browser.as(0), kind);
-  const second = createTextStore(browser.as(1), kind);
-  hasRoom = false;
-  first.change('one', () => 'Mine');
-  hasRoom = true;
-  second.change('one', () => 'Theirs');
-  first.receive('texts/one');
-  first.change('one', (latest) => `${latest}, and more`);
-  expect(first.useDrafts.getState().drafts).toEqual({ one: 'Mine, and more' });
-});
+test.each([true, false])(
+  'what another tab writes does not go over what is not kept: %j',
+  (isHeard) => {
+    let hasRoom = true;
+    const browser = createBrowserStorage(
+      () => undefined,
+      () => hasRoom,
+    );
+    const first = createTextStore(browser.as(0), kind);
+    const second = createTextStore(browser.as(1), kind);
+    hasRoom = false;
+    first.change('one', () => 'Mine');
+    hasRoom = true;
+    second.change('one', () => 'Theirs');
+    if (isHeard) first.receive('texts/one');
+    first.change('one', (latest) => `${latest}, and more`);
+    expect(first.useDrafts.getState().drafts).toEqual({ one: 'Mine, and more' });
+  },
+);
 
 test('what is wiped is neither in memory nor in the storage, also where it was not kept', () => {
   let hasRoom = true;
