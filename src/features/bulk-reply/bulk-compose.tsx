@@ -10,7 +10,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { isBlank } from '../drafts/draft-beginning';
 import { useIsOnline } from '../drafts/use-is-online';
 import { BulkConcerns } from './bulk-concerns';
-import { useBulkDraft } from './bulk-draft-store';
+import { useBulkDraft, useIsBulkUnkept } from './bulk-draft-store';
 import { BulkNotices } from './bulk-notices';
 import { findBulkObstacle } from './bulk-obstacle';
 import styles from './bulk-reply.module.css';
@@ -51,6 +51,7 @@ export function BulkCompose({
   const format = useFormatter();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const { text } = useBulkDraft(draftName);
+  const isUnkept = useIsBulkUnkept(draftName);
   const isOnline = useIsOnline();
   const textRef = useRef<HTMLTextAreaElement>(null);
   const obstacleId = useId();
@@ -72,6 +73,7 @@ export function BulkCompose({
   const obstacle = findBulkObstacle({
     isOutcomeUnknown: sending.isOutcomeUnknown,
     isOnline,
+    isUnkept,
     isBlank: isBlank(text),
     goingCount: layout.counts.going,
     isCounted: layout.isCounted && countedText === text,
@@ -110,6 +112,8 @@ export function BulkCompose({
             {news}
           </p>
           <BulkNotices
+            text={text}
+            isUnkept={isUnkept}
             sending={sending}
             drift={drift}
             goneCount={table.goneCount}

@@ -1,6 +1,9 @@
-import { useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
 import type { Session } from '../../contract/session';
+import { createTextStore } from '../drafts/create-text-store';
+import { openBrowserStorage } from '../drafts/draft-browser';
+import { registerTexts } from '../drafts/kinds-of-text';
+import { textPrefixes } from '../drafts/text-prefixes';
 
 /**
  * The text for many mentions that a user writes in a mailbox, in this browser: it outlives closing the
@@ -12,8 +15,18 @@ const bulkDraftSchema = z.object({ text: z.string(), key: z.nullable(z.string())
 export type BulkDraft = z.infer<typeof bulkDraftSchema>;
 
 const emptyDraft: BulkDraft = { text: '', key: null };
-const PREFIX = 'signet-bulk-draft/';
-const listeners = new Set<() => void>();
+
+const texts = createTextStore<BulkDraft>(openBrowserStorage(), {
+  prefix: textPrefixes.bulk,
+  parse: (value) => bulkDraftSchema.safeParse(value).data ?? emptyDraft,
+  isEmpty: ({ text, key }) => text === '' && key === null,
+});
+const { useDrafts, change, receive } = texts;
+
+window.addEventListener('storage', ({ key }) => {
+  receive(key);
+});
+registerTexts('bulk', texts, ({ text, key }) => ({ text, begun: null, isUnderWay: key !== null }));
 
 /** Names the draft of a user in a mailbox. */
 export function nameBulkDraft({ demo, user }: Pick<Session, 'demo' | 'user'>, mailboxId: string) {
@@ -21,35 +34,27 @@ export function nameBulkDraft({ demo, user }: Pick<Session, 'demo' | 'user'>, ma
 }
 
 export function useBulkDraft(name: string): BulkDraft {
-  const json = useSyncExternalStore(subscribe, () => localStorage.getItem(PREFIX + name));
-  return parse(json);
+  return useDrafts(({ drafts }) => drafts[name] ?? emptyDraft);
 }
 
 export function readBulkDraft(name: string): BulkDraft {
-  return parse(localStorage.getItem(PREFIX + name));
+  return useDrafts.getState().drafts[name] ?? emptyDraft;
 }
 
-export function changeBulkDraft(name: string, change: Partial<BulkDraft>): void {
-  const draft = { ...readBulkDraft(name), ...change };
-  if (draft.text === '' && draft.key === null) localStorage.removeItem(PREFIX + name);
-  else localStorage.setItem(PREFIX + name, JSON.stringify(draft));
-  for (const listener of listeners) listener();
+export function changeBulkDraft(name: string, changes: Partial<BulkDraft>): void {
+  change(name, (draft) => ({ ...draft, ...changes }));
 }
 
-function parse(json: string | null): BulkDraft {
-  if (json === null) return emptyDraft;
-  try {
-    return bulkDraftSchema.parse(JSON.parse(json));
-  } catch {
-    return emptyDraft;
-  }
+/** Whether a text is in this tab's memory only, because the browser's storage did not take it. */
+export function useIsBulkUnkept(name: string): boolean {
+  return useDrafts(({ unkept }) => unkept.has(name));
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  window.addEventListener('storage', listener);
-  return () => {
-    listeners.delete(listener);
-    window.removeEventListener('storage', listener);
-  };
+export function isBulkUnkept(name: string): boolean {
+  return useDrafts.getState().unkept.has(name);
+}
+
+/** Writes the texts of this tab again, into a storage that was emptied or had no room. */
+export function putBulkBack(): void {
+  receive(null);
 }

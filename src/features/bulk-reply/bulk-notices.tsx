@@ -5,16 +5,22 @@ import { accountQueries } from '../../data/account';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { RefusalText } from '../drafts/refusal-text';
+import { UnkeptNotice } from '../drafts/unkept-notice';
+import { putBulkBack } from './bulk-draft-store';
 import styles from './bulk-reply.module.css';
 import type { BulkSending } from './use-send-bulk';
 
-/** What came of the last try to send, and whether the table still holds. */
+/** Whether the text is kept, what came of the last try to send, and whether the table still holds. */
 export function BulkNotices({
+  text,
+  isUnkept,
   sending: { isOutcomeUnknown, refusal, retry },
   drift,
   goneCount,
   onRemake,
 }: {
+  text: string;
+  isUnkept: boolean;
   sending: BulkSending;
   drift: number;
   goneCount: number;
@@ -24,6 +30,7 @@ export function BulkNotices({
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   return (
     <div className={styles.notices}>
+      <UnkeptNotice text={text} isUnkept={isUnkept} onKeepAgain={putBulkBack} />
       {isOutcomeUnknown && (
         <Banner
           tone="attention"

@@ -4,6 +4,7 @@ import { findBulkObstacle } from './bulk-obstacle';
 const ready = {
   isOutcomeUnknown: false,
   isOnline: true,
+  isUnkept: false,
   isBlank: false,
   goingCount: 12,
   isCounted: true,
@@ -15,7 +16,8 @@ test('nothing is in the way of a text that goes to somebody', () => {
 
 test.each([
   ['unknown-outcome', { isOutcomeUnknown: true, isOnline: false }],
-  ['offline', { isOnline: false, isBlank: true }],
+  ['offline', { isOnline: false, isUnkept: true, isBlank: true }],
+  ['not-kept', { isUnkept: true, isBlank: true }],
   ['empty', { isBlank: true, goingCount: 0 }],
   ['nobody', { goingCount: 0, isCounted: false }],
   ['counting', { isCounted: false }],

@@ -4,7 +4,7 @@ import { bulkReplyMutations, bulkReplyQueries } from '../../data/bulk-replies';
 import { isProblem } from '../../data/http';
 import { readFailedOutcome } from '../drafts/refusal';
 import type { Refusal } from '../drafts/refusal';
-import { changeBulkDraft, readBulkDraft } from './bulk-draft-store';
+import { changeBulkDraft, isBulkUnkept, readBulkDraft } from './bulk-draft-store';
 
 export interface BulkSending {
   isPending: boolean;
@@ -18,7 +18,8 @@ export interface BulkSending {
 
 /**
  * Sends the replies. The key is stored before anything leaves, and kept until it is known what came of
- * it: whatever gets lost on the way, a second try under it can only repeat the first.
+ * it: whatever gets lost on the way, a second try under it can only repeat the first. Where it cannot be
+ * stored nothing is sent; the text says then that it is not kept.
  */
 export function useSendBulk({
   mailboxId,
@@ -51,6 +52,7 @@ export function useSendBulk({
     send(request) {
       const idempotencyKey = readBulkDraft(draftName).key ?? crypto.randomUUID();
       changeBulkDraft(draftName, { key: idempotencyKey });
+      if (isBulkUnkept(draftName)) return;
       mutate({ idempotencyKey, request });
     },
     retry() {

@@ -12,7 +12,9 @@ import type { Drafts } from './draft-storage';
  * mention, and one that is changed or sent in one tab is so in the others.
  */
 
-const { useDrafts, change, receive, wipe } = createDraftStore(openBrowserStorage());
+/** For what has to do with all kinds of texts. */
+export const replyTexts = createDraftStore(openBrowserStorage());
+const { useDrafts, change, receive } = replyTexts;
 
 window.addEventListener('storage', ({ key }) => {
   receive(key);
@@ -70,8 +72,6 @@ export const followDrafts = useDrafts.subscribe;
 export function putDraftsBack(): void {
   receive(null);
 }
-
-export const wipeDrafts = wipe;
 
 /** A draft of a user, with the mention that it belongs to. */
 export interface OwnDraft {

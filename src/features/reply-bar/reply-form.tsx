@@ -10,7 +10,7 @@ import type { Service } from '../../domain/service';
 import type { ReasonContext } from '../resolutions/describe-reason';
 import { AnsweringNote } from './answering-note';
 import { isBlank } from '../drafts/draft-beginning';
-import { changeStoredDraft } from '../drafts/draft-store';
+import { changeStoredDraft, putDraftsBack, useIsUnkept } from '../drafts/draft-store';
 import { LengthLeft } from './length-left';
 import styles from './reply-bar.module.css';
 import { OutboxNotices } from './outbox-notices';
@@ -19,8 +19,8 @@ import { ReplyText } from './reply-text';
 import { SendHints } from './send-hints';
 import { SendButton } from './send-button';
 import type { SenderChoice, SenderOption } from '../drafts/sender';
+import { UnkeptNotice } from '../drafts/unkept-notice';
 import { SenderRow } from './sender-row';
-import { UnkeptNotice } from './unkept-notice';
 import { useAskedSend } from './use-asked-send';
 import { useMentionOutbox } from './use-mention-outbox';
 import { useReplyState } from './use-reply-state';
@@ -51,6 +51,7 @@ export function ReplyForm({
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const state = useReplyState({ mention, service, resolution, options });
   const { draftName, draft, answer, isLocked, sender, isBlocked, left, obstacle } = state;
+  const isUnkept = useIsUnkept(draftName);
   const [sentProfileId, setSentProfileId] = useState<string | null>(null);
   const outbox = useMentionOutbox(mailboxId, mention.id, setSentProfileId);
   const undoRef = useRef<HTMLButtonElement>(null);
@@ -174,7 +175,7 @@ export function ReplyForm({
           senderRef.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
         }}
       />
-      <UnkeptNotice draftName={draftName} text={draft.text} />
+      <UnkeptNotice text={draft.text} isUnkept={isUnkept} onKeepAgain={putDraftsBack} />
       <AnsweringNote {...answering} />
       {question}
       <OutboxNotices

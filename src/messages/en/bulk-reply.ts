@@ -58,6 +58,7 @@ export const bulkReply = {
   obstacle: {
     offline: 'You are offline: nothing can be sent now.',
     'unknown-outcome': 'Find out first whether they were sent.',
+    'not-kept': 'Not kept in this browser: make room first, so that nothing can go out twice.',
     empty: 'Write something first.',
     nobody: 'Nothing is left that can go out.',
     counting: 'The length is being counted.',

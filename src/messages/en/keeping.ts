@@ -9,9 +9,14 @@ export const keeping = {
   keepAgain: 'Try to keep it again',
   lostTitle:
     '{count, plural, one {The browser lost # reply that you had begun} other {The browser lost # replies that you had begun}}',
+  lostTexts:
+    '{count, plural, one {The browser lost # text that you had begun} other {The browser lost # texts that you had begun}}',
   lostHint: 'Its storage was emptied. What was lost cannot be brought back; the mentions are here:',
   lostTo: 'The reply to {author}, begun {time}',
   lostToUnknown: 'The reply to mention {id}, begun {time}',
+  lostNote: 'The note on the mention by {author}, begun {time}',
+  lostNoteUnknown: 'The note on mention {id}, begun {time}',
+  lostBulk: 'The text for many mentions in {mailbox}, begun {time}',
   dismissLost: 'Noted',
   damageTitle: 'What this browser keeps of the demo world was damaged',
   damageSince:

@@ -60,6 +60,8 @@ export const bulkReply = {
   obstacle: {
     offline: 'Vous êtes hors ligne : rien ne peut être envoyé.',
     'unknown-outcome': 'Vérifiez d’abord si les réponses sont parties.',
+    'not-kept':
+      'Non conservé dans ce navigateur : faites d’abord de la place, pour que rien ne parte deux fois.',
     empty: 'Écrivez d’abord quelque chose.',
     nobody: 'Il ne reste rien qui puisse partir.',
     counting: 'La longueur est en cours de calcul.',

@@ -12,10 +12,15 @@ export const keeping = {
   keepAgain: 'Essayer à nouveau de le conserver',
   lostTitle:
     '{count, plural, one {Le navigateur a perdu # réponse que vous aviez commencée} other {Le navigateur a perdu # réponses que vous aviez commencées}}',
+  lostTexts:
+    '{count, plural, one {Le navigateur a perdu # texte que vous aviez commencé} other {Le navigateur a perdu # textes que vous aviez commencés}}',
   lostHint:
     'Son stockage a été vidé. Ce qui est perdu ne peut pas être récupéré ; les mentions sont ici :',
   lostTo: 'La réponse à {author}, commencée {time}',
   lostToUnknown: 'La réponse à la mention {id}, commencée {time}',
+  lostNote: 'La note sur la mention de {author}, commencée {time}',
+  lostNoteUnknown: 'La note sur la mention {id}, commencée {time}',
+  lostBulk: 'Le texte pour plusieurs mentions dans {mailbox}, commencé {time}',
   dismissLost: 'Compris',
   damageTitle: 'Ce que ce navigateur garde du monde de démo a été endommagé',
   damageSince:

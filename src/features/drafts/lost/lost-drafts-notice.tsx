@@ -1,20 +1,18 @@
 import { useEffect } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { FileX } from 'lucide-react';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../../data/session';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
 import { nameOwner } from '../draft-store';
+import { LostDraftLine } from './lost-draft-line';
 import styles from './lost-drafts-notice.module.css';
 import { dismissLostDrafts, useLostDrafts, watchDrafts } from './watch-drafts';
-import { nameInSentence } from '../../../domain/written/name-in-sentence';
 
-/** Says which replies the browser's storage has lost, with the way to their mentions; until dismissed. */
+/** Says which texts the browser's storage has lost, with the way to where they were begun; until dismissed. */
 export function LostDraftsNotice() {
   const t = useTranslations('keeping');
-  const format = useFormatter();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const owner = nameOwner(session);
   const lost = useLostDrafts().filter(({ name }) => name.startsWith(owner));
@@ -30,38 +28,25 @@ export function LostDraftsNotice() {
         <Button
           size="small"
           onClick={() => {
-            void dismissLostDrafts(lost.map(({ name }) => name));
+            void dismissLostDrafts(lost);
           }}
         >
           {t('dismissLost')}
         </Button>
       }
     >
-      <p>{t('lostTitle', { count: lost.length })}</p>
+      <p>
+        {t(lost.every(({ kind }) => kind === 'reply') ? 'lostTitle' : 'lostTexts', {
+          count: lost.length,
+        })}
+      </p>
       <p>{t('lostHint')}</p>
       <ul role="list" className={styles.list}>
-        {lost.map(({ name, author, mailboxId, folderId, at }) => {
-          const mentionId = decodeURIComponent(name.slice(owner.length));
-          const time = format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'short' });
-          const text =
-            author === null
-              ? t('lostToUnknown', { id: mentionId, time })
-              : t('lostTo', { author: nameInSentence(author), time });
-          return (
-            <li key={name}>
-              {mailboxId === null || folderId === null ? (
-                text
-              ) : (
-                <Link
-                  to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
-                  params={{ mailboxId, folderId, mentionId }}
-                >
-                  {text}
-                </Link>
-              )}
-            </li>
-          );
-        })}
+        {lost.map((draft) => (
+          <li key={`${draft.kind} ${draft.name}`}>
+            <LostDraftLine draft={draft} path={draft.name.slice(owner.length)} />
+          </li>
+        ))}
       </ul>
     </Banner>
   );

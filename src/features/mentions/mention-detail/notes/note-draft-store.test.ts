@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createDraftStore } from '../../../drafts/create-draft-store';
 import { createBrowserStorage } from '../../../drafts/test-support/browser-storage';
+import { wipeTexts } from '../../../drafts/wipe-texts';
 import { createNoteDraftStore } from './create-note-draft-store';
 
 const NAME = 'demo/ada/mention-1';
 
-function open() {
+function open(hasRoom: (key: string) => boolean = () => true) {
   const tabs: ReturnType<typeof createNoteDraftStore>[] = [];
   const storage = createBrowserStorage((key, from) => {
     tabs.forEach((tab, index) => {
       if (index !== from) tab.receive(key);
     });
-  });
+  }, hasRoom);
   const openTab = () => {
     const tab = createNoteDraftStore(storage.as(tabs.length));
     tabs.push(tab);
@@ -84,5 +85,44 @@ describe('unsaved notes in the browser', () => {
     second.type('Hello there');
     first.change(NAME, { type: 'saved' });
     expect([first.text(), second.text()]).toEqual(['Hello there', 'Hello there']);
+  });
+
+  it('which a full storage does not take go on in memory, and are saved without being kept', () => {
+    let isFull = false;
+    const { openTab } = open(() => !isFull);
+    const tab = openTab();
+    const isUnkept = () => tab.useNoteDrafts.getState().unkept.has(NAME);
+    tab.type('Kept');
+    isFull = true;
+    tab.type('Kept, and more');
+    expect([tab.text(), isUnkept()]).toEqual(['Kept, and more', true]);
+    tab.change(NAME, { type: 'save-started' });
+    tab.change(NAME, { type: 'not-saved' });
+    expect([tab.text(), isUnkept()]).toEqual(['Kept, and more', true]);
+    expect(openTab().text()).toBe('Kept');
+    tab.change(NAME, { type: 'save-started' });
+    tab.change(NAME, { type: 'saved' });
+    expect([tab.text(), isUnkept(), openTab().text()]).toEqual([undefined, false, undefined]);
+  });
+
+  it('are put back into a storage that was emptied while they were saved', () => {
+    const { storage, openTab } = open();
+    const tab = openTab();
+    tab.type('Hello');
+    tab.change(NAME, { type: 'save-started' });
+    // Without news of it, as of a storage that was emptied as a whole.
+    storage.as(0).removeItem(`signet-note/${NAME}`);
+    tab.receive(null);
+    expect(openTab().text()).toBe('Hello');
+  });
+
+  it('that are wiped while they are saved do not come back when they are not', () => {
+    const { openTab } = open();
+    const tab = openTab();
+    tab.type('Hello');
+    tab.change(NAME, { type: 'save-started' });
+    wipeTexts(tab.texts, () => true);
+    tab.change(NAME, { type: 'not-saved' });
+    expect([tab.text(), openTab().text()]).toEqual([undefined, undefined]);
   });
 });

@@ -1,3 +1,5 @@
+import { openBrowserStorage } from '../../../drafts/draft-browser';
+import { registerTexts } from '../../../drafts/kinds-of-text';
 import { createNoteDraftStore } from './create-note-draft-store';
 import { emptyNoteDraft } from './note-draft';
 import type { NoteDraft, NoteDraftEvent } from './note-draft';
@@ -7,11 +9,16 @@ import type { NoteDraft, NoteDraftEvent } from './note-draft';
  * outlive a reload and never move to another mention.
  */
 
-const { useNoteDrafts, change, receive } = createNoteDraftStore(localStorage);
+const { texts, useNoteDrafts, change, receive } = createNoteDraftStore(openBrowserStorage());
 
 window.addEventListener('storage', ({ key }) => {
   receive(key);
 });
+registerTexts('note', texts, ({ text, saving, begun }) => ({
+  text: text + (saving?.text ?? ''),
+  begun,
+  isUnderWay: saving !== null,
+}));
 
 /** @param draftName as the drafts of replies are named: of a user and a mention */
 export function nameNoteEdit(draftName: string, noteId: string): string {
@@ -29,4 +36,14 @@ export function readNoteDraft(name: string): NoteDraft {
 
 export function changeStoredNote(name: string, event: NoteDraftEvent): void {
   change(name, event);
+}
+
+/** Whether a note is in this tab's memory only, because the browser's storage did not take it. */
+export function useIsNoteUnkept(name: string): boolean {
+  return useNoteDrafts(({ unkept }) => unkept.has(name));
+}
+
+/** Writes all notes of this tab again, into a storage that was emptied or had no room. */
+export function putNotesBack(): void {
+  receive(null);
 }

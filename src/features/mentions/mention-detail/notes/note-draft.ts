@@ -17,10 +17,22 @@ const contentSchema = z.object({
 });
 export type NoteDraftContent = z.infer<typeof contentSchema>;
 
-/** - `isEdit`: of a note that was saved before. - `saving`: what a save is under way with. */
+/** Where the writer was: what is lost is told of with it. */
+const placeSchema = z.object({
+  mailboxId: z.string(),
+  folderId: z.string(),
+  author: z.string(),
+});
+export type NotePlace = z.infer<typeof placeSchema>;
+
+/**
+ * - `isEdit`: of a note that was saved before. - `saving`: what a save is under way with.
+ * - `begun`: where; null where that is not known.
+ */
 export const noteDraftSchema = z.extend(contentSchema, {
   isEdit: z.boolean(),
   saving: z.nullable(contentSchema),
+  begun: z._default(z.nullable(placeSchema), null),
 });
 export type NoteDraft = z.infer<typeof noteDraftSchema>;
 
@@ -30,10 +42,11 @@ export const emptyNoteDraft: NoteDraft = {
   chosenIds: [],
   isEdit: false,
   saving: null,
+  begun: null,
 };
 
 export type NoteDraftEvent =
-  | { type: 'text-changed'; text: string; newId: string }
+  | { type: 'text-changed'; text: string; newId: string; place?: NotePlace | null }
   | { type: 'colleague-chosen'; userId: string }
   | { type: 'edit-started'; noteId: string; text: string; chosenIds: readonly string[] }
   | { type: 'save-started' }
@@ -46,7 +59,7 @@ export function changeNoteDraft(draft: NoteDraft, event: NoteDraftEvent): NoteDr
   switch (event.type) {
     case 'text-changed': {
       const noteId = draft.noteId === '' ? event.newId : draft.noteId;
-      return { ...draft, noteId, text: event.text };
+      return { ...draft, noteId, text: event.text, begun: draft.begun ?? event.place ?? null };
     }
     case 'colleague-chosen':
       if (draft.chosenIds.includes(event.userId)) return draft;
@@ -55,16 +68,16 @@ export function changeNoteDraft(draft: NoteDraft, event: NoteDraftEvent): NoteDr
       // What was begun before goes on.
       if (draft.isEdit) return draft;
       return {
+        ...emptyNoteDraft,
         noteId: event.noteId,
         text: event.text,
         chosenIds: [...event.chosenIds],
         isEdit: true,
-        saving: null,
       };
     case 'save-started': {
       if (draft.saving !== null || isBlankNote(draft)) return draft;
-      const { noteId, text, chosenIds, isEdit } = draft;
-      return { ...emptyNoteDraft, isEdit, saving: { noteId, text, chosenIds } };
+      const { noteId, text, chosenIds, isEdit, begun } = draft;
+      return { ...emptyNoteDraft, isEdit, begun, saving: { noteId, text, chosenIds } };
     }
     case 'saved':
       if (draft.saving === null) return draft;

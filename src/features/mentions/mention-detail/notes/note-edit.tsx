@@ -45,6 +45,7 @@ export function NoteEdit({
       {error !== null && <NoteFailure error={error} what="notSaved" />}
       <NoteForm
         ref={textRef}
+        mentionId={note.mentionId}
         draftName={editName}
         label={t('editing')}
         saveLabel={t('saveEdit')}

@@ -11,12 +11,14 @@ import { Kbd } from '../../../../ui/kbd';
 import { TextArea } from '../../../../ui/text-area';
 import { VisuallyHidden } from '../../../../ui/visually-hidden';
 import { isMac } from '../../../commands/is-mac';
+import { UnkeptNotice } from '../../../drafts/unkept-notice';
 import { useIsOnline } from '../../../drafts/use-is-online';
 import { ColleagueList, colleagueOptionId } from './colleague-list';
 import { countNoteLeft, findNoteObstacle } from './find-note-obstacle';
-import { changeStoredNote, useNoteDraft } from './note-draft-store';
+import { changeStoredNote, putNotesBack, useIsNoteUnkept, useNoteDraft } from './note-draft-store';
 import styles from './note-form.module.css';
 import { useColleaguePicker } from './use-colleague-picker';
+import { useNotePlace } from './use-note-place';
 
 /** From how many characters left on they are counted. */
 const NEAR_END = 400;
@@ -27,6 +29,7 @@ const NEAR_END = 400;
  */
 export function NoteForm({
   ref,
+  mentionId,
   draftName,
   label,
   saveLabel,
@@ -35,6 +38,7 @@ export function NoteForm({
   children,
 }: {
   ref: RefObject<HTMLTextAreaElement | null>;
+  mentionId: string;
   draftName: string;
   label: string;
   saveLabel: string;
@@ -47,7 +51,9 @@ export function NoteForm({
   const ids = { list: useId(), promise: useId(), left: useId(), obstacle: useId() };
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const isOnline = useIsOnline();
+  const readPlace = useNotePlace(mentionId);
   const draft = useNoteDraft(draftName);
+  const isUnkept = useIsNoteUnkept(draftName);
   const picker = useColleaguePicker(ref, (userId) => {
     changeStoredNote(draftName, { type: 'colleague-chosen', userId });
   });
@@ -69,6 +75,11 @@ export function NoteForm({
   const Obstacle = isSilent ? VisuallyHidden : 'span';
   return (
     <div className={styles.form}>
+      <UnkeptNotice
+        text={draft.text === '' ? (draft.saving?.text ?? '') : draft.text}
+        isUnkept={isUnkept}
+        onKeepAgain={putNotesBack}
+      />
       <div className={styles.writing} data-within-scroller={isWithinScroller}>
         {picker.isOpen && <ColleagueList id={ids.list} picker={picker} />}
         <TextArea
@@ -94,7 +105,12 @@ export function NoteForm({
           aria-describedby={`${ids.promise} ${ids.left}`}
           onValueChange={(text) => {
             picker.look();
-            changeStoredNote(draftName, { type: 'text-changed', text, newId: crypto.randomUUID() });
+            changeStoredNote(draftName, {
+              type: 'text-changed',
+              text,
+              newId: crypto.randomUUID(),
+              place: readPlace(),
+            });
           }}
           onKeyDown={handleKey}
           onSelect={picker.look}

@@ -63,6 +63,7 @@ export function NoteSection({ mentionId }: { mentionId: string }) {
           </div>
           <NoteForm
             ref={textRef}
+            mentionId={mentionId}
             draftName={draftName}
             label={t('label')}
             saveLabel={t('save')}

@@ -6,7 +6,8 @@ import { changeStoredNote, readNoteDraft } from './note-draft-store';
 
 /**
  * Saves the note of a draft. The text leaves the field at once, and comes back when it was not saved, also
- * when its mention is no longer on the screen.
+ * when its mention is no longer on the screen. A note that the browser does not keep can be saved: its id is
+ * its own, so a second try never writes a second note (decision 53).
  */
 export function useSaveNote(mentionId: string, draftName: string) {
   const { data: account } = useSuspenseQuery(accountQueries.whole());

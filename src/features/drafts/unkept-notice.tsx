@@ -3,12 +3,18 @@ import { DatabaseZap } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
-import { putDraftsBack, useIsUnkept } from '../drafts/draft-store';
 
 /** Says that the text is in this tab's memory only, with the ways out. */
-export function UnkeptNotice({ draftName, text }: { draftName: string; text: string }) {
+export function UnkeptNotice({
+  text,
+  isUnkept,
+  onKeepAgain,
+}: {
+  text: string;
+  isUnkept: boolean;
+  onKeepAgain: () => void;
+}) {
   const t = useTranslations('keeping');
-  const isUnkept = useIsUnkept(draftName);
   const [copied, setCopied] = useState<'no' | 'copied' | 'notCopied'>('no');
   if (!isUnkept) return null;
   return (
@@ -33,7 +39,7 @@ export function UnkeptNotice({ draftName, text }: { draftName: string; text: str
           >
             {t('copy')}
           </Button>
-          <Button size="small" onClick={putDraftsBack}>
+          <Button size="small" onClick={onKeepAgain}>
             {t('keepAgain')}
           </Button>
         </>
