@@ -30,6 +30,25 @@ test('conversations that were answered since, or as another profile before', () 
   });
 });
 
+test('a reply of the moment in which a mention came in was not sent after it', () => {
+  const mentions = [mention('same moment', reply('care', '10:00'))];
+  expect(findBulkReplyConcerns(mentions).answeredSince).toEqual([]);
+});
+
+test('where nobody answers now, no profile differs from the one before', () => {
+  const blocked: ConcernedMention['resolution'] = {
+    ...{ status: 'blocked', level: 'mailbox', folderId: null, profileId: 'care' },
+    ...{ problem: 'expired', alternative: null },
+  };
+  const mentions = [mention('blocked', { ...reply('us', '09:00'), resolution: blocked })];
+  expect(findBulkReplyConcerns(mentions).otherProfile).toEqual([]);
+});
+
+test('of a conversation whose mentions came in at once, all but the first', () => {
+  const mentions = ['1', '2'].map((id) => mention(id, { conversationId: 'one' }));
+  expect(findBulkReplyConcerns(mentions).sameConversation).toEqual(['2']);
+});
+
 test('of a conversation that is there more than once, all but the newest', () => {
   const mentions = [
     mention('1', { conversationId: 'one', receivedAt: '2026-11-20T11:00:00.000Z' }),

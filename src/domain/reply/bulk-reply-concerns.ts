@@ -35,6 +35,7 @@ export function findBulkReplyConcerns(mentions: readonly ConcernedMention[]): Bu
       newest.set(mention.conversationId, mention);
     }
   }
+  const newestIds = new Set(Array.from(newest.values(), ({ id }) => id));
   const idsOf = (isConcerned: (mention: ConcernedMention) => boolean) =>
     mentions.filter(isConcerned).map(({ id }) => id);
   return {
@@ -48,6 +49,6 @@ export function findBulkReplyConcerns(mentions: readonly ConcernedMention[]): Bu
         resolution.status === 'answered' &&
         conversationReply.profileId !== resolution.profileId,
     ),
-    sameConversation: idsOf((mention) => newest.get(mention.conversationId)?.id !== mention.id),
+    sameConversation: idsOf(({ id }) => !newestIds.has(id)),
   };
 }

@@ -55,7 +55,7 @@ export function groupBulkReply<Mention extends BulkReplyMention>(
       }
       counts.going += 1;
       if (outcome.status === 'uncounted') isCounted = false;
-      else if (outcome.status === 'ready' && outcome.left !== null) {
+      if (outcome.status === 'ready' && outcome.left !== null) {
         group.leastLeft = Math.min(group.leastLeft ?? outcome.left, outcome.left);
       }
       continue;
@@ -92,20 +92,15 @@ function listStayingKey(
   { serviceId, kind, resolution }: BulkReplyMention,
   outcome: BulkReplyOutcome,
 ): readonly (string | null)[] {
-  switch (outcome.status) {
-    case 'too-long':
-      return ['too-long', serviceId, outcome.profileId];
-    case 'unfilled':
-      return ['unfilled', serviceId, outcome.profileId, outcome.placeholder];
-    default:
-      if (resolution.status === 'blocked') {
-        const { level, folderId, profileId, problem } = resolution;
-        return ['blocked', serviceId, kind, level, folderId, profileId, problem];
-      }
-      return resolution.status === 'unanswerable'
-        ? ['unanswerable', serviceId, resolution.reason, resolution.folderId]
-        : [];
+  const { status } = outcome;
+  if (status === 'unfilled') return [status, serviceId, outcome.profileId, outcome.placeholder];
+  if ('profileId' in outcome) return [status, serviceId, outcome.profileId];
+  if (resolution.status === 'blocked') {
+    const { level, folderId, profileId, problem } = resolution;
+    return [status, serviceId, kind, level, folderId, profileId, problem];
   }
+  const reason = resolution.status === 'unanswerable' ? resolution.reason : null;
+  return [status, serviceId, reason, resolution.folderId];
 }
 
 function describeStaying(outcome: BulkReplyOutcome) {

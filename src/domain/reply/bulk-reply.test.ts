@@ -52,7 +52,9 @@ describe('what becomes of each mention', () => {
 
   it('is not known to fit before X’s own counter is there', () => {
     const mentions = [mention('1', 'x', answered('acme'))];
-    expect(groupBulkReply(decide(mentions)).isCounted).toBe(false);
+    const uncounted = groupBulkReply(decide(mentions));
+    expect(uncounted).toMatchObject({ isCounted: false, answered: [{ leastLeft: null }] });
+    expect(groupBulkReply(decide(mentions, { countXWeighted: () => 20 })).isCounted).toBe(true);
     const counted = decide(mentions, { countXWeighted: () => 21 });
     expect(counted[0]?.outcome).toEqual({
       ...{ status: 'too-long', profileId: 'acme', over: 1, max: 20 },
@@ -64,6 +66,27 @@ describe('what becomes of each mention', () => {
       text: 'Hi {author}',
     });
     expect(entry?.outcome).toMatchObject({ status: 'unfilled', placeholder: 'author' });
+  });
+
+  it('goes out where the text fills the limit to the last character', () => {
+    const text = 'Fifteen letters';
+    const mentions = [mention('1', 'tiktok', answered('tok'))];
+    expect(decide(mentions, { text })[0]?.outcome).toMatchObject({ status: 'ready', left: 0 });
+    expect(decide(mentions, { text: `${text}!` })[0]?.outcome).toMatchObject({
+      ...{ status: 'too-long', over: 1 },
+    });
+  });
+
+  it('stays behind where the profile has no name to put in', () => {
+    const [entry] = decide([mention('1', 'facebook', answered('gone'))], { text: 'As {profile}' });
+    expect(entry?.outcome).toMatchObject({ status: 'unfilled', placeholder: 'profile' });
+  });
+
+  it('keeps braces that are no placeholder', () => {
+    const [entry] = decide([mention('Bo', 'facebook', answered('care'))], {
+      text: 'Hi {author}, use the code {SPRING}',
+    });
+    expect(entry?.outcome).toMatchObject({ text: 'Hi Bo, use the code {SPRING}' });
   });
 
   it('does not take an author’s name for a placeholder', () => {
@@ -86,8 +109,8 @@ describe('the table', () => {
         mention('1', 'tiktok', answered('tok')),
         mention('2', 'facebook', answered('care')),
         mention('3', 'facebook', answered('care')),
-        mention('4', 'x', blocked('expired')),
         mention('5', 'x', blocked('revoked')),
+        mention('4', 'x', blocked('expired')),
         mention('6', 'x', blocked('expired')),
       ],
       { leftOutIds: new Set(['3', '4']) },
@@ -104,6 +127,57 @@ describe('the table', () => {
     ]);
     expect(counts).toEqual({ going: 2, leftOut: 1, staying: 3 });
     expect(profileCount).toBe(2);
+  });
+
+  const of = (...ids: string[]) => ids.map((id) => ({ id }));
+
+  it('tells the tightest fit of a row, and by how much the longest text is too long', () => {
+    const names = ['Bob', 'Al', 'Theodore'];
+    const mentions = names.map((name) => mention(name, 'tiktok', answered('tok'), name));
+    const fitting = groupBulkReply(decide(mentions, { text: 'Hi {author}' }));
+    expect(fitting.answered).toMatchObject([{ leastLeft: 4, mentions: of(...names) }]);
+    const text = 'Many thanks, dear {author}';
+    expect(groupBulkReply(decide(mentions, { text })).staying).toMatchObject([
+      { kind: 'too-long', profileId: 'tok', max: 15, mostOver: 11, mentions: of(...names) },
+    ]);
+  });
+
+  it('keeps apart what stays behind as different profiles, or for different placeholders', () => {
+    const long = [
+      mention('1', 'tiktok', answered('tok')),
+      mention('2', 'tiktok', answered('care')),
+      mention('3', 'tiktok', answered('care')),
+    ];
+    expect(groupBulkReply(decide(long, { text: 'Longer than fifteen' })).staying).toMatchObject([
+      { kind: 'too-long', profileId: 'care', mentions: of('2', '3') },
+      { kind: 'too-long', profileId: 'tok', mentions: of('1') },
+    ]);
+    const open = [
+      mention('1', 'facebook', answered('care'), ' '),
+      mention('2', 'facebook', answered('gone')),
+      mention('3', 'facebook', answered('gone'), ' '),
+    ];
+    const text = '{author}, from {profile}';
+    expect(groupBulkReply(decide(open, { text })).staying).toMatchObject([
+      { kind: 'unfilled', profileId: 'care', placeholder: 'author', mentions: of('1') },
+      { kind: 'unfilled', profileId: 'gone', placeholder: 'profile', mentions: of('2') },
+      { kind: 'unfilled', profileId: 'gone', placeholder: 'author', mentions: of('3') },
+    ]);
+  });
+
+  it('has one row for what nobody can answer, whatever its kind, for each reason', () => {
+    const nobody = (reason: 'no-profile-can-reply' | 'service-cannot-reply'): ReplyDecision => ({
+      ...{ status: 'unanswerable', reason, folderId: null },
+    });
+    const mentions = [
+      mention('1', 'x', nobody('no-profile-can-reply')),
+      { ...mention('2', 'x', nobody('no-profile-can-reply')), kind: 'post' as const },
+      mention('3', 'x', nobody('service-cannot-reply')),
+    ];
+    expect(groupBulkReply(decide(mentions)).staying).toMatchObject([
+      { kind: 'unanswerable', mentions: of('1', '2') },
+      { kind: 'unanswerable', mentions: of('3') },
+    ]);
   });
 
   it('keeps one that was left out with its profile, whatever its length', () => {

@@ -1,4 +1,4 @@
-import { decideByChoice, decideInView } from './decide-in-view';
+import { chooseInView } from './decide-in-view';
 import { readFolderIds } from './group-mentions';
 import type { MentionGroup } from './group-mentions';
 import type { SettingProblem } from './setting-problems';
@@ -11,7 +11,10 @@ export interface BlockedMentions {
   open: number;
 }
 
-/** Counts the mentions that a problem blocks, of the groups of its mailbox. */
+/**
+ * Counts the mentions that a problem blocks, of the groups of its mailbox: those of which its setting decides.
+ * @param settings those that the problem was found in
+ */
 export function countBlockedMentions(
   { target, serviceId }: SettingProblem,
   groups: readonly MentionGroup[],
@@ -22,14 +25,9 @@ export function countBlockedMentions(
   const folderId = target.kind === 'mailbox' ? null : target.id;
   const blocked = { mentions: 0, open: 0 };
   for (const group of groups) {
-    const { fixed, answer } = group[side];
-    if (group.serviceId !== serviceId || fixed !== null) continue;
-    const folderIds = readFolderIds(group, side);
-    if (folderId !== null && !folderIds.includes(folderId)) continue;
-    const { decision } = decideInView(findChoices(folderIds), folderId, (choice) =>
-      decideByChoice(choice, () => answer),
-    );
-    if (decision.status !== 'blocked' || decision.folderId !== folderId) continue;
+    if (group.serviceId !== serviceId || group[side].fixed !== null) continue;
+    const choice = chooseInView(findChoices(readFolderIds(group, side)), folderId);
+    if (choice.folderId !== folderId) continue;
     blocked.mentions += group.mentions;
     blocked.open += group.open;
   }

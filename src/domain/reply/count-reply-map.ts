@@ -120,14 +120,14 @@ function visitPlaces(
       createChoicesFinder(settings, serviceId),
     );
     const visitRow = (target: ReplySettingsTarget, folderId: string | null) => {
-      const view =
-        before.fixed === null
-          ? decideInView(findChoices(folderIds), folderId, (choice) =>
-              decideByChoice(choice, () => before.answer),
-            )
-          : null;
-      const decision = view?.decision ?? before.fixed;
-      if (decision !== null) visit({ target, group, decision, view });
+      if (before.fixed !== null) {
+        visit({ target, group, decision: before.fixed, view: null });
+        return;
+      }
+      const view = decideInView(findChoices(folderIds), folderId, (choice) =>
+        decideByChoice(choice, () => before.answer),
+      );
+      visit({ target, group, decision: view.decision, view });
     };
     visitRow(ofMailbox, null);
     for (const folderId of folderIds) {

@@ -30,22 +30,29 @@ export interface ViewDecision {
   disagreeingFolderIds: string[];
 }
 
+/** Which of the settings decides: the open folder where it speaks, else the topmost that does, else the mailbox. */
+export function chooseInView(
+  { folders, mailbox }: SettingsChoices,
+  openFolderId: string | null,
+): SettingsChoice {
+  return folders.find(({ folderId }) => folderId === openFolderId) ?? folders[0] ?? mailbox;
+}
+
 /**
  * @param openFolderId the folder that is open; ignored when it does not speak
  * @param decide what a choice comes to
  */
 export function decideInView(
-  { folders, mailbox }: SettingsChoices,
+  choices: SettingsChoices,
   openFolderId: string | null,
   decide: (choice: SettingsChoice) => ReplyDecision,
 ): ViewDecision {
-  const deciding = folders.find(({ folderId }) => folderId === openFolderId) ?? folders[0] ?? null;
-  const choice = deciding ?? mailbox;
+  const choice = chooseInView(choices, openFolderId);
   const decision = decide(choice);
   // With no folder or a silent one open the topmost speaking folder decides, so these are all the views.
   const disagreeingFolderIds: string[] = [];
-  for (const folder of folders) {
-    if (folder === deciding || isSameAnswer(decide(folder), decision)) continue;
+  for (const folder of choices.folders) {
+    if (folder === choice || isSameAnswer(decide(folder), decision)) continue;
     disagreeingFolderIds.push(folder.folderId);
   }
   return { choice, decision, disagreeingFolderIds };

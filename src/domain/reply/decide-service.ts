@@ -39,7 +39,7 @@ export function decideService(
   const speakingIds = speaking.folders.map((choice) => choice.folderId);
   const { situations, situationOf } = findSituations(service, speakingIds);
   const choices = situations.map((places) => ({
-    folders: places.flatMap((place) => speaking.folders[place] ?? []),
+    folders: speaking.folders.filter((_, place) => places.includes(place)),
     mailbox: speaking.mailbox,
   }));
   const { grounds } = service;
@@ -49,7 +49,7 @@ export function decideService(
   const placeOf = new Map<ReplyOutcome, number>();
   const decided = new Uint32Array(choices.length * grounds.length).fill(OUT_OF_SCOPE);
   const outcomeOf = new Uint32Array(groundOf.length).fill(OUT_OF_SCOPE);
-  for (let group = 0; group < outcomeOf.length; group += 1) {
+  for (const group of outcomeOf.keys()) {
     if (!isInScope(group)) continue;
     const situation = situationOf[foldersOf[group] ?? 0] ?? 0;
     const ground = groundOf[group] ?? 0;
@@ -131,9 +131,7 @@ function findSituations(service: ServiceGroups, speakingIds: readonly string[]):
   const situations: number[][] = [];
   const placeByFolders = new Map<string, number>();
   const situationOf = Uint32Array.from(service.folderSets, (folderIds) => {
-    const places = [...speakingIds.keys()].filter((place) =>
-      folderIds.includes(speakingIds[place] ?? ''),
-    );
+    const places = speakingIds.flatMap((id, place) => (folderIds.includes(id) ? [place] : []));
     const written = places.join();
     const place = placeByFolders.get(written) ?? situations.push(places) - 1;
     placeByFolders.set(written, place);

@@ -45,8 +45,9 @@ export function findDefaultAnswer(
   conversationHash: number,
 ): ReplyAlternative | null {
   const found = findDefaultCandidates(input);
-  const profileId = found && pickByHash(conversationHash, found.candidateIds);
-  return found && profileId !== null ? { profileId, rule: found.rule } : null;
+  if (found === null) return null;
+  const profileId = pickByHash(conversationHash, found.candidateIds);
+  return profileId === null ? null : { profileId, rule: found.rule };
 }
 
 /**

@@ -67,7 +67,7 @@ function createByRelevance<Value extends object>(find: (mention: MentionClass) =
     // A kind has no line break in it, so this is unique.
     const byReceiver = findOrAdd(known, `${kind}\n${serviceId}`, () => new Map());
     const byMentioned = findOrAdd(byReceiver, receivingProfileId, () => new Map());
-    const mentioned = mentionedProfileIds.length === 0 ? '' : JSON.stringify(mentionedProfileIds);
+    const mentioned = JSON.stringify(mentionedProfileIds);
     return findOrAdd(byMentioned, mentioned, () => find(mention));
   };
 }

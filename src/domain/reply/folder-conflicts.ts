@@ -1,7 +1,8 @@
+import { findOrAdd } from '../find-or-add';
 import { groupBy } from '../group-by';
 import type { ReplyChoice } from '../reply-with';
-import { findReplyChoice } from '../reply-with';
 import { decideByChoice } from './decide-in-view';
+import type { FolderChoice } from './decide-in-view';
 import { readFolderIds } from './group-mentions';
 import type { Ground, MentionGroup } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
@@ -40,40 +41,36 @@ export function findFolderConflicts(
     for (const group of ofService) {
       const ground: Ground = group[side];
       const choices = findChoices(readFolderIds(group, side));
-      if (ground.fixed !== null || choices.folders.length < 2) continue;
+      if (ground.fixed !== null) continue;
       const answers = choices.folders.map((choice) => ({
-        folderId: choice.folderId,
+        choice,
         decision: decideByChoice(choice, () => ground.answer),
       }));
       for (const [place, upper] of answers.entries()) {
         for (const lower of answers.slice(place + 1)) {
           if (isSameAnswer(upper.decision, lower.decision)) continue;
-          const key = JSON.stringify([serviceId, upper.folderId, lower.folderId]);
-          const conflict =
-            conflicts.get(key) ?? createConflict(serviceId, upper.folderId, lower.folderId);
+          const folderIds = [upper.choice.folderId, lower.choice.folderId] as const;
+          const conflict = findOrAdd(conflicts, JSON.stringify([serviceId, ...folderIds]), () => ({
+            serviceId,
+            folderIds,
+            choices: [readChoice(upper.choice), readChoice(lower.choice)] as const,
+            mentions: 0,
+            open: 0,
+            overruled: 0,
+          }));
           conflict.mentions += group.mentions;
           conflict.open += group.open;
           if (place > 0) conflict.overruled += group.mentions;
-          conflicts.set(key, conflict);
         }
       }
     }
   }
   return Array.from(conflicts.values()).sort((left, right) => right.mentions - left.mentions);
+}
 
-  function createConflict(serviceId: string, upper: string, lower: string): FolderConflict {
-    const choiceOf = (folderId: string): ReplyChoice => {
-      const folder = settings.settings.folders.find(({ id }) => id === folderId);
-      const choice = folder && findReplyChoice(folder.replyWith, serviceId);
-      return choice ?? { kind: 'same-as-mailbox' };
-    };
-    return {
-      serviceId,
-      folderIds: [upper, lower],
-      choices: [choiceOf(upper), choiceOf(lower)],
-      mentions: 0,
-      open: 0,
-      overruled: 0,
-    };
-  }
+/** What a folder says that speaks. */
+function readChoice(choice: FolderChoice): ReplyChoice {
+  return choice.leadsTo === 'default'
+    ? { kind: 'default' }
+    : { kind: 'profile', profileId: choice.profileId };
 }

@@ -1,3 +1,4 @@
+import { findOrAdd } from '../find-or-add';
 import { readFolderIds } from './group-mentions';
 import type { Ground, GroupedMentions, MentionGroup } from './group-mentions';
 
@@ -34,31 +35,35 @@ export interface GroupIndex {
 export function indexGroups({ groups }: GroupedMentions): GroupIndex {
   const known = indexes.get(groups);
   if (known !== undefined) return known;
-  const serviceIds = createPlaces<string>();
-  const groupsByService: MentionGroup[][] = [];
+  const byService = new Map<string, { place: number; groups: MentionGroup[] }>();
   const placeOf = new Uint32Array(groups.length);
   const serviceOf = Uint32Array.from(groups, (group, index) => {
-    const service = serviceIds.find(group.serviceId);
-    placeOf[index] = (groupsByService[service] ??= []).push(group) - 1;
-    return service;
+    const service = findOrAdd(byService, group.serviceId, () => ({
+      place: byService.size,
+      groups: [],
+    }));
+    placeOf[index] = service.groups.push(group) - 1;
+    return service.place;
   });
-  const services = groupsByService.map(indexService);
+  const services = Array.from(byService, ([serviceId, ofService]) =>
+    indexService(serviceId, ofService.groups),
+  );
   const index = { services, serviceOf, placeOf };
   indexes.set(groups, index);
   return index;
 }
 const indexes = new WeakMap<readonly MentionGroup[], GroupIndex>();
 
-function indexService(groups: readonly MentionGroup[]): ServiceGroups {
+function indexService(serviceId: string, groups: readonly MentionGroup[]): ServiceGroups {
   const folderSets = createPlaces<readonly string[]>();
   const grounds = createPlaces<Ground>();
-  const readSets = (side: 'before' | 'after') =>
-    Uint32Array.from(groups, (group) => folderSets.find(readFolderIds(group, side)));
-  const folderSetOf = readSets('before');
+  const folderSetOf = Uint32Array.from(groups, ({ folderIds }) => folderSets.find(folderIds));
   const isMoved = groups.some(({ folderIdsAfter }) => folderIdsAfter !== undefined);
-  const folderSetAfterOf = isMoved ? readSets('after') : folderSetOf;
+  const folderSetAfterOf = isMoved
+    ? Uint32Array.from(groups, (group) => folderSets.find(readFolderIds(group, 'after')))
+    : folderSetOf;
   return {
-    serviceId: groups[0]?.serviceId ?? '',
+    serviceId,
     groups,
     folderSetOf,
     folderSetAfterOf,
@@ -78,12 +83,7 @@ function createPlaces<Value>() {
   return {
     values,
     find(value: Value): number {
-      let place = places.get(value);
-      if (place === undefined) {
-        place = values.push(value) - 1;
-        places.set(value, place);
-      }
-      return place;
+      return findOrAdd(places, value, () => values.push(value) - 1);
     },
   };
 }

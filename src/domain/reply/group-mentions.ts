@@ -97,22 +97,23 @@ export function groupMentions(
     firstSlots[index + 1] = (firstSlots[index] ?? 0) + from.count(index) * (widths[index] ?? 1);
   });
   const slots = countSlots(facts, { from, to, isShown, firstSlots, widths });
-  const groups = createGroups(classes);
+  const groups = createGroups();
   const groupOfSlot = new Uint32Array(slots.mentions.length).fill(NO_GROUP);
-  classes.forEach((_, index) => {
+  classes.forEach((one, index) => {
     const width = widths[index] ?? 1;
     const firstSlot = firstSlots[index] ?? 0;
     for (let slot = firstSlot; slot < (firstSlots[index + 1] ?? 0); slot += 1) {
       const mentions = slots.mentions[slot] ?? 0;
       if (mentions === 0) continue;
       const ground = from.ground(index, Math.floor((slot - firstSlot) / width));
-      const group = groups.find(
-        index,
+      const { place, group } = groups.find(
+        one,
         ground,
         to === null ? ground : to.ground(index, (slot - firstSlot) % width),
       );
-      groupOfSlot[slot] = group;
-      groups.count(group, mentions, slots.open[slot] ?? 0);
+      groupOfSlot[slot] = place;
+      group.mentions += mentions;
+      group.open += slots.open[slot] ?? 0;
     }
   });
   const groupOf = slots.slotOf.map((slot) => groupOfSlot[slot] ?? NO_GROUP);
@@ -156,22 +157,25 @@ function countSlots(
   return { slotOf, mentions, open };
 }
 
+interface PlacedGroup {
+  place: number;
+  group: MentionGroup;
+}
+
 /** The groups as they come up, equal ones as one. */
-function createGroups(classes: readonly MentionClass[]) {
+function createGroups() {
   const list: MentionGroup[] = [];
   const share = createFolderSets();
-  const folders = classes.map((one) => share(one.folderIds));
-  const foldersAfter = classes.map((one) => share(one.folderIdsAfter ?? one.folderIds));
   const places = new Map<
     readonly string[],
-    Map<readonly string[], Map<string, Map<Ground, Map<Ground, number>>>>
+    Map<readonly string[], Map<string, Map<Ground, Map<Ground, PlacedGroup>>>>
   >();
   return {
     list,
-    find(index: number, before: Ground, after: Ground): number {
-      const serviceId = classes[index]?.serviceId ?? '';
-      const folderIds = folders[index] ?? [];
-      const folderIdsAfter = foldersAfter[index] ?? folderIds;
+    find(one: MentionClass, before: Ground, after: Ground): PlacedGroup {
+      const { serviceId } = one;
+      const folderIds = share(one.folderIds);
+      const folderIdsAfter = share(one.folderIdsAfter ?? one.folderIds);
       const isMoved = folderIdsAfter !== folderIds;
       const byFoldersAfter = findOrAdd(places, folderIds, () => new Map());
       const byService = findOrAdd(byFoldersAfter, folderIdsAfter, () => new Map());
@@ -179,15 +183,9 @@ function createGroups(classes: readonly MentionClass[]) {
       const byAfter = findOrAdd(byBefore, before, () => new Map());
       return findOrAdd(byAfter, after, () => {
         const moved = isMoved ? { folderIdsAfter } : {};
-        list.push({ serviceId, folderIds, ...moved, before, after, mentions: 0, open: 0 });
-        return list.length - 1;
+        const group = { serviceId, folderIds, ...moved, before, after, mentions: 0, open: 0 };
+        return { place: list.push(group) - 1, group };
       });
-    },
-    count(group: number, mentions: number, open: number) {
-      const counted = list[group];
-      if (counted === undefined) return;
-      counted.mentions += mentions;
-      counted.open += open;
     },
   };
 }

@@ -20,7 +20,7 @@ const filters = Object.keys(previewFilters) as PreviewFilter[];
 test('for any preview, every filter lists what it shows once, changed ones first', () => {
   fc.assert(
     fc.property(
-      arbitraryReplyWorld(),
+      arbitraryReplyWorld(true),
       fc.constantFrom(...filters),
       fc.option(fc.func(fc.boolean())),
       fc.func(fc.nat()),
@@ -36,6 +36,15 @@ test('for any preview, every filter lists what it shows once, changed ones first
         const places = isFound === null ? all : all.filter((place) => isFound(place));
         const found =
           isFound === null ? null : groupFoundMentions(grouped, Uint32Array.from(places));
+        if (found !== null) {
+          const ofGroup = (group: number) =>
+            places.filter((place) => grouped.groupOf[place] === group).length;
+          const counted = grouped.groups.map((_, group): [number, number] => [
+            group,
+            ofGroup(group),
+          ]);
+          expect(found.byGroup).toEqual(new Map(counted.filter(([, count]) => count > 0)));
+        }
         const isListed = (wanted: PreviewFilter, place: number) => {
           const one = findMentionPreview(preview, place);
           return one !== null && previewFilters[wanted](one);

@@ -109,7 +109,7 @@ export function listPreviewedMentions(
   return {
     length,
     at(row) {
-      if (!(row >= 0 && row < length)) return undefined;
+      if (row >= length) return undefined;
       while (rows.length <= row) {
         if (next === end) {
           part = UNCHANGED;
@@ -117,7 +117,7 @@ export function listPreviewedMentions(
         }
         const mention = found === null ? next : (found.places[next] ?? 0);
         const group = groupOf[mention] ?? NO_GROUP;
-        if (group !== NO_GROUP && findPart(group) === part) rows.push(mention);
+        if (findPart(group) === part) rows.push(mention);
         next += 1;
       }
       return rows[row];

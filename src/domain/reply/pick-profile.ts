@@ -81,7 +81,7 @@ export function pickPlace(
   conversationHash: number,
 ): number {
   let picked = start;
-  let greatest = -1;
+  let greatest = 0;
   for (let place = start; place < end; place += 1) {
     const weight = weighMixed(conversationHash, mixedHashes[place] ?? 0);
     // Of equal weights the first stays, whose id is the smallest.

@@ -20,6 +20,8 @@ import type { ReplyIds } from './arbitrary-reply-input';
 export interface WorldMention {
   mention: ResolveReplyProfileInput['mention'];
   folderIds: readonly string[];
+  /** Those that hold it after the change of a filter; left out where they are the same. */
+  folderIdsAfter?: readonly string[];
   topicIds: readonly string[];
   isOpen: boolean;
 }
@@ -40,12 +42,15 @@ export type SettingsEdit =
   | { kind: 'replace'; place: number | null; replyWith: ReplySettings['mailbox']['replyWith'] }
   | { kind: 'move'; place: number };
 
-/** Any mailbox of few mentions that are often alike, and any sequence of edits of its settings. */
-export function arbitraryReplyWorld(): fc.Arbitrary<ReplyWorld> {
+/**
+ * Any mailbox of few mentions that are often alike, and any sequence of edits of its settings.
+ * @param isMoving whether the filters of its folders change as well
+ */
+export function arbitraryReplyWorld(isMoving = false): fc.Arbitrary<ReplyWorld> {
   return arbitraryReplyIds().chain((ids) =>
     fc
       .record({
-        mentions: fc.array(arbitraryWorldMention(ids), { maxLength: 12 }),
+        mentions: fc.array(arbitraryWorldMention(ids, isMoving), { maxLength: 12 }),
         frame: fc.record({
           topicIds: fc.uniqueArray(fc.constantFrom(...ids.topics), { minLength: 1 }),
           services: arbitraryServices(ids),
@@ -77,13 +82,22 @@ export function arbitraryReplyWorld(): fc.Arbitrary<ReplyWorld> {
   );
 }
 
-function arbitraryWorldMention(ids: ReplyIds): fc.Arbitrary<WorldMention> {
-  return fc.record({
+function arbitraryWorldMention(ids: ReplyIds, isMoving: boolean): fc.Arbitrary<WorldMention> {
+  const mention = fc.record({
     mention: arbitraryMentionPart(ids),
     folderIds: fc.subarray([...ids.folders]),
     topicIds: fc.subarray([...ids.topics]),
     isOpen: fc.boolean(),
   });
+  if (!isMoving) return mention;
+  const folderIdsAfter = fc.option(fc.subarray([...ids.folders]));
+  return fc
+    .tuple(mention, folderIdsAfter)
+    .map(([one, after]) =>
+      after === null || String(after) === String(one.folderIds)
+        ? one
+        : { ...one, folderIdsAfter: after },
+    );
 }
 
 function arbitraryEdit(ids: ReplyIds): fc.Arbitrary<SettingsEdit> {
@@ -128,13 +142,25 @@ export function applyEdit(settings: ReplySettings, edit: SettingsEdit): ReplySet
   };
 }
 
+/** The smart folders that hold a mention, before the change of a filter and after it. */
+function pickFolders({ folderIds, folderIdsAfter }: Omit<WorldMention, 'mention' | 'topicIds'>) {
+  return folderIdsAfter === undefined ? { folderIds } : { folderIds, folderIdsAfter };
+}
+
 /** The facts of mentions: those that are alike but for the conversation share a class. */
 export function collectFacts(mentions: readonly WorldMention[]): MentionFacts {
   const classes: MentionFacts['classes'][number][] = [];
   const places = new Map<string, number>();
-  const classOf = mentions.map(({ mention, folderIds, topicIds }) => {
+  const classOf = mentions.map(({ mention, topicIds, ...folders }) => {
     const { serviceId, kind, receivingProfileId, mentionedProfileIds } = mention;
-    const one = { serviceId, kind, receivingProfileId, mentionedProfileIds, folderIds, topicIds };
+    const one = {
+      serviceId,
+      kind,
+      receivingProfileId,
+      mentionedProfileIds,
+      topicIds,
+      ...pickFolders(folders),
+    };
     const key = JSON.stringify(one);
     const place = places.get(key) ?? classes.push(one) - 1;
     places.set(key, place);
