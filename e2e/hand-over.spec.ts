@@ -29,6 +29,7 @@ test('hand a difficult customer to a colleague', async ({ page, signet }) => {
   const other = await signet.openTab({ as: 'editor-c', path: mentionPath });
   const theirs = new Triage(other.page);
   await expect(theirs.conversation).toBeVisible();
+  await page.bringToFront();
 
   await triage.openNote();
   await page.keyboard.type('He called twice, @ed');
@@ -123,6 +124,7 @@ test('who wrote a note edits and deletes it; others do not', async ({ page, sign
   const theirs = new Triage(other.page);
   await expect(theirs.notes).toContainText('He called twice.');
   await expect(theirs.notes.getByRole('button')).toHaveCount(0);
+  await page.bringToFront();
 
   await triage.notes.getByRole('button', { name: 'Delete the note' }).click();
   const question = page.getByRole('alertdialog', { name: 'Delete this note?' });
