@@ -31,8 +31,11 @@ const equivalent = {
 
 test('in the resolver one survivor is too many, whether a test reaches it or not', () => {
   for (const status of ['Survived', 'NoCoverage']) {
-    const [first] = judgeMutants(reportOn(resolver, 'Killed', 'Timeout', status), []);
-    expect(first).toMatchObject({ area: 'resolver and preview', killed: 2, isEnough: false });
+    const [first] = judgeMutants(
+      reportOn(resolver, 'Killed', 'Timeout', 'RuntimeError', status),
+      [],
+    );
+    expect(first).toMatchObject({ area: 'resolver and preview', killed: 3, isEnough: false });
     expect(first?.survivors).toEqual([
       {
         file: resolver,

@@ -1,4 +1,21 @@
+import type { Reporter, Vitest } from 'vitest/node';
 import { defineConfig } from 'vitest/config';
+
+/**
+ * A file of tests that does not even load has noticed the mutant, but has no test that failed; Stryker would say
+ * that it survived. So what went wrong is told as an error of the run.
+ */
+function tellWhatDoesNotLoad(): Reporter {
+  let vitest: Vitest | undefined;
+  return {
+    onInit(started) {
+      vitest = started;
+    },
+    onTestModuleEnd(module) {
+      for (const error of module.errors()) vitest?.state.catchError(error, 'Unhandled Error');
+    },
+  };
+}
 
 /** For mutants: the domain's own tests, from one seed, so that a mutant fares the same at every run. */
 export default defineConfig({
@@ -11,5 +28,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     env: { TZ: 'UTC' },
+    reporters: [tellWhatDoesNotLoad()],
   },
 });
