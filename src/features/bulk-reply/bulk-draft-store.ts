@@ -45,6 +45,13 @@ export function changeBulkDraft(name: string, changes: Partial<BulkDraft>): void
   change(name, (draft) => ({ ...draft, ...changes }));
 }
 
+/** The key to send it under: the one that it has, also from another tab that nobody has heard of yet, or a new one. */
+export function giveBulkKey(name: string): string {
+  const newKey = crypto.randomUUID();
+  change(name, (draft) => ({ ...draft, key: draft.key ?? newKey }));
+  return readBulkDraft(name).key ?? newKey;
+}
+
 /** Whether a text is in this tab's memory only, because the browser's storage did not take it. */
 export function useIsBulkUnkept(name: string): boolean {
   return useDrafts(({ unkept }) => unkept.has(name));

@@ -4,7 +4,7 @@ import { bulkReplyMutations, bulkReplyQueries } from '../../data/bulk-replies';
 import { isProblem } from '../../data/http';
 import { readFailedOutcome } from '../drafts/refusal';
 import type { Refusal } from '../drafts/refusal';
-import { changeBulkDraft, isBulkUnkept, readBulkDraft } from './bulk-draft-store';
+import { giveBulkKey, isBulkUnkept } from './bulk-draft-store';
 
 export interface BulkSending {
   isPending: boolean;
@@ -50,8 +50,7 @@ export function useSendBulk({
     isOutcomeUnknown: !isPending && failed?.outcome === 'lost',
     refusal: !isPending && failed?.outcome === 'refused' ? failed.refusal : null,
     send(request) {
-      const idempotencyKey = readBulkDraft(draftName).key ?? crypto.randomUUID();
-      changeBulkDraft(draftName, { key: idempotencyKey });
+      const idempotencyKey = giveBulkKey(draftName);
       if (isBulkUnkept(draftName)) return;
       mutate({ idempotencyKey, request });
     },
