@@ -40,7 +40,7 @@ test('an admin finds who was refused what, and the address keeps what is asked f
   await expect(refusal).toContainText('from 1');
   await expect(refusal).toContainText('Refused 403 the role may not');
   await expect(rows(page).filter({ hasText: '1 to 2' }).first()).toContainText('Written');
-  await expect(rows(page).filter({ hasText: '412' })).toContainText(
+  await expect(rows(page).filter({ hasText: 'Refused 412' })).toContainText(
     'saved by someone else meanwhile',
   );
 

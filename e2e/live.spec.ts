@@ -87,9 +87,14 @@ test('after a lost connection nothing is missing', async ({ backend, baseURL, pa
   await expect(page.getByText(/You are offline\. /)).toBeVisible();
   // Whoever is not cut off resolves it; a backend in the browser needs no network for that.
   if (backend === 'http') {
-    const headers = { 'Signet-World': 'worked-example', 'Signet-User': 'admin-a' };
+    const headers = {
+      'Content-Type': 'application/json',
+      'Signet-World': 'worked-example',
+      'Signet-User': 'admin-a',
+    };
     const body = JSON.stringify({ status: 'resolved' });
-    await fetch(`${baseURL ?? ''}/api/mentions/mention-2`, { method: 'PATCH', headers, body });
+    const url = `${baseURL ?? ''}/api/mentions/mention-2`;
+    expect((await fetch(url, { method: 'PATCH', headers, body })).status).toBe(200);
   } else {
     await setStatus(signet, 2, 'resolved');
   }
