@@ -123,9 +123,10 @@ export class RandomAgent {
 
   private async write(): Promise<void> {
     const mark = writeMark(this.place.user, this.written.size);
-    const before = await this.textbox().inputValue();
-    // What stands there stays: only the agent's own hand may take a draft away, and this one does not.
-    await this.textbox().fill(`${before} ${mark} ${this.random.pick(words)}`.trim());
+    // What stands there stays: only the agent's own hand may take a draft away, and this one does not. It is not
+    // read and written again either, because meanwhile it may have been sent.
+    await this.textbox().press('Control+End');
+    await this.page.keyboard.insertText(` ${mark} ${this.random.pick(words)}`);
     const now = await this.textbox().inputValue();
     if (now.includes(mark)) this.written.set(mark, new URL(this.page.url()).pathname);
   }

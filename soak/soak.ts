@@ -168,6 +168,8 @@ async function run(
 }
 
 const MOST_LOOKED_AT = 12;
+/** Until the journal has told of what a page has just sent, in milliseconds. */
+const SETTLING = 3000;
 
 /** Without faults, what was begun and not sent stands in the reply bar of its mention. */
 async function countShownDrafts(
@@ -182,21 +184,29 @@ async function countShownDrafts(
     for (const [mark, path] of open.slice(-MOST_LOOKED_AT)) {
       const user = agent.user;
       await goTo(agent.currentPage, { origin, user, faults: null }, path);
-      if (await isShown(agent.currentPage, mark)) count += 1;
-      else if (journal.find(mark) === 'nowhere')
-        facts.lost.push({ mark, at: Date.now(), after: 'opening its mention at the end' });
+      const seen = await lookFor(agent.currentPage, mark);
+      if (seen === null) {
+        count += 1;
+        continue;
+      }
+      // An outcome that was unknown is found out about as soon as the page is there, and may be that it is sent.
+      await agent.currentPage.waitForTimeout(SETTLING);
+      if (journal.find(mark) === 'nowhere')
+        facts.lost.push({ mark, at: Date.now(), after: `opening its mention at the end: ${seen}` });
     }
   }
   return count;
 }
 
-async function isShown(page: Page, mark: string): Promise<boolean> {
+/** What stands in the reply bar instead of a text; null when it is there. */
+async function lookFor(page: Page, mark: string): Promise<string | null> {
   const text = page.getByRole('textbox', { name: 'Reply', exact: true });
   try {
     await text.waitFor({ timeout: 15_000 });
-    return (await text.inputValue()).includes(mark);
+    const value = await text.inputValue();
+    return value.includes(mark) ? null : `“${value}” at ${page.url()}`;
   } catch {
-    return false;
+    return `no reply bar at ${page.url()}, but ${(await page.getByRole('main').innerText()).slice(-300)}`;
   }
 }
 
