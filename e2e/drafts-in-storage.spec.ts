@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { getMention } from '../src/contract/mentions';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
@@ -172,13 +172,9 @@ test('drafts that the browser lost are reported, with their mentions, until dism
   await inbox.openMention('Author 2');
   await inbox.replyText.fill('Soon lost');
   await expect.poll(() => countRegistered(page)).toBe(1);
-  const other = await context.newPage();
-  await other.goto('/config.json');
   await page.close();
   // Site data are cleared while no tab has the text any more.
-  await other.evaluate(() => {
-    localStorage.clear();
-  });
+  await clearSiteData(context);
   const tab = await signet.openTab();
   const notice = tab.page.getByRole('alert').filter({ hasText: 'The browser lost 1 reply' });
   await expect(notice).toBeVisible();
@@ -208,12 +204,8 @@ test('a note and a text for many that the browser lost are reported, with where 
   await bulk.open();
   await bulk.text.fill('Soon lost as well');
   await expect.poll(() => countRegistered(page)).toBe(2);
-  const other = await context.newPage();
-  await other.goto('/config.json');
   await page.close();
-  await other.evaluate(() => {
-    localStorage.clear();
-  });
+  await clearSiteData(context);
   const tab = await signet.openTab();
   const notice = tab.page.getByRole('alert').filter({ hasText: 'The browser lost 2 texts' });
   await expect(notice).toBeVisible();
@@ -245,11 +237,7 @@ test('what no open tab has in memory is told as lost at once', async ({
   await expect(new Inbox(tab.page).row('Author 2')).toBeVisible();
   await tab.page.waitForTimeout(1500);
   await page.close();
-  const other = await context.newPage();
-  await other.goto('/config.json');
-  await other.evaluate(() => {
-    localStorage.clear();
-  });
+  await clearSiteData(context);
   await expect(
     tab.page.getByRole('alert').filter({ hasText: 'The browser lost 1 text that' }),
   ).toContainText('The text for many mentions in Support, begun');
@@ -285,11 +273,7 @@ test('a tab that still has a note puts it back', async ({ page, context, signet 
   await triage.openNote();
   await triage.noteText.fill('Still here');
   await expect.poll(() => countRegistered(page)).toBe(1);
-  const other = await context.newPage();
-  await other.goto('/config.json');
-  await other.evaluate(() => {
-    localStorage.clear();
-  });
+  const other = await clearSiteData(context);
   await expect
     .poll(() => other.evaluate(() => JSON.stringify({ ...localStorage })))
     .toContain('Still here');
@@ -305,17 +289,23 @@ test('a tab that still has the text puts it back', async ({ page, context, signe
   await inbox.openMention('Author 2');
   await inbox.replyText.fill('Still here');
   await expect.poll(() => countRegistered(page)).toBe(1);
-  const other = await context.newPage();
-  await other.goto('/config.json');
-  await other.evaluate(() => {
-    localStorage.clear();
-  });
+  const other = await clearSiteData(context);
   await expect
     .poll(() => other.evaluate(() => JSON.stringify({ ...localStorage })))
     .toContain('Still here');
   await page.reload();
   await expect(inbox.replyText).toHaveValue('Still here');
 });
+
+/** Clears the storage from a page that is none of the app's, as a tool would; gives that page. */
+async function clearSiteData(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto('/config.json');
+  await page.evaluate(() => {
+    localStorage.clear();
+  });
+  return page;
+}
 
 /** How many drafts the register knows; it opens only what is there. */
 function countRegistered(page: Page): Promise<number> {
