@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 
 /** Prints `N passed, N failed` over the reports of the last run; argument: the status of that run. */
 const runStatus = Number(process.argv[2] ?? 0);
@@ -28,4 +29,41 @@ let failed =
 // Types, lint, builds and installation have no report of their own.
 if (runStatus !== 0 && failed === 0) failed = 1;
 
+// Once more at the end, where one looks first: what each failed test says.
+for (const { title, message } of [...listFailedUnits(unit), ...listFailedSpecs(endToEnd)]) {
+  process.stdout.write(`\nFailed: ${title}\n${shorten(message)}\n`);
+}
+
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
+
+function listFailedUnits(report) {
+  return (report?.testResults ?? []).flatMap(({ name, message, status, assertionResults }) =>
+    status === 'failed' && assertionResults.length === 0
+      ? [{ title: name, message }]
+      : assertionResults
+          .filter((result) => result.status === 'failed')
+          .map(({ fullName, failureMessages }) => ({
+            title: fullName,
+            message: failureMessages.join('\n'),
+          })),
+  );
+}
+
+function listFailedSpecs(report) {
+  const listSpecs = (suite) => [
+    ...(suite.specs ?? []),
+    ...(suite.suites ?? []).flatMap((inner) => listSpecs(inner)),
+  ];
+  return listSpecs(report ?? {}).flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ projectName, results }) => ({
+        title: `${file}:${line} › ${title} [${projectName}]`,
+        message: (results.at(-1)?.errors ?? []).map((error) => error.message).join('\n'),
+      })),
+  );
+}
+
+function shorten(message) {
+  return stripVTControlCharacters(message).split('\n').slice(0, 20).join('\n');
+}
