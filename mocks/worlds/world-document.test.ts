@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../../src/domain/test-support/property-runs';
 import { createWorkedExample } from './worked-example';
 import { parseWorldDocument } from './world-document';
 import { worldSchema } from './world-schema';
@@ -327,7 +328,7 @@ describe('any JSON', () => {
         if ('world' in result) expect(worldSchema.safeParse(result.world).success).toBe(true);
         else expect(result.faults.every(({ path, message }) => path && message)).toBe(true);
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
   });
 });

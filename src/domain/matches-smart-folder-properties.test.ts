@@ -11,12 +11,13 @@ import {
   arbitraryUserId,
 } from './test-support/arbitrary-mention';
 import { deepFreeze } from './test-support/deep-freeze';
+import { propertyRuns } from './test-support/property-runs';
 
 describe('for any mention and filter', () => {
   const anyMention = arbitraryFilterableMention();
   const matches = (of: FilterableMention, filter: Filter, viewerId: string) =>
     matchesSmartFolder(of, filter, { viewerId });
-  const runs = { numRuns: 300 };
+  const runs = propertyRuns(300);
 
   test('none-of is the negation of any-of', () => {
     fc.assert(

@@ -6,6 +6,7 @@ import { sendReply } from '../../../src/contract/replies';
 import { getSmartFolder, saveSmartFolder } from '../../../src/contract/smart-folders';
 import { defaultFolderIds } from '../../../src/domain/default-folder';
 import { matchesSmartFolder } from '../../../src/domain/matches-smart-folder';
+import { propertyRuns } from '../../../src/domain/test-support/property-runs';
 import { isInDefaultFolder, readFolderTime } from '../rules/default-folders';
 import { createTeamWorld, filters } from '../test-support/team-world';
 import { createTestBackend } from '../test-support/test-backend';
@@ -183,14 +184,14 @@ describe('the indexes', () => {
         for (const viewerId of users) await checkLists(test, viewerId);
         await checkConversations(test);
       }),
-      { numRuns: 40 },
+      propertyRuns(40),
     );
   }, 120_000);
 
   it('give every mention of a folder once, page after page', async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...mailboxIds), fc.integer({ min: 1, max: 9 }), walk),
-      { numRuns: 20 },
+      propertyRuns(20),
     );
   });
 });

@@ -19,6 +19,7 @@ import {
 } from '../../../src/domain/search/mention-search';
 import type { MentionQuery, SearchField } from '../../../src/domain/search/mention-search';
 import { writeQuery } from '../../../src/domain/search/search-params';
+import { propertyRuns } from '../../../src/domain/test-support/property-runs';
 import { measureWaiting, rateUrgency } from '../../../src/domain/waiting/business-time';
 import type { BusinessHours, ReplyTarget } from '../../../src/domain/waiting/reply-target';
 import { findWaitingSince } from '../../../src/domain/waiting/waiting-since';
@@ -359,7 +360,7 @@ describe('the search index', () => {
         await checkLook(test, last);
         await checkLook(test, { ...last, query: { ...last.query, text: '' } });
       }),
-      { numRuns: 120 },
+      propertyRuns(120),
     );
   }, 120_000);
 });

@@ -26,6 +26,7 @@ import {
   saveSmartFolder,
 } from '../../../src/contract/smart-folders';
 import { readFolderIds } from '../../../src/domain/reply/group-mentions';
+import { propertyRuns } from '../../../src/domain/test-support/property-runs';
 import { createWorkedExample } from '../../worlds/worked-example';
 import { readAllSettings } from '../test-support/read-settings';
 import { createTeamWorld, filters } from '../test-support/team-world';
@@ -193,7 +194,7 @@ describe('the facts with another filter', () => {
           expect(listFolders(tried, 'after', names)).toEqual(listFolders(await read(), 'after'));
         },
       ),
-      { numRuns: 40 },
+      propertyRuns(40),
     );
   }, 60_000);
 

@@ -12,6 +12,7 @@ import { anyReplyWith, arbitraryTeamWorld } from '../test-support/arbitrary-sett
 import { createTestBackend } from '../test-support/test-backend';
 import { replyAs, send } from '../test-support/worked-example-requests';
 import { sendReply } from '../../../src/contract/replies';
+import { propertyRuns } from '../../../src/domain/test-support/property-runs';
 
 const supportFolders = ['mine', 'open', 'french', 'all'];
 const params = { mailboxId: 'support' };
@@ -36,7 +37,7 @@ describe('the facts of a mailbox', () => {
           expectExact(world, bytes, change, agentId ?? 'agent-b');
         },
       ),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   }, 60_000);
 

@@ -4,6 +4,7 @@ import { decodeReplyGroups, getReplyGroups } from '../../../src/contract/reply-g
 import { isSameAnswer } from '../../../src/domain/reply/is-same-answer';
 import { previewReplies } from '../../../src/domain/reply/preview-replies';
 import { resolveReplyProfile } from '../../../src/domain/reply/resolve-reply-profile';
+import { propertyRuns } from '../../../src/domain/test-support/property-runs';
 import type { World } from '../../worlds/world';
 import { createWorkedExample } from '../../worlds/worked-example';
 import { findFoldersOf } from '../rules/smart-folders';
@@ -38,7 +39,7 @@ describe('the groups of the account', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      propertyRuns(150),
     );
   }, 60_000);
 

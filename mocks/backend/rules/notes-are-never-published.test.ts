@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { deleteNote, saveNote } from '../../../src/contract/internal-notes';
 import { getMention, listMentions } from '../../../src/contract/mentions';
 import { listOutbox } from '../../../src/contract/outbox';
+import { propertyRuns } from '../../../src/domain/test-support/property-runs';
 import { createWorkedExample } from '../../worlds/worked-example';
 import { createTestBackend } from '../test-support/test-backend';
 
@@ -46,6 +47,6 @@ it('internal notes, whatever is done with them, are never published', async () =
         expect(conversation.replies).toEqual([]);
       }
     }),
-    { numRuns: 40 },
+    propertyRuns(40),
   );
 });

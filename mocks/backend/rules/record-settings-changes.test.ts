@@ -7,6 +7,7 @@ import { listReplySettingsChanges } from '../../../src/contract/reply-settings-c
 import { getSession } from '../../../src/contract/session';
 import { getSmartFolder, saveSmartFolder } from '../../../src/contract/smart-folders';
 import type { SmartFolderSettings } from '../../../src/contract/smart-folders';
+import { propertyRuns } from '../../../src/domain/test-support/property-runs';
 import type { World } from '../../worlds/world';
 import { createWorkedExample } from '../../worlds/worked-example';
 import { arbitraryTeamWorld, savableReplyWith } from '../test-support/arbitrary-settings';
@@ -62,7 +63,7 @@ describe('the history', () => {
           expect(items).toHaveLength(expected.length);
         },
       ),
-      { numRuns: 150 },
+      propertyRuns(150),
     );
   }, 60_000);
 

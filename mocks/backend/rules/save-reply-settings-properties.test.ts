@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { saveReplySettings } from '../../../src/contract/reply-settings-changes';
 import type { ReplyWithChange } from '../../../src/contract/reply-settings-changes';
 import type { ReplyWith } from '../../../src/domain/reply-with';
+import { propertyRuns } from '../../../src/domain/test-support/property-runs';
 import type { World } from '../../worlds/world';
 import { arbitraryTeamWorld, savableReplyWith } from '../test-support/arbitrary-settings';
 import { countNaively, findMailbox } from '../test-support/count-naively';
@@ -54,7 +55,7 @@ describe('a step that saves several settings', () => {
         );
         expect(described.sort(compareTargets)).toEqual(describeEntries(world, next, changes));
       }),
-      { numRuns: 150 },
+      propertyRuns(150),
     );
   }, 60_000);
 });

@@ -12,6 +12,7 @@ import {
   supportSettings,
 } from '../../../mocks/backend/test-support/worked-example-requests';
 import { createWorkedExample } from '../../../mocks/worlds/worked-example';
+import { propertyRuns } from '../../domain/test-support/property-runs';
 import { connectBackend, readPosition } from '../http';
 import { mailboxQueries } from '../mailboxes';
 import { mentionQueries } from '../mentions';
@@ -171,7 +172,7 @@ describe('catching up', () => {
           stop();
         },
       ),
-      { numRuns: 25 },
+      propertyRuns(25),
     );
   }, 120_000);
 
@@ -204,7 +205,7 @@ describe('catching up', () => {
         stop();
         clearAllArrivals();
       }),
-      { numRuns: 25 },
+      propertyRuns(25),
     );
   }, 120_000);
 });

@@ -5,6 +5,7 @@ import {
   arbitraryReplyWorld,
   collectFacts,
 } from '../test-support/arbitrary-reply-world';
+import { propertyRuns } from '../test-support/property-runs';
 import { groupMentions } from './group-mentions';
 import {
   countPreviewedMentions,
@@ -70,7 +71,7 @@ test('for any preview, every filter lists what it shows once, changed ones first
         }
       },
     ),
-    { numRuns: 500 },
+    propertyRuns(500),
   );
 });
 

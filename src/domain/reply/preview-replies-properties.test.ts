@@ -7,6 +7,7 @@ import {
 } from '../test-support/arbitrary-reply-world';
 import type { ReplyWorld, WorldMention } from '../test-support/arbitrary-reply-world';
 import { deepFreeze } from '../test-support/deep-freeze';
+import { propertyRuns } from '../test-support/property-runs';
 import { groupMentions } from './group-mentions';
 import type { ReplyFrame } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
@@ -18,7 +19,7 @@ import { resolveReplyProfile } from './resolve-reply-profile';
 import type { ReplySettings } from './settings-choices';
 
 /** How many worlds to try; the whole number of the goal is run with SIGNET_PREVIEW_WORLDS=20000. */
-const runs = { numRuns: Number(process.env['SIGNET_PREVIEW_WORLDS'] ?? 1500) };
+const runs = propertyRuns(Number(process.env['SIGNET_PREVIEW_WORLDS'] ?? 1500));
 
 describe('for any mailbox and any sequence of edits', () => {
   test('every mention gets what the resolver says, before and after, and the totals are their sum', () => {
@@ -45,7 +46,7 @@ describe('for any mailbox and any sequence of edits', () => {
         expect(totals).toMatchObject({ changed: 0, changedOpen: 0, lost: 0, blocked: 0 });
         expect(totals).toEqual(preview(same, saved, null).totals);
       }),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 
@@ -60,7 +61,7 @@ describe('for any mailbox and any sequence of edits', () => {
         deepFreeze(grouped.groups);
         previewReplies({ grouped, folderId: world.folderId, before: from, after: to });
       }),
-      { numRuns: 200 },
+      propertyRuns(200),
     );
   });
 });

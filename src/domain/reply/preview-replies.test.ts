@@ -6,6 +6,7 @@ import {
   collectFacts,
 } from '../test-support/arbitrary-reply-world';
 import type { ReplyWorld } from '../test-support/arbitrary-reply-world';
+import { propertyRuns } from '../test-support/property-runs';
 import { groupMentions } from './group-mentions';
 import { findGroupPreview, previewReplies } from './preview-replies';
 import type { PreviewInput, ReplyPreview } from './preview-replies';
@@ -56,7 +57,7 @@ describe('an earlier preview', () => {
         const previous = previewReplies({ ...scene, ...earlier[part] });
         expect(tell(previewReplies(scene, previous))).toEqual(tell(previewReplies(scene)));
       }),
-      { numRuns: 120 },
+      propertyRuns(120),
     );
   });
 
@@ -85,7 +86,7 @@ describe('an earlier preview', () => {
           expect(before).toBe(previous.services[place]?.before);
         }
       }),
-      { numRuns: 120 },
+      propertyRuns(120),
     );
   });
 });
@@ -96,6 +97,6 @@ test('where a service stays as it is, it is decided once for both sides', () => 
       const scene = readScene({ ...world, after: world.before, edits: [] });
       for (const { before, after } of previewReplies(scene).services) expect(after).toBe(before);
     }),
-    { numRuns: 100 },
+    propertyRuns(100),
   );
 });

@@ -13,8 +13,9 @@ import { findSettingProblems } from './setting-problems';
 import type { ReplyFolder } from './settings-rules';
 import { findReplyChoice } from '../reply-with';
 import type { ReplyChoice } from '../reply-with';
+import { propertyRuns } from '../test-support/property-runs';
 
-const runs = { numRuns: 400 };
+const runs = propertyRuns(400);
 
 /** The world's mailbox as the map sees it, its groups, and the mentions that it shows. */
 function readWorld({ before, settings, mentions }: ReplyWorld) {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryReplyInput } from '../test-support/arbitrary-reply-input';
 import { deepFreeze } from '../test-support/deep-freeze';
+import { propertyRuns } from '../test-support/property-runs';
 import { resolveByTheBook } from '../test-support/reference-resolver';
 import { findProblem, listSpeaking } from '../test-support/reply-facts';
 import { isSameAnswer } from './is-same-answer';
@@ -10,7 +11,7 @@ import { replyResolutionSchema } from './resolution';
 import { resolveReplyProfile } from './resolve-reply-profile';
 import type { ResolveReplyProfileInput } from './resolve-reply-profile';
 
-const runs = { numRuns: 500 };
+const runs = propertyRuns(500);
 
 describe('for any well-typed input', () => {
   test('a second, plain reading of the rules comes to the same', () => {
@@ -20,7 +21,7 @@ describe('for any well-typed input', () => {
         const byTheBook = resolveByTheBook(input, pickProfile);
         expect(resolveReplyProfile(input)).toStrictEqual({ ...byTheBook, trace });
       }),
-      { numRuns: 2000 },
+      propertyRuns(2000),
     );
   });
 
@@ -30,7 +31,7 @@ describe('for any well-typed input', () => {
         const resolution = resolveReplyProfile(input);
         expect(replyResolutionSchema.parse(resolution)).toStrictEqual(resolution);
       }),
-      { numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 

@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findReplyChoice } from '../reply-with';
 import { arbitrarySettledInput } from '../test-support/arbitrary-reply-input';
+import { propertyRuns } from '../test-support/property-runs';
 import { findDeciding, findProblem, listSpeaking } from '../test-support/reply-facts';
 import { findNamedProfileId, isSameAnswer } from './is-same-answer';
 import { resolveReplyProfile } from './resolve-reply-profile';
 import type { ResolveReplyProfileInput } from './resolve-reply-profile';
 
-const runs = { numRuns: 500 };
+const runs = propertyRuns(500);
 
 describe('where the settings decide', () => {
   test('the folder named is the open one of those that speak, else the topmost, else none', () => {

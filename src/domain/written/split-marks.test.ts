@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { propertyRuns } from '../test-support/property-runs';
 import { splitMarks } from './split-marks';
 import type { WrittenPart } from './split-marks';
 
@@ -30,7 +31,7 @@ describe('splitting a text into what is seen and what is not', () => {
             .join(''),
         ).toBe(text);
       }),
-      { numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 
@@ -43,7 +44,7 @@ describe('splitting a text into what is seen and what is not', () => {
               /[\p{Bidi_Control}\p{Cc}\p{Cs}]/u,
             );
       }),
-      { numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 

@@ -7,6 +7,7 @@ import {
   arbitraryReplyWorld,
   collectFacts,
 } from '../../domain/test-support/arbitrary-reply-world';
+import { propertyRuns } from '../../domain/test-support/property-runs';
 import { resolvePreviewedMention } from './resolve-previewed-mention';
 
 test('the reasons shown are those of what the preview counts, on both sides', () => {
@@ -34,6 +35,6 @@ test('the reasons shown are those of what the preview counts, on both sides', ()
       }
       expect(resolvePreviewedMention(scene, mentions.length, 'after')).toBeNull();
     }),
-    { numRuns: 300 },
+    propertyRuns(300),
   );
 });

@@ -4,6 +4,7 @@ import type { MailboxSettings } from '../../../contract/mailboxes';
 import type { SmartFolderSettings } from '../../../contract/smart-folders';
 import { hideableFolderIds } from '../../../domain/default-folder';
 import type { ReplyChoice, ReplyWith } from '../../../domain/reply-with';
+import { propertyRuns } from '../../../domain/test-support/property-runs';
 import { mailboxEditing, smartFolderEditing } from '../editing';
 import type { EditingKind } from '../editing';
 import type { SettingsDifference } from '../settings-difference';
@@ -107,7 +108,7 @@ describe.each(kinds)('merging the settings of a $name', ({ kind, any }) => {
         expect(findDifferences(other.merged, b)).toEqual([]);
         expect(listUndecided(other.parts, {})).toEqual([]);
       }),
-      { numRuns: 500 },
+      propertyRuns(500),
     );
   });
 
@@ -163,7 +164,7 @@ describe.each(kinds)('merging the settings of a $name', ({ kind, any }) => {
           expect(ofBase.filter((key) => others.every((keys) => keys.includes(key)))).toEqual([]);
         },
       ),
-      { numRuns: 2000 },
+      propertyRuns(2000),
     );
   });
 
