@@ -77,7 +77,7 @@ test('by keyboard alone: walk the list, read why, choose by hand, resolve', asyn
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Why?' })).toBeFocused();
 
-  await choose(page, inbox.replyAs, 'Acme FR');
+  await choose(page, inbox.replyAs, 'Acme FR', 'Shift+Tab');
   await expect(inbox.sendButton('Acme FR')).toBeVisible();
   await tabTo(
     page,

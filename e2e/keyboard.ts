@@ -15,11 +15,20 @@ export async function tabTo(
   throw new Error(`The keyboard does not reach ${String(target)}`);
 }
 
-/** Chooses in a dropdown by opening it and typing the option's first letters. */
-export async function choose(page: Page, combobox: Locator, option: string): Promise<void> {
-  await tabTo(page, combobox);
+/**
+ * Chooses in a dropdown by opening it and typing the option's first letters.
+ * @param key which way the dropdown is: round the end of the page one leaves it, into Firefox's own bars
+ */
+export async function choose(
+  page: Page,
+  combobox: Locator,
+  option: string,
+  key?: 'Tab' | 'Shift+Tab',
+): Promise<void> {
+  await tabTo(page, combobox, key);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('option', { name: option, exact: true })).toBeVisible();
+  // What is typed before the list has the focus is lost.
+  await expect(page.getByRole('listbox').locator(':focus')).toBeAttached();
   await page.keyboard.type(option);
   await expect(page.getByRole('option', { name: option, exact: true })).toBeFocused();
   await page.keyboard.press('Enter');

@@ -154,7 +154,6 @@ for (const { locale, theme, width } of looks) {
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );
       expect(isWide).toBe(false);
-      await page.screenshot({ path: test.info().outputPath('merge.png') });
     });
   });
 }

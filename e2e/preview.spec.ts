@@ -160,8 +160,8 @@ test('by keyboard alone: read the list, open reasons, come back', async ({ page,
   const preview = new Preview(settings.mailbox);
   await preview.expectCount(10);
   await settings.mailbox.getByRole('searchbox', { name: 'Search mentions' }).focus();
-  await page.keyboard.press('Tab');
-  await expect(preview.row('Author 1')).toBeFocused();
+  // In Firefox what scrolls is a stop of its own.
+  await tabTo(page, preview.row('Author 1'));
   await page.keyboard.press('ArrowDown');
   await expect(preview.row('Author 2')).toBeFocused();
   await page.keyboard.press('End');

@@ -281,25 +281,20 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('speaks French', async ({ page, signet }) => {
-  await page.addInitScript(() => {
-    localStorage.setItem(
-      'signet-preferences',
-      JSON.stringify({
-        state: { theme: 'system', locale: 'fr', lastMailboxId: null },
-        version: 1,
-      }),
+test.describe('in French', () => {
+  test.use({ locale: 'fr' });
+
+  test('the map speaks French', async ({ page, signet }) => {
+    await signet.open({ path, waitsForApp: false });
+    const grid = page.getByRole('grid', { name: 'Carte des réponses' });
+    await expect(grid.getByRole('gridcell').first()).toHaveAccessibleName(
+      /^Acme Care, réglage propre, 7 ouvertes/,
     );
+    await page.getByRole('rowheader', { name: /^VIP, / }).focus();
+    await page.keyboard.press('c');
+    await expect(page.getByRole('region', { name: 'Copier de VIP' })).toBeVisible();
+    await expectNoViolations(page);
   });
-  await signet.open({ path, waitsForApp: false });
-  const grid = page.getByRole('grid', { name: 'Carte des réponses' });
-  await expect(grid.getByRole('gridcell').first()).toHaveAccessibleName(
-    /^Acme Care, réglage propre, 7 ouvertes/,
-  );
-  await page.getByRole('rowheader', { name: /^VIP, / }).focus();
-  await page.keyboard.press('c');
-  await expect(page.getByRole('region', { name: 'Copier de VIP' })).toBeVisible();
-  await expectNoViolations(page);
 });
 
 /** A file whose entries each set Support. */

@@ -117,7 +117,8 @@ test('what changes while it waits goes to Failed, and is sent as the profile tha
 test('a failed reply is edited in its draft, or discarded', async ({ page, signet }) => {
   const inbox = new Inbox(page);
   await signet.open();
-  await waitToSend(signet, 5);
+  // Long enough for both, on a slow machine as well.
+  await waitToSend(signet, 10);
   for (const author of ['Author 1', 'Author 5']) {
     await inbox.openMention(author);
     await inbox.replyText.fill(`To ${author}`);
@@ -129,7 +130,7 @@ test('a failed reply is edited in its draft, or discarded', async ({ page, signe
     body: { authorization: 'expired' },
   });
   await page.getByRole('link', { name: /^Failed/ }).click();
-  await expect(page.getByRole('link', { name: 'Failed 2' })).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByRole('link', { name: 'Failed 2' })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Discard the reply to Author 5' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByText('To Author 5', { exact: true })).toBeHidden();

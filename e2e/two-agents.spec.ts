@@ -32,6 +32,8 @@ test('two agents, one mention: each sees the other, and is asked before a second
   await expect(page.getByText('Editor C is answering this too.')).toBeVisible();
   await expectNoViolations(page);
 
+  // Firefox gives the focus back only in the tab that is in front.
+  await page.bringToFront();
   await inbox.replyText.fill('Thank you for asking.');
   await page.keyboard.press('Control+Enter');
   const question = page.getByRole('alertdialog', { name: 'Editor C is answering' });

@@ -21,6 +21,9 @@ import type { ContentFault } from './canned-reply-draft';
 /** Stands for "all" in a dropdown. */
 const ALL = '*';
 
+/** What the button does, by how what was edited stands in the backend. */
+const actions = { current: 'save', stale: 'overwrite', gone: 'createAgain' } as const;
+
 /** Adds a canned reply, or changes one. What was written stays when the backend refuses it. */
 export function CannedReplyDialog({
   cannedReply,
@@ -45,7 +48,7 @@ export function CannedReplyDialog({
   });
   const error = create.error ?? save.error;
   const stale = isProblem(save.error, '/problems/stale-canned-reply') ? save.error.problem : null;
-  const isGone = stale !== null && stale.current === null;
+  const standing = stale === null ? 'current' : stale.current === null ? 'gone' : 'stale';
 
   function say(fault: ContentFault | undefined): string | undefined {
     if (!isChecked || fault === undefined) return undefined;
@@ -61,7 +64,8 @@ export function CannedReplyDialog({
       return;
     }
     const content = readContent(draft);
-    if (cannedReply === null || isGone) create.mutate({ key: keyRef.current, content });
+    if (cannedReply === null || standing === 'gone')
+      create.mutate({ key: keyRef.current, content });
     else save.mutate({ version: stale?.current?.version ?? version, content });
     if (stale?.current) setVersion(stale.current.version);
   }
@@ -72,7 +76,7 @@ export function CannedReplyDialog({
     else onClose();
   }
 
-  const action = isGone ? 'createAgain' : stale !== null ? 'overwrite' : 'save';
+  const failure = create.error === null && standing !== 'current' ? standing : 'notDone';
   return (
     <Dialog
       title={cannedReply === null ? t('createTitle') : t('editTitle')}
@@ -90,7 +94,7 @@ export function CannedReplyDialog({
               submit();
             }}
           >
-            {t(action)}
+            {t(actions[standing])}
           </Button>
         </>
       }
@@ -98,9 +102,7 @@ export function CannedReplyDialog({
       <form ref={formRef} className={styles.form} noValidate onSubmit={submit}>
         {error !== null && (
           <Banner tone="danger" announce="alert" icon={<TriangleAlert />}>
-            <p>
-              {t(create.error === null && stale !== null ? (isGone ? 'gone' : 'stale') : 'notDone')}
-            </p>
+            <p>{t(failure)}</p>
             {stale?.current && <p className={styles.text}>{stale.current.text}</p>}
           </Banner>
         )}

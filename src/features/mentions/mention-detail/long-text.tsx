@@ -10,6 +10,8 @@ import { WrittenText } from './written/written-text';
 /** From how many characters, or lines, on a text is folded. */
 const MAX_LENGTH = 1200;
 const MAX_LINES = 16;
+/** How many characters of a folded text are drawn: more than its lines can hold. */
+const FOLDED_LENGTH = 2000;
 /**
  * How many characters come with each press, how many marks and links may be among them, and how often one can
  * press; drawing more would hold the page up.
@@ -44,11 +46,13 @@ export function LongText({ text, fullLength = text.length, children }: LongTextP
   const shown = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const isWhole = shown === text.length;
   const isEnd = isWhole || opened >= MAX_PIECES;
+  const isFolded = isLong && opened === 0;
+  const drawn = isFolded ? pieces.map(cutFold) : pieces;
   return (
     <>
-      <div id={id} className={styles.pieces} data-folded={isLong && opened === 0}>
+      <div id={id} className={styles.pieces} data-folded={isFolded}>
         {children === undefined ? (
-          pieces.map((piece, place) => (
+          drawn.map((piece, place) => (
             <p key={place} className={styles.text} dir="auto">
               <WrittenText text={piece} />
             </p>
@@ -100,6 +104,12 @@ function createCutter(text: string): (count: number) => string[] {
     }
     return pieces.slice(0, count);
   };
+}
+
+/** The start of a piece, as much of it as can show while it is folded. */
+function cutFold(piece: string): string {
+  const start = piece.slice(0, findPieceEnd(piece, 0, FOLDED_LENGTH));
+  return start.split('\n', MAX_LINES).join('\n');
 }
 
 /** How much of a piece is more than plain text: marks, and what may be a link. */
