@@ -25,6 +25,34 @@ describe('finding canned replies', () => {
     expect(find(replies, 'numero COMM')).toEqual(['a', 'b']);
     expect(find(replies, 'xyz')).toEqual([]);
     expect(find(replies, '')).toEqual(['c', 'b', 'a']);
+    expect(find(replies, ' merci  1 ')).toEqual(['b']);
+  });
+
+  test('keeps those of one name in their order', () => {
+    const replies = ['1', '2', '3'].map((id) => canned(id, { name: 'Thanks' }));
+    expect(find(replies, '')).toEqual(['1', '2', '3']);
+    expect(find([canned('b'), canned('a'), canned('c')], '')).toEqual(['a', 'b', 'c']);
+  });
+
+  test('takes a name for one that was found only where it has all of the words', () => {
+    const replies = [
+      canned('a', { name: 'Thanks', text: 'you' }),
+      canned('b', { name: 'Thanks you' }),
+    ];
+    expect(find(replies, 'thanks you')).toEqual(['b', 'a']);
+  });
+
+  test('puts the service and the language before the name', () => {
+    const replies = [
+      canned('a', { serviceId: 'facebook', text: 'thanks' }),
+      canned('thanks', { name: 'Thanks' }),
+    ];
+    expect(find(replies, 'thanks')).toEqual(['a', 'thanks']);
+  });
+
+  test('knows a language by its own tag as well', () => {
+    const replies = [canned('a', { language: 'de' }), canned('b', { language: 'fr-ca' })];
+    expect(find(replies, '')).toEqual(['b', 'a']);
   });
 
   test('puts those of the service and the language first, and strangers last', () => {

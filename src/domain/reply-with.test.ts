@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findReplyChoice, replyWithSchema } from './reply-with';
-import type { ReplyWith } from './reply-with';
+import { findReplyChoice, isSameChoice, replyWithSchema } from './reply-with';
+import type { ReplyChoice, ReplyWith } from './reply-with';
 
 describe('findReplyChoice', () => {
   const custom: ReplyWith = { mode: 'custom', choices: { facebook: { kind: 'default' } } };
@@ -26,6 +26,18 @@ describe('findReplyChoice', () => {
   test('has none with the mode Default', () => {
     expect(findReplyChoice({ mode: 'default' }, 'facebook')).toBeNull();
   });
+});
+
+test('a choice is the same as itself alone', () => {
+  const choices: (ReplyChoice | null)[] = [
+    null,
+    { kind: 'default' },
+    { kind: 'profile', profileId: 'acme-us' },
+    { kind: 'profile', profileId: 'acme-fr' },
+  ];
+  for (const [place, left] of choices.entries())
+    for (const [other, right] of structuredClone(choices).entries())
+      expect(isSameChoice(left, right)).toBe(place === other);
 });
 
 test('a choice may name no profile at all: that is checked where it is saved', () => {

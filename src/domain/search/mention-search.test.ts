@@ -8,7 +8,10 @@ import {
   clearSearch,
   hasSearchText,
   isNarrowed,
+  isPlainSearch,
+  mentionSortSchema,
   PLAIN_SEARCH,
+  toConditions,
   toFilter,
   withValues,
 } from './mention-search';
@@ -102,4 +105,36 @@ test('a search is narrowed by anything but its sort and text that cannot be sear
     ...PLAIN_SEARCH,
     sort: 'priority',
   });
+});
+
+test('a search is plain where it leaves nothing out and sorts the newest first', () => {
+  expect(isPlainSearch(PLAIN_SEARCH)).toBe(true);
+  expect(isPlainSearch({ ...PLAIN_SEARCH, sort: 'priority' })).toBe(false);
+  expect(isPlainSearch({ ...PLAIN_SEARCH, text: 'lost' })).toBe(false);
+});
+
+test.each([
+  ['a first day', { from: '2026-11-01' }],
+  ['a last day', { to: '2026-11-01' }],
+])('%s alone narrows a search, and a smart folder cannot keep it', (_, period) => {
+  const search = { ...PLAIN_SEARCH, ...period };
+  expect(isNarrowed(search)).toBe(true);
+  expect(toFilter(search).leftOut).toEqual(['date']);
+});
+
+test('a smart folder cannot keep who answers, or what is due', () => {
+  const values = { answers: ['blocked'], due: ['overdue'] };
+  expect(toFilter({ ...PLAIN_SEARCH, values }).leftOut).toEqual(['answers', 'due']);
+  expect(toFilter(PLAIN_SEARCH).leftOut).toEqual([]);
+});
+
+test('values are conditions of their fields', () => {
+  expect(toConditions({ tag: ['late', 'lost'] })).toEqual([
+    { field: 'tag', operator: 'any-of', values: ['late', 'lost'] },
+  ]);
+  expect(toConditions({})).toEqual([]);
+});
+
+test('the orders of a list have these names in every address', () => {
+  expect(mentionSortSchema.options).toEqual(['newest', 'oldest-waiting', 'priority']);
 });

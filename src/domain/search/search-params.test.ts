@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { arbitrarySearch } from '../test-support/arbitrary-search';
 import { PLAIN_SEARCH } from './mention-search';
 import {
+  canHaveValue,
+  pickSearchParams,
   readList,
   readQuery,
   readSearch,
@@ -89,4 +91,37 @@ test('a request says equal searches alike, however they are spaced', () => {
     receivedFrom: '2026-11-01T00:00:00.000Z',
     sort: 'priority',
   });
+});
+
+test('of the parameters of an address those of the search are taken', () => {
+  const params = { text: 'lost', tag: 'late', sort: 3, from: undefined, world: 'demo' };
+  expect(pickSearchParams(params)).toStrictEqual({ text: 'lost', tag: 'late' });
+});
+
+test('a field has its own values, and never an empty one', () => {
+  expect(canHaveValue('status', 'open')).toBe(true);
+  expect(canHaveValue('status', 'lost')).toBe(false);
+  expect(canHaveValue('tag', 'lost')).toBe(true);
+  expect(canHaveValue('tag', '')).toBe(false);
+});
+
+test.each(['2026-02-30', '2026-13-01', 'x2026-11-01', '2026-11-01x', '2026-11-1', 'day'])(
+  'no day is %j',
+  (from) => {
+    expect(readSearch({ from }).from).toBeNull();
+  },
+);
+
+test('a request names its period where it has one, and its words with one blank between', () => {
+  const period = {
+    receivedFrom: '2026-11-01T00:00:00.000Z',
+    receivedBefore: '2026-11-02T00:00:00.000Z',
+  };
+  const query = { ...readQuery({}), text: '  lost \n parcel ' };
+  expect(writeQuery(query)).toStrictEqual({ text: 'lost parcel' });
+  expect(writeQuery({ ...query, ...period })).toStrictEqual({ text: 'lost parcel', ...period });
+});
+
+test('a backslash at the end of a list stands for itself', () => {
+  expect(readList('a,b\\')).toEqual(['a', 'b\\']);
 });

@@ -93,3 +93,30 @@ describe('an @ that asks for a colleague', () => {
     expect(findAtSign('@ann and @bob', 4)).toEqual({ start: 0, end: 4, query: 'ann' });
   });
 });
+
+describe('a note in parts', () => {
+  const part = (text: string) => splitNote(text, findNoteMentions(text, users));
+
+  it('has no empty ones', () => {
+    expect(part('@Ann')).toEqual([{ kind: 'mention', text: '@Ann', userId: 'ann' }]);
+    expect(part('')).toEqual([]);
+  });
+
+  it('has what is before, between and after the names', () => {
+    expect(part('To @Ann, and @Deniz Aydın!')).toEqual([
+      { kind: 'text', text: 'To ' },
+      { kind: 'mention', text: '@Ann', userId: 'ann' },
+      { kind: 'text', text: ', and ' },
+      { kind: 'mention', text: '@Deniz Aydın', userId: 'deniz' },
+      { kind: 'text', text: '!' },
+    ]);
+  });
+
+  it('calls nobody who has no name', () => {
+    expect(findNoteMentions('@ @', [{ id: 'nameless', name: '' }])).toEqual([]);
+  });
+
+  it('calls the first of a name where nobody was chosen', () => {
+    expect(findNoteMentions('@Ann', users).map(({ userId }) => userId)).toEqual(['ann']);
+  });
+});

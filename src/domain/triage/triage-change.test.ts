@@ -107,3 +107,32 @@ describe('any change', () => {
     );
   });
 });
+
+describe('what happened between two states', () => {
+  const other: TriageState = { ...open, status: 'resolved' };
+
+  it('is resolving one way and reopening the other', () => {
+    expect(listTriageActivities(open, other)).toEqual([{ kind: 'resolved' }]);
+    expect(listTriageActivities(other, open)).toEqual([{ kind: 'reopened' }]);
+  });
+
+  it.each([
+    { status: 'resolved' },
+    { assigneeId: 'ann' },
+    { priority: 'high' },
+    { tags: [] },
+  ] as const)('is something where they differ in one thing: %j', (change) => {
+    expect(
+      isSameTriageState(open, { ...open, ...change, tags: [...(change.tags ?? open.tags)] }),
+    ).toBe(false);
+  });
+
+  it('a change that gives the mention to nobody takes it from whom it had', () => {
+    expect(applyTriage({ ...open, assigneeId: 'ann' }, { assigneeId: null })).toMatchObject({
+      state: { assigneeId: null },
+    });
+    expect(applyTriage({ ...open, assigneeId: 'ann' }, { status: 'resolved' })).toMatchObject({
+      state: { assigneeId: 'ann' },
+    });
+  });
+});

@@ -114,3 +114,35 @@ describe('splitting a text into what is seen and what is not', () => {
     },
   );
 });
+
+describe('what nobody sees has the short name of its standard', () => {
+  it.each([
+    ['\0', 'NUL'],
+    ['\u00ad', 'SHY'],
+    ['\u061c', 'ALM'],
+    ['\u200b', 'ZWSP'],
+    ['\u200c', 'ZWNJ'],
+    ['\u200d', 'ZWJ'],
+    ['\u200e', 'LRM'],
+    ['\u200f', 'RLM'],
+    ['\u202a', 'LRE'],
+    ['\u202b', 'RLE'],
+    ['\u202c', 'PDF'],
+    ['\u202d', 'LRO'],
+    ['\u202e', 'RLO'],
+    ['\u2060', 'WJ'],
+    ['\u2066', 'LRI'],
+    ['\u2067', 'RLI'],
+    ['\u2068', 'FSI'],
+    ['\u2069', 'PDI'],
+    ['\ufeff', 'BOM'],
+    ['\ud800', 'U+D800'],
+    ['\u0085', 'U+0085'],
+  ])('%j is %s', (character, name) => {
+    expect(show(splitMarks(`a${character}b`))).toBe(`a<${name}>b`);
+  });
+
+  it('says of half a character that it is broken', () => {
+    expect(splitMarks('\ud800')).toMatchObject([{ kinds: ['broken'] }]);
+  });
+});
