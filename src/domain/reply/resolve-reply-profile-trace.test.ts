@@ -24,6 +24,15 @@ test('an unanswerable service ends the trace', () => {
   ]);
 });
 
+test.each([
+  ['facebook', { isKnown: true, spoke: false }],
+  ['blogs', { isKnown: true, spoke: true }],
+  ['nowhere', { isKnown: false, spoke: true }],
+])('the first step says whether the service %s is known', (serviceId, step) => {
+  const { trace } = resolveReplyProfile(replyInput({ mention: replyMention({ serviceId }) }));
+  expect(trace[0]).toStrictEqual({ rule: 'service', serviceId, ...step });
+});
+
 test('the receiving profile ends the trace', () => {
   expect(outline({ mention: replyMention({ kind: 'private-message' }) })).toStrictEqual([
     'service',
