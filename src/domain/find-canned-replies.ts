@@ -11,9 +11,7 @@ export function findCannedReplies(
   query: string,
   { serviceId, language }: { serviceId: string; language: string },
 ): CannedReply[] {
-  const words = foldText(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  const words = foldText(query).split(/\s+/);
   return cannedReplies
     .flatMap((cannedReply) => {
       const name = foldText(cannedReply.name);

@@ -53,8 +53,8 @@ export function isTimeZone(name: string): boolean {
   if (knownZones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
-    if (name !== '') knownZones.add(name);
-    return name !== '';
+    knownZones.add(name);
+    return true;
   } catch {
     return false;
   }
