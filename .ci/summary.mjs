@@ -17,20 +17,13 @@ const endToEnd = await readReport('test-results/playwright.json');
 
 const passed =
   (unit?.numPassedTests ?? 0) + (endToEnd?.stats.expected ?? 0) + (endToEnd?.stats.flaky ?? 0);
-let failed =
-  (unit?.numFailedTests ?? 0) +
-  // A file that cannot be loaded has no tests to count.
-  (unit?.testResults.filter(
-    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
-  ).length ?? 0) +
-  (endToEnd?.stats.unexpected ?? 0) +
-  (endToEnd?.errors.length ?? 0);
+const failures = [...listFailedUnits(unit), ...listFailedSpecs(endToEnd)];
 
 // Types, lint, builds and installation have no report of their own.
-if (runStatus !== 0 && failed === 0) failed = 1;
+const failed = runStatus !== 0 ? Math.max(1, failures.length) : failures.length;
 
 // Once more at the end, where one looks first: what each failed test says.
-for (const { title, message } of [...listFailedUnits(unit), ...listFailedSpecs(endToEnd)]) {
+for (const { title, message } of failures) {
   process.stdout.write(`\nFailed: ${title}\n${shorten(message)}\n`);
 }
 
@@ -38,6 +31,7 @@ process.stdout.write(`${passed} passed, ${failed} failed\n`);
 
 function listFailedUnits(report) {
   return (report?.testResults ?? []).flatMap(({ name, message, status, assertionResults }) =>
+    // A file that cannot be loaded has no tests to count.
     status === 'failed' && assertionResults.length === 0
       ? [{ title: name, message }]
       : assertionResults
@@ -54,7 +48,8 @@ function listFailedSpecs(report) {
     ...(suite.specs ?? []),
     ...(suite.suites ?? []).flatMap((inner) => listSpecs(inner)),
   ];
-  return listSpecs(report ?? {}).flatMap(({ file, line, title, tests }) =>
+  const errors = (report?.errors ?? []).map(({ message }) => ({ title: 'Playwright', message }));
+  const failed = listSpecs(report ?? {}).flatMap(({ file, line, title, tests }) =>
     tests
       .filter(({ status }) => status === 'unexpected')
       .map(({ projectName, results }) => ({
@@ -62,8 +57,12 @@ function listFailedSpecs(report) {
         message: (results.at(-1)?.errors ?? []).map((error) => error.message).join('\n'),
       })),
   );
+  return [...errors, ...failed];
 }
 
 function shorten(message) {
-  return stripVTControlCharacters(message).split('\n').slice(0, 20).join('\n');
+  return stripVTControlCharacters(message ?? '')
+    .split('\n')
+    .slice(0, 20)
+    .join('\n');
 }
