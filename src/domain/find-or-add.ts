@@ -1,6 +1,6 @@
 /** The value of a key; where there is none yet, it is made and kept. */
 export function findOrAdd<Key, Value>(
-  map: Map<Key, Value>,
+  map: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
   key: Key,
   create: () => Value & {},
 ): Value {

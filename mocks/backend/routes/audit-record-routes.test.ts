@@ -126,10 +126,12 @@ describe('the audit record', () => {
     await test.request(sendReply, { ...send(2, replyAs('acme-fr')), as: 'agent-b' });
     const read = async (resource: string) => {
       const { items } = await test.call(listAuditEntries, { as: 'admin-a', query: { resource } });
-      return items.map(({ outcome, resourceId, within }) => [
+      const named = items.map(({ outcome, resourceId, within }): [string, unknown] => [
         outcome,
         resource === 'replies' ? within : resourceId,
       ]);
+      // Both may have come in the same millisecond.
+      return named.toSorted(([left], [right]) => (left < right ? -1 : 1));
     };
     expect(await read('mailboxes')).toEqual([
       ['refused', 'support'],

@@ -14,12 +14,13 @@ export interface BlockedMentions {
 /**
  * Counts the mentions that a problem blocks, of the groups of its mailbox: those of which its setting decides.
  * @param settings those that the problem was found in
+ * @param side of the change that the groups were made for
  */
 export function countBlockedMentions(
   { target, serviceId }: SettingProblem,
   groups: readonly MentionGroup[],
   settings: SettingsWithProfiles,
-  side: 'before' | 'after' = 'after',
+  side: 'before' | 'after',
 ): BlockedMentions {
   const findChoices = createChoicesFinder(settings, serviceId);
   const folderId = target.kind === 'mailbox' ? null : target.id;

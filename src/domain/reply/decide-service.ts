@@ -1,3 +1,4 @@
+import { findOrAdd } from '../find-or-add';
 import { decideByChoice, decideInView } from './decide-in-view';
 import type { SettingsChoices } from './decide-in-view';
 import type { ServiceGroups } from './group-index';
@@ -80,25 +81,18 @@ function createGroundDecider({
   }
   const decisions = new Map<SettingsChoice, ReplyDecision>();
   const outcomes = new Map<ReplyDecision, ReplyOutcome>();
-  const decide = (choice: SettingsChoice) => {
-    let decision = decisions.get(choice);
-    if (decision === undefined) {
-      decision = decideByChoice(choice, () => answer);
-      decisions.set(choice, decision);
-    }
-    return decision;
-  };
+  const decide = (choice: SettingsChoice) =>
+    findOrAdd(decisions, choice, () => decideByChoice(choice, () => answer));
   return (choices, folderId) => {
     const { decision, disagreeingFolderIds } = decideInView(choices, folderId, decide);
     if (disagreeingFolderIds.length > 0) {
       return { ...decision, dependsOnView: true, disagreeingFolderIds };
     }
-    let outcome = outcomes.get(decision);
-    if (outcome === undefined) {
-      outcome = { ...decision, dependsOnView: false, disagreeingFolderIds: nobody };
-      outcomes.set(decision, outcome);
-    }
-    return outcome;
+    return findOrAdd(outcomes, decision, () => ({
+      ...decision,
+      dependsOnView: false,
+      disagreeingFolderIds: nobody,
+    }));
   };
 }
 

@@ -28,19 +28,18 @@ export interface FolderConflict {
 
 /**
  * Finds the conflicts between the smart folders of a mailbox, those with most mentions first.
- * @param side whether to look at what holds before or after the change that the groups were made for
+ * They are those after the change that the groups were made for.
  */
 export function findFolderConflicts(
   groups: readonly MentionGroup[],
   settings: SettingsWithProfiles,
-  side: 'before' | 'after' = 'after',
 ): FolderConflict[] {
   const conflicts = new Map<string, FolderConflict>();
   for (const [serviceId, ofService] of groupBy(groups, (group) => group.serviceId)) {
     const findChoices = createChoicesFinder(settings, serviceId);
     for (const group of ofService) {
-      const ground: Ground = group[side];
-      const choices = findChoices(readFolderIds(group, side));
+      const ground: Ground = group.after;
+      const choices = findChoices(readFolderIds(group, 'after'));
       if (ground.fixed !== null) continue;
       const answers = choices.folders.map((choice) => ({
         choice,

@@ -16,8 +16,8 @@ export function listFolderMentions(
   );
   let count = 0;
   const first: number[] = [];
-  for (let mention = 0; mention < classOf.length; mention += 1) {
-    if (isHeld[classOf[mention] ?? classes.length] !== 1) continue;
+  for (const [mention, place] of classOf.entries()) {
+    if (isHeld[place] !== 1) continue;
     count += 1;
     if (first.length < limit) first.push(mention);
   }

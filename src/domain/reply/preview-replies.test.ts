@@ -7,6 +7,7 @@ import {
 } from '../test-support/arbitrary-reply-world';
 import type { ReplyWorld } from '../test-support/arbitrary-reply-world';
 import { propertyRuns } from '../test-support/property-runs';
+import { always, mailboxWith, replyInput } from '../test-support/reply-input';
 import { groupMentions } from './group-mentions';
 import { findGroupPreview, previewReplies } from './preview-replies';
 import type { PreviewInput, ReplyPreview } from './preview-replies';
@@ -89,6 +90,20 @@ describe('an earlier preview', () => {
       propertyRuns(120),
     );
   });
+});
+
+test('a profile that cannot reply any more is noticed, though the groups were made without that', () => {
+  const { services, profiles, mention, mailbox } = replyInput();
+  const frame = { services, profiles, topicIds: mailbox.topicIds, lastUsedProfileIds: {} };
+  const facts = collectFacts([{ mention, folderIds: [], topicIds: ['brand'], isOpen: true }]);
+  const settings = { mailbox: mailboxWith(always('fr')), folders: [] };
+  const { totals } = previewReplies({
+    grouped: groupMentions(facts, frame),
+    folderId: null,
+    before: { profiles, settings },
+    after: { profiles: profiles.filter(({ id }) => id !== 'fr'), settings },
+  });
+  expect(totals).toMatchObject({ mentions: 1, changed: 1 });
 });
 
 test('where a service stays as it is, it is decided once for both sides', () => {

@@ -6,7 +6,7 @@ import { NO_GROUP } from './group-mentions';
 import type { GroupedMentions } from './group-mentions';
 import { isSameAnswer } from './is-same-answer';
 import { countPairs, sumTotals } from './preview-totals';
-import type { CountedPair, GroupPreview, OutcomePair, PreviewTotals } from './preview-totals';
+import type { CountedPair, GroupPreview, PreviewTotals } from './preview-totals';
 import { saysSame } from './says-same';
 import type { SettingsWithProfiles } from './settings-choices';
 
@@ -87,7 +87,7 @@ export function findGroupPreview(
   const after = service?.after.outcomes[service.after.outcomeOf[place] ?? OUT_OF_SCOPE];
   const found = grouped.groups[group];
   if (found === undefined || before === undefined || after === undefined) return null;
-  return { group: found, before, after, isChanged: isChange(before, after) };
+  return { group: found, before, after, isChanged: !isSameAnswer(before, after) };
 }
 
 /** What a preview says of a mention, by its place in the facts; null where it does not look at it. */
@@ -104,10 +104,6 @@ function isSameScene(previous: ReplyPreview, { grouped, folderId, before, after 
   );
 }
 
-function isChange(before: OutcomePair['before'], after: OutcomePair['after']): boolean {
-  return before !== after && !isSameAnswer(before, after);
-}
-
 /** Counts the mentions of a service by what they come to before and after. */
 function countOutcomePairs(
   { mentions, open }: ServiceGroups,
@@ -118,7 +114,7 @@ function countOutcomePairs(
   const pairMentions = new Uint32Array(before.outcomes.length * width);
   const pairOpen = new Uint32Array(pairMentions.length);
   const found: number[] = [];
-  for (let group = 0; group < mentions.length; group += 1) {
+  for (const group of mentions.keys()) {
     const from = before.outcomeOf[group] ?? OUT_OF_SCOPE;
     if (from === OUT_OF_SCOPE) continue;
     const pair = from * width + (after.outcomeOf[group] ?? 0);
@@ -132,6 +128,6 @@ function countOutcomePairs(
     const to = after.outcomes[pair % width];
     if (from === undefined || to === undefined) return [];
     const counts = { mentions: pairMentions[pair] ?? 0, open: pairOpen[pair] ?? 0 };
-    return { before: from, after: to, isChanged: isChange(from, to), ...counts };
+    return { before: from, after: to, isChanged: !isSameAnswer(from, to), ...counts };
   });
 }

@@ -58,54 +58,50 @@ export interface ReplyMapCell {
 /** Lays the map out from the settings alone; what it counts comes with the groups of mentions. */
 export function layOutReplyMap({ mailboxes, services, profiles }: ReplyMapInput): ReplyMap {
   const ownServices = new Set(profiles.map(({ serviceId }) => serviceId));
-  const serviceIds = services
-    .filter(({ id, canReply }) => canReply && ownServices.has(id))
-    .map(({ id }) => id);
   const profilesById = new Map(profiles.map((profile) => [profile.id, profile]));
-  const able = new Map(
-    serviceIds.map((id) => [
-      id,
-      profiles.filter((profile) => findProfileProblem(profile, id) === null),
-    ]),
-  );
+  const columns = services
+    .filter(({ id, canReply }) => canReply && ownServices.has(id))
+    .map(({ id }) => ({
+      serviceId: id,
+      able: profiles.filter((profile) => findProfileProblem(profile, id) === null),
+    }));
 
-  const layOutMailbox = (mailbox: MappedMailbox): ReplyMapRow[] => {
-    const topics = new Set(mailbox.topicIds);
-    const candidates = new Map(
-      serviceIds.map((id) => [
-        id,
-        (able.get(id) ?? [])
-          .filter(({ topicIds }) => topicIds.some((topicId) => topics.has(topicId)))
-          .map((profile) => profile.id),
-      ]),
-    );
-    const answerOf = (choice: ReplyChoice | null, serviceId: string): ReplyMapCell['answer'] => {
-      if (choice?.kind !== 'profile') {
-        return { kind: 'default', candidateIds: candidates.get(serviceId) ?? [] };
-      }
-      const { profileId } = choice;
-      const problem = findProfileProblem(profilesById.get(profileId), serviceId);
-      return { kind: 'profile', profileId, problem };
-    };
-    const ofMailbox = serviceIds.map((serviceId): ReplyMapCell => {
-      const choice = findReplyChoice(mailbox.replyWith, serviceId);
+  const layOutMailbox = ({ id: mailboxId, topicIds, replyWith, folders }: MappedMailbox) => {
+    const topics = new Set(topicIds);
+    const cells = columns.map(({ serviceId, able }) => {
+      const candidateIds = able
+        .filter((profile) => profile.topicIds.some((topicId) => topics.has(topicId)))
+        .map(({ id }) => id);
+      const answerOf = (choice: ReplyChoice | null): ReplyMapCell['answer'] => {
+        if (choice?.kind !== 'profile') return { kind: 'default', candidateIds };
+        const { profileId } = choice;
+        const problem = findProfileProblem(profilesById.get(profileId), serviceId);
+        return { kind: 'profile', profileId, problem };
+      };
+      const choice = findReplyChoice(replyWith, serviceId);
       const isOwn = choice?.kind === 'profile';
-      return { serviceId, isOwn, answer: answerOf(choice, serviceId) };
+      const cell: ReplyMapCell = { serviceId, isOwn, answer: answerOf(choice) };
+      return { cell, answerOf };
     });
-    const layOutFolder = ({ id, replyWith }: ReplyFolder): ReplyMapRow => ({
-      target: { kind: 'smart-folder', id },
-      mailboxId: mailbox.id,
-      cells: ofMailbox.map((inherited): ReplyMapCell => {
-        const choice = findReplyChoice(replyWith, inherited.serviceId);
+    const layOutFolder = (folder: ReplyFolder): ReplyMapRow => ({
+      target: { kind: 'smart-folder', id: folder.id },
+      mailboxId,
+      cells: cells.map(({ cell, answerOf }): ReplyMapCell => {
+        const choice = findReplyChoice(folder.replyWith, cell.serviceId);
         return choice === null || choice.kind === 'same-as-mailbox'
-          ? { ...inherited, isOwn: false }
-          : { ...inherited, isOwn: true, answer: answerOf(choice, inherited.serviceId) };
+          ? { ...cell, isOwn: false }
+          : { ...cell, isOwn: true, answer: answerOf(choice) };
       }),
     });
-    return [
-      { target: { kind: 'mailbox', id: mailbox.id }, mailboxId: mailbox.id, cells: ofMailbox },
-      ...mailbox.folders.map(layOutFolder),
-    ];
+    const row: ReplyMapRow = {
+      target: { kind: 'mailbox', id: mailboxId },
+      mailboxId,
+      cells: cells.map(({ cell }) => cell),
+    };
+    return [row, ...folders.map(layOutFolder)];
   };
-  return { serviceIds, rows: mailboxes.flatMap(layOutMailbox) };
+  return {
+    serviceIds: columns.map(({ serviceId }) => serviceId),
+    rows: mailboxes.flatMap(layOutMailbox),
+  };
 }

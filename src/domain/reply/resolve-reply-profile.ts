@@ -104,7 +104,7 @@ function resolveBySettings(input: ResolveByHashInput, trace: TraceStep[]): Reply
     decideByChoice(one, findDefault),
   );
   const isAlternative = choice.leadsTo === 'profile';
-  const isTraced = choice.leadsTo === 'default' || choice.problem !== null;
+  const isTraced = !isAlternative || choice.problem !== null;
   return {
     ...decision,
     dependsOnView: disagreeingFolderIds.length > 0,

@@ -4,7 +4,6 @@ import type { ReplySettings } from './settings-choices';
 
 /** Whether two settings of a mailbox say the same for a service, its folders in the same order. */
 export function saysSame(left: ReplySettings, right: ReplySettings, serviceId: string): boolean {
-  if (left === right) return true;
   return (
     isSameFor(left.mailbox.replyWith, right.mailbox.replyWith, serviceId) &&
     left.folders.length === right.folders.length &&
@@ -19,6 +18,5 @@ export function saysSame(left: ReplySettings, right: ReplySettings, serviceId: s
 }
 
 function isSameFor(left: ReplyWith, right: ReplyWith, serviceId: string): boolean {
-  if (left === right) return true;
   return isSameChoice(findReplyChoice(left, serviceId), findReplyChoice(right, serviceId));
 }

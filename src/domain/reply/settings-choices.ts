@@ -1,3 +1,4 @@
+import { findOrAdd } from '../find-or-add';
 import type { SettingsChoices } from './decide-in-view';
 import type { ReplyFrame } from './group-mentions';
 import { chooseByFolder, chooseByMailbox, isSpeakingFolder } from './settings-rules';
@@ -40,15 +41,9 @@ export function createChoicesFinder(
 ): (folderIds: readonly string[]) => SettingsChoices {
   const { folders, mailbox } = listSpeakingChoices(settings, serviceId);
   const known = new Map<readonly string[], SettingsChoices>();
-  return (folderIds) => {
-    let choices = known.get(folderIds);
-    if (choices === undefined) {
-      choices = {
-        folders: folders.filter(({ folderId }) => folderIds.includes(folderId)),
-        mailbox,
-      };
-      known.set(folderIds, choices);
-    }
-    return choices;
-  };
+  return (folderIds) =>
+    findOrAdd(known, folderIds, () => ({
+      folders: folders.filter(({ folderId }) => folderIds.includes(folderId)),
+      mailbox,
+    }));
 }

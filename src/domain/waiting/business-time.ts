@@ -1,3 +1,4 @@
+import { findOrAdd } from '../find-or-add';
 import { END_OF_DAY, minuteOf } from './reply-target';
 import type { BusinessHours, ReplyTarget } from './reply-target';
 import { localDay, momentOf, weekdayOf } from './zoned-time';
@@ -21,7 +22,6 @@ export function countBusinessTime(from: number, to: number, hours: BusinessHours
   const lastDay = localDay(to, hours.timeZone);
   for (let day = localDay(from, hours.timeZone); day <= lastDay; day += 1) {
     const window = openWindow(day, hours);
-    if (window === null) continue;
     total += Math.max(0, Math.min(window.end, to) - Math.max(window.start, from));
   }
   return total;
@@ -37,7 +37,6 @@ export function addBusinessTime(
   let left = duration;
   for (let day = localDay(from, hours.timeZone); ; day += 1) {
     const window = openWindow(day, hours);
-    if (window === null) continue;
     const start = Math.max(window.start, from);
     const length = Math.max(0, window.end - start);
     if (length >= left) return start + left;
@@ -55,7 +54,6 @@ export function subtractBusinessTime(
   let left = duration;
   for (let day = localDay(to, hours.timeZone); ; day -= 1) {
     const window = openWindow(day, hours);
-    if (window === null) continue;
     const end = Math.min(window.end, to);
     const length = Math.max(0, end - window.start);
     if (length >= left) return end - left;
@@ -64,26 +62,20 @@ export function subtractBusinessTime(
 }
 
 /** A day's window stays what it is, and reckoning it costs a hundred times what looking it up does. */
-const windowsOf = new WeakMap<BusinessHours, Map<number, Window | null>>();
+const windowsOf = new WeakMap<BusinessHours, Map<number, Window>>();
 
-/** When a team works on a day, or null on a day on which it does not. */
-function openWindow(day: number, hours: BusinessHours): Window | null {
-  let windows = windowsOf.get(hours);
-  if (windows === undefined) {
-    windows = new Map();
-    windowsOf.set(hours, windows);
-  }
-  let window = windows.get(day);
-  if (window === undefined) {
-    window = reckonWindow(day, hours);
-    windows.set(day, window);
-  }
-  return window;
+/** When a team works on a day. */
+function openWindow(day: number, hours: BusinessHours): Window {
+  const windows = findOrAdd(windowsOf, hours, () => new Map<number, Window>());
+  return findOrAdd(windows, day, () => reckonWindow(day, hours));
 }
 
-function reckonWindow(day: number, { timeZone, days }: BusinessHours): Window | null {
+/** Of a day on which nobody works. */
+const closed: Window = { start: 0, end: 0 };
+
+function reckonWindow(day: number, { timeZone, days }: BusinessHours): Window {
   const open = days.find(({ weekday }) => weekday === weekdayOf(day));
-  if (open === undefined) return null;
+  if (open === undefined) return closed;
   return {
     start: momentOf(day, minuteOf(open.from), timeZone),
     // The end of a day is where the next begins, whatever the clock does in between.

@@ -1,3 +1,5 @@
+import { findOrAdd } from '../find-or-add';
+
 /**
  * Local time in a time zone, from what Intl knows of its offsets. Moments are milliseconds since 1970;
  * a day is its number since 1970-01-01, so that days can be counted.
@@ -11,20 +13,21 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** By how many milliseconds local time is ahead of UTC at a moment. */
 function offsetAt(moment: number, timeZone: string): number {
-  let formatter = formatters.get(timeZone);
-  if (formatter === undefined) {
-    formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-    formatters.set(timeZone, formatter);
-  }
+  const formatter = findOrAdd(
+    formatters,
+    timeZone,
+    () =>
+      new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      }),
+  );
   const part: Record<string, number> = {};
   for (const { type, value } of formatter.formatToParts(moment)) part[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
@@ -52,7 +55,6 @@ export function momentOf(day: number, minuteOfDay: number, timeZone: string): nu
   // Offsets stay within a day, and change at most once within two.
   const early = local - offsetAt(local - DAY, timeZone);
   const late = local - offsetAt(local + DAY, timeZone);
-  if (early === late) return early;
   const isEarlyRight = early + offsetAt(early, timeZone) === local;
   if (isEarlyRight) return early;
   const isLateRight = late + offsetAt(late, timeZone) === local;
@@ -66,7 +68,6 @@ function findSkip(low: number, high: number, timeZone: string): number {
   let last = high;
   while (last - first > 1000) {
     const middle = Math.floor((first + last) / 2000) * 1000;
-    if (middle === first) break;
     if (offsetAt(middle, timeZone) === before) first = middle;
     else last = middle;
   }

@@ -25,7 +25,7 @@ export function countBlockedByChoice(
   const groups = grouped.groups.filter(
     (group) => folderId === null || readFolderIds(group, 'after').includes(folderId),
   );
-  return countBlockedMentions(problem, groups, after);
+  return countBlockedMentions(problem, groups, after, 'after');
 }
 
 /** How many mentions each smart folder with a problem blocks while it is open, by folder id. */
@@ -38,7 +38,7 @@ export function countBlockedByFolders(
   for (const problem of findSettingProblems({ id: mailboxId, ...after }, services)) {
     const { target } = problem;
     if (target.kind !== 'smart-folder') continue;
-    const { mentions, open } = countBlockedMentions(problem, grouped.groups, after);
+    const { mentions, open } = countBlockedMentions(problem, grouped.groups, after, 'after');
     const known = blocked.get(target.id) ?? { mentions: 0, open: 0 };
     blocked.set(target.id, { mentions: known.mentions + mentions, open: known.open + open });
   }
