@@ -74,6 +74,10 @@ describe('business time', () => {
       at('2026-03-29T07:30:00Z'),
     );
     expect(momentOf(day, 150, 'Europe/Paris')).toBe(at('2026-03-29T01:00:00Z'));
+    // In autumn it shows half past two twice.
+    const autumn = localDay(at('2026-10-25T12:00:00Z'), 'Europe/Paris');
+    expect(momentOf(autumn, 150, 'Europe/Paris')).toBe(at('2026-10-25T00:30:00Z'));
+    expect(momentOf(autumn, 180, 'Europe/Paris')).toBe(at('2026-10-25T02:00:00Z'));
   });
 });
 

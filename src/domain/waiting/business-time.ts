@@ -1,5 +1,5 @@
 import { findOrAdd } from '../find-or-add';
-import { END_OF_DAY, minuteOf } from './reply-target';
+import { minuteOf } from './reply-target';
 import type { BusinessHours, ReplyTarget } from './reply-target';
 import { localDay, momentOf, weekdayOf } from './zoned-time';
 
@@ -79,10 +79,7 @@ function reckonWindow(day: number, { timeZone, days }: BusinessHours): Window {
   return {
     start: momentOf(day, minuteOf(open.from), timeZone),
     // The end of a day is where the next begins, whatever the clock does in between.
-    end:
-      open.to === END_OF_DAY
-        ? momentOf(day + 1, 0, timeZone)
-        : momentOf(day, minuteOf(open.to), timeZone),
+    end: momentOf(day, minuteOf(open.to), timeZone),
   };
 }
 

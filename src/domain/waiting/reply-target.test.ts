@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import {
-  END_OF_DAY,
   isTimeZone,
   MAX_TARGET_MINUTES,
   MAX_TARGET_WEEKS,
@@ -22,7 +21,7 @@ describe('a day on which a team works', () => {
     ['00:00', '00:01'],
     ['09:30', '17:59'],
     ['19:00', '23:59'],
-    ['20:00', END_OF_DAY],
+    ['20:00', '24:00'],
   ])('is from %s to %s', (from, to) => {
     expect(openDaySchema.safeParse({ weekday: 7, from, to }).success).toBe(true);
   });
@@ -39,7 +38,7 @@ describe('a day on which a team works', () => {
     '09:00 ',
     'x09:00',
   ])('is not from %j', (from) => {
-    expect(openDaySchema.safeParse({ weekday: 1, from, to: END_OF_DAY }).success).toBe(false);
+    expect(openDaySchema.safeParse({ weekday: 1, from, to: '24:00' }).success).toBe(false);
   });
 
   test.each(['124:00', '24:000', '24:01', '017:00', '17:000'])('is not until %j', (to) => {
@@ -51,7 +50,7 @@ describe('a day on which a team works', () => {
   });
 
   test('ends a day after it began at the latest', () => {
-    expect([minuteOf('00:00'), minuteOf('09:05'), minuteOf(END_OF_DAY)]).toEqual([0, 545, 1440]);
+    expect([minuteOf('00:00'), minuteOf('09:05'), minuteOf('24:00')]).toEqual([0, 545, 1440]);
   });
 });
 

@@ -6,7 +6,6 @@ export const MAX_TARGET_MINUTES = 30 * 24 * 60;
 /** Within how many weeks a target must be reached, however few the business hours are. */
 export const MAX_TARGET_WEEKS = 52;
 
-export const END_OF_DAY = '24:00';
 const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/));
 
 /**
@@ -16,7 +15,7 @@ const clockTime = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/))
 export const openDaySchema = z
   .object({
     weekday: z.int().check(z.minimum(1), z.maximum(7)),
-    from: clockTime.check(z.refine((time) => time !== END_OF_DAY)),
+    from: clockTime,
     to: clockTime,
   })
   .check(z.refine(({ from, to }) => from < to, { path: ['to'], error: 'must be later than from' }));
