@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { createCannedReply, deleteCannedReply } from '../src/contract/canned-replies';
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import { savePreferences } from '../src/contract/session';
 import { expectNoViolations, looks } from './accessibility';
@@ -56,6 +57,22 @@ test('an admin finds who was refused what, and the address keeps what is asked f
   await page.getByRole('main').getByRole('button', { name: 'Clear the filters' }).last().click();
   await expect(refusal).toBeVisible();
   await expect(page).not.toHaveURL(/who|outcome/);
+});
+
+test('a canned reply is called by its name, and by its id once it is gone', async ({
+  page,
+  signet,
+}) => {
+  await signet.open();
+  const body = { name: 'Order number', serviceId: null, language: null, text: 'Which order?' };
+  const { id, version } = await signet.api(createCannedReply, { body });
+  await signet.open({ path: '/audit-record' });
+  await expect(rows(page).filter({ hasText: 'Canned reply Order number' })).toContainText(
+    'Written',
+  );
+  await signet.api(deleteCannedReply, { params: { cannedReplyId: id }, version });
+  await signet.reload();
+  await expect(rows(page).filter({ hasText: `Canned reply ${id}` })).toHaveCount(2);
 });
 
 test('a span of time is typed, and what is not whole or ends too early is said', async ({

@@ -13,7 +13,7 @@ export function AuditCells({ entry, names }: { entry: AuditEntry; names: AuditNa
   const { at, userId, resource, resourceId, within, endpoint, outcome } = entry;
   const versions = names.describeVersions(entry);
   const name = names.nameThing(resource, resourceId);
-  const owner = within && names.nameThing(within.resource, within.id);
+  const owner = within && (names.nameThing(within.resource, within.id) ?? within.id);
   const ownerName =
     within && t('named', { what: t(`resources.${within.resource}`), name: owner ?? '' });
   return (
@@ -29,11 +29,11 @@ export function AuditCells({ entry, names }: { entry: AuditEntry; names: AuditNa
       <span role="cell" className={styles.what}>
         <span>
           {t(`resources.${resource}`)}
-          {name !== null && (
+          {resourceId !== null && resource !== 'account' && (
             <>
               {' '}
-              <bdi className={styles.name} title={resourceId ?? undefined}>
-                {name}
+              <bdi className={name === null ? styles.id : styles.name} title={resourceId}>
+                {name ?? resourceId}
               </bdi>
             </>
           )}

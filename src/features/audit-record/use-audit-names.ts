@@ -2,32 +2,33 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { AuditEntry, AuditResource } from '../../contract/audit-record';
 import { accountQueries } from '../../data/account';
+import { cannedReplyQueries } from '../../data/canned-replies';
 import { mailboxQueries } from '../../data/mailboxes';
 import { smartFolderQueries } from '../../data/smart-folders';
 import { problemKeys } from './problem-keys';
 
-/** What an entry speaks of, by name where it has one that is still there, and else by its id. */
+/** What an entry speaks of, by name where it has one that is still there. */
 export function useAuditNames() {
   const t = useTranslations('auditRecord');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: mailboxes = [] } = useQuery(mailboxQueries.list());
   const { data: smartFolders = [] } = useQuery(smartFolderQueries.list());
+  const { data: cannedReplies = [] } = useQuery(cannedReplyQueries.list());
   const users = mapNames(account.users);
   const names: Partial<Record<AuditResource, ReadonlyMap<string, string>>> = {
     mailboxes: mapNames(mailboxes),
     'smart-folders': mapNames(smartFolders),
+    'canned-replies': mapNames(cannedReplies),
     profiles: mapNames(account.profiles),
     users,
     'user-states': users,
   };
 
-  function nameThing(resource: AuditResource, id: string | null): string | null {
-    return id === null ? null : (names[resource]?.get(id) ?? id);
-  }
-
   return {
     nameUser: (userId: string) => users.get(userId) ?? userId,
-    nameThing,
+    /** Null where it has none, or is not there any more. */
+    nameThing: (resource: AuditResource, id: string | null): string | null =>
+      id === null ? null : (names[resource]?.get(id) ?? null),
     describeProblem(problem: string): string {
       const key = problemKeys.find((known) => problem === `/problems/${known}`);
       return key === undefined ? problem : t(`problems.${key}`);

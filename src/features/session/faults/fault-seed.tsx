@@ -21,7 +21,7 @@ export function FaultSeed() {
 
   return (
     <section aria-label={t('seedPart')} className={styles.part}>
-      <form className={styles.fields} noValidate onSubmit={start}>
+      <form className={styles.seed} noValidate onSubmit={start}>
         <TextField
           label={t('seed')}
           hint={former === null ? t('seedHint') : t('seedOn')}
