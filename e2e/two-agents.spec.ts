@@ -56,6 +56,7 @@ test('two agents, one mention: each sees the other, and is asked before a second
   await expect(inbox.replyText).toHaveValue('Thank you for asking.');
   await expect(page.getByRole('list', { name: 'Conversation' })).toContainText('I am on it.');
   await page.getByRole('button', { name: 'Understood' }).click();
+  await expect(page.getByText(/is answering/)).toHaveCount(0);
   await inbox.sendButton('Acme Care').click();
   await expect(page.getByText('Sent as Acme Care').first()).toBeVisible();
 

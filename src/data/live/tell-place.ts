@@ -14,14 +14,14 @@ const REST = 400;
  */
 export function tellPlace(tabId: string): { now: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let hasTold = false;
+  let toldId: string | undefined;
 
   function tell(): void {
     clearTimeout(timer);
     const place = document.hidden ? null : readPlace();
-    if (place === null && !hasTold) return;
-    hasTold = place !== null;
-    if (hasTold) timer = setTimeout(tell, AGAIN);
+    if (place === null && toldId === undefined) return;
+    toldId = place?.mentionId;
+    if (place !== null) timer = setTimeout(tell, AGAIN);
     // Without a network nobody hears it; the stream, when it is back, has it told.
     if (!onlineManager.isOnline()) return;
     // Who looks is worth no error: it is told again soon.
@@ -33,7 +33,11 @@ export function tellPlace(tabId: string): { now: () => void; stop: () => void } 
     timer = setTimeout(tell, REST);
   }
 
-  const unsubscribe = subscribeToPlace(tellSoon);
+  // Who begins to answer, or is done, says so at once: somebody else may be about to send.
+  const unsubscribe = subscribeToPlace((place) => {
+    if (place?.mentionId === toldId) tell();
+    else tellSoon();
+  });
   document.addEventListener('visibilitychange', tellSoon);
   return {
     now: tell,
