@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { QueryClient } from '@tanstack/react-query';
 import type { Problem } from '../../../contract/problem';
 import { ProblemError } from '../../../data/http';
+import { tellSessionBack } from '../../../data/session-back';
 import { useTurnedAway } from './turned-away-store';
 import { watchAnswers } from './watch-answers';
 
@@ -69,6 +70,20 @@ test('says until when the backend takes no more, and whether a change was refuse
     .execute(undefined)
     .catch(() => undefined);
   expect(useTurnedAway.getState().hasRefusedWrite).toBe(true);
+});
+
+test('believes no answer that is older than the sign-in', async () => {
+  const answers: ((response: Response) => void)[] = [];
+  vi.stubGlobal('fetch', () => new Promise<Response>((resolve) => answers.push(resolve)));
+  await fail(watch(), signedOut);
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  tellSessionBack();
+  answers[0]?.(Response.json(signedOut, { status: 401 }));
+  // It is asked once more, since those that were turned away meanwhile did not ask.
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  expect(useTurnedAway.getState().isEnded).toBe(false);
+  answers[1]?.(Response.json(signedOut, { status: 401 }));
+  await vi.waitFor(() => expect(useTurnedAway.getState().isEnded).toBe(true));
 });
 
 const session = {

@@ -13,17 +13,23 @@ import { endSession, noteBusy } from './turned-away-store';
  */
 export function watchAnswers(client: QueryClient): () => void {
   let isLooking = false;
+  let isBack = false;
 
   async function look(): Promise<void> {
     if (isLooking) return;
     isLooking = true;
+    isBack = false;
+    let isOutdated = false;
     try {
       await callSession();
       tellSessionBack();
     } catch (error) {
-      if (isProblem(error, '/problems/signed-out')) endSession(true);
+      // Somebody signed in meanwhile: the answer may be older than that, so it is asked for once more.
+      isOutdated = isBack;
+      if (!isOutdated && isProblem(error, '/problems/signed-out')) endSession(true);
     }
     isLooking = false;
+    if (isOutdated) void look();
   }
 
   function take(error: unknown, isWrite: boolean): void {
@@ -42,6 +48,7 @@ export function watchAnswers(client: QueryClient): () => void {
       if (event.type === 'updated' && event.action.type === 'error') take(event.action.error, true);
     }),
     followSessionBack(() => {
+      isBack = true;
       endSession(false);
       void client.resetQueries({ predicate: ({ state }) => state.status === 'error' });
       void client.invalidateQueries();
