@@ -13,9 +13,12 @@ export function AuditCells({ entry, names }: { entry: AuditEntry; names: AuditNa
   const { at, userId, resource, resourceId, within, endpoint, outcome } = entry;
   const versions = names.describeVersions(entry);
   const name = names.nameThing(resource, resourceId);
-  const owner = within && (names.nameThing(within.resource, within.id) ?? within.id);
   const ownerName =
-    within && t('named', { what: t(`resources.${within.resource}`), name: owner ?? '' });
+    within &&
+    t('named', {
+      what: t(`resources.${within.resource}`),
+      name: names.nameThing(within.resource, within.id) ?? within.id,
+    });
   return (
     <>
       <span role="cell" className={styles.when}>
