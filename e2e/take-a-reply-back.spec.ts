@@ -1,5 +1,7 @@
 import { expectNoViolations } from './accessibility';
 import { changeAuthorization } from '../src/contract/demo';
+import { endFaults, forceFault } from '../src/contract/demo-faults';
+import type { FaultKind } from '../src/contract/demo-faults';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { openMentionByKey, tabTo } from './keyboard';
@@ -85,6 +87,66 @@ test('by keyboard alone: take it back, and send it again', async ({ page, signet
   await expect(inbox.replyText).toHaveValue(TEXT);
   expect(await listSentProfiles(signet)).toEqual([]);
 });
+
+test('two replies to one mention are taken back at once, and neither text is lost', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 30);
+  await inbox.openMention('Author 1');
+  const undo = page.getByRole('button', { name: 'Undo' });
+  for (const [index, text] of ['The first.', 'The second.'].entries()) {
+    await inbox.replyText.fill(text);
+    await inbox.sendButton('Acme Care').click();
+    await expect(undo).toHaveCount(index + 1);
+  }
+  await undo.evaluateAll((buttons) => {
+    for (const button of buttons) (button as HTMLElement).click();
+  });
+  await expect(undo).toHaveCount(0);
+  await expect(inbox.replyText).toHaveValue(/The first\./);
+  await expect(inbox.replyText).toHaveValue(/The second\./);
+  await signet.reload();
+  await expect(inbox.replyText).toHaveValue(
+    /The first\.[^]*The second\.|The second\.[^]*The first\./,
+  );
+  expect(await listSentProfiles(signet)).toEqual([]);
+});
+
+for (const kind of ['signed-out', 'too-many-requests'] as const) {
+  test(`a text whose taking back was cut off outlives an answer of ${kind}`, async ({
+    page,
+    signet,
+  }) => {
+    signet.allowFaults();
+    const force = (fault: FaultKind, count: number) =>
+      signet.api(forceFault, {
+        body: { kind: fault, route: 'POST /outbox/:outboxReplyId/withdrawal', count },
+      });
+    const inbox = new Inbox(page);
+    await signet.open();
+    await waitToSend(signet, 30);
+    await inbox.openMention('Author 1');
+    await inbox.replyText.fill(TEXT);
+    await inbox.sendButton('Acme Care').click();
+    // A browser may try once more by itself where a connection is cut.
+    await force('cut-after', 20);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    const again = page.getByRole('button', { name: 'Ask again' });
+    await expect(again).toBeVisible();
+    await signet.api(endFaults, {});
+
+    await force(kind, 1);
+    await again.click();
+    await expect(again).toBeVisible();
+    await expect(page.getByText('Too late')).toBeHidden();
+    await again.click();
+    await expect(inbox.replyText).toHaveValue(TEXT);
+    expect(await listSentProfiles(signet)).toEqual([]);
+  });
+}
 
 test('what changes while it waits goes to Failed, and is sent as the profile that one names', async ({
   page,

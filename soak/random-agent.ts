@@ -27,6 +27,8 @@ const rough: readonly Weighted<Action>[] = [
   [1, 'second-tab'],
 ];
 
+const SELF_HELP_MS = 15_000;
+
 /**
  * Somebody who answers customers at random. `isRough`: also reloads, closes tabs in the middle, loses the
  * network, and sends from two tabs at once.
@@ -35,6 +37,8 @@ export class RandomAgent {
   /** What was begun, by its mark, and the address of its mention. */
   readonly written = new Map<string, string>();
   actions = 0;
+  /** How many were begun: what is found lost is not in `written` any more, and its mark is not given again. */
+  private begun = 0;
 
   constructor(
     private page: Page,
@@ -122,7 +126,8 @@ export class RandomAgent {
   }
 
   private async write(): Promise<void> {
-    const mark = writeMark(this.place.user, this.written.size);
+    const mark = writeMark(this.place.user, this.begun);
+    this.begun += 1;
     // What stands there stays: only the agent's own hand may take a draft away, and this one does not. It is not
     // read and written again either, because meanwhile it may have been sent.
     await this.textbox().press('Control+End');
@@ -192,10 +197,12 @@ export class RandomAgent {
       .getByRole('button', { name: /^Reply (privately )?as / });
   }
 
+  /** What a fault has held up is loaded by itself, as after an answer of 429: whoever can wait does. */
   private async isAtWork(): Promise<boolean> {
     return findMentionRows(this.page)
       .first()
-      .isVisible()
+      .waitFor({ timeout: SELF_HELP_MS })
+      .then(() => true)
       .catch(() => false);
   }
 }

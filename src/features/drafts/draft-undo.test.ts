@@ -23,26 +23,27 @@ const start: DraftEvent = {
     begun: null,
   },
 };
+const back: DraftEvent = { type: 'undone', id: 'one' };
 const write = (text: string): DraftEvent => ({ type: 'text-changed', text, answer });
 const send: DraftEvent = { type: 'send-started', request, newKey: 'key' };
 const play = (...events: DraftEvent[]): Draft => events.reduce(changeDraft, emptyDraft);
 
 describe('a reply that is taken back', () => {
   test('is the draft again, with the sender that it had', () => {
-    expect(play(start, { type: 'undone' })).toMatchObject({
+    expect(play(start, back)).toMatchObject({
       text: 'Taken back',
       choice: { by: 'by-hand', profileId: 'us' },
       seen: answer,
-      undo: null,
+      undos: [],
     });
   });
 
   test('stands above what was written meanwhile', () => {
-    expect(play(start, write('Next'), { type: 'undone' }).text).toBe('Taken back\n\nNext');
+    expect(play(start, write('Next'), back).text).toBe('Taken back\n\nNext');
   });
 
   test('waits until a try that is under way has come out', () => {
-    const locked = play(write('Next'), send, start, { type: 'undone' });
+    const locked = play(write('Next'), send, start, back);
     expect(locked.text).toBe('Next');
     expect(changeDraft(locked, { type: 'sent' })).toMatchObject({
       text: 'Taken back',
@@ -53,28 +54,49 @@ describe('a reply that is taken back', () => {
   });
 
   test('that was published already comes not back', () => {
-    expect(play(start, { type: 'undo-refused' })).toEqual(emptyDraft);
+    expect(play(start, { type: 'undo-refused', id: 'one' })).toEqual(emptyDraft);
   });
 
   test('without an answer is in doubt, also after a reload, and is asked for again', () => {
-    for (const lost of [play(start, { type: 'undo-lost' }), play(start, { type: 'restored' })]) {
-      expect(lost.undo).toMatchObject({ text: 'Taken back', isInDoubt: true });
+    for (const lost of [
+      play(start, { type: 'undo-lost', id: 'one' }),
+      play(start, { type: 'restored' }),
+    ]) {
+      expect(lost.undos).toMatchObject([{ text: 'Taken back', isInDoubt: true }]);
       expect(isDraftEmpty(lost)).toBe(false);
       expect(draftSchema.parse(JSON.parse(JSON.stringify(lost)))).toEqual(lost);
-      expect(changeDraft(lost, start).undo?.isInDoubt).toBe(false);
-      expect(changeDraft(lost, { type: 'undone' }).text).toBe('Taken back');
+      expect(changeDraft(lost, start).undos).toMatchObject([{ isInDoubt: false }]);
+      expect(changeDraft(lost, back).text).toBe('Taken back');
     }
   });
 
-  test('is one at a time', () => {
+  test('is one of several, each with its own answer', () => {
     const other = { ...start, undo: { ...start.undo, outboxReplyId: 'two', text: 'Other' } };
-    expect(play(start, other).undo?.outboxReplyId).toBe('one');
+    const both = play(start, other);
+    expect(changeDraft(both, { type: 'undone', id: 'two' })).toMatchObject({
+      text: 'Other',
+      undos: [{ outboxReplyId: 'one' }],
+    });
+    expect(play(start, other, back, { type: 'undone', id: 'two' })).toMatchObject({
+      text: 'Other\n\nTaken back',
+      undos: [],
+    });
+    expect(changeDraft(both, { type: 'undo-refused', id: 'two' })).toEqual(play(start));
+    expect(changeDraft(both, { type: 'undo-lost', id: 'two' }).undos).toMatchObject([
+      { outboxReplyId: 'one', isInDoubt: false },
+      { outboxReplyId: 'two', isInDoubt: true },
+    ]);
+  });
+
+  test('that nobody takes back is told nothing of', () => {
+    const draft = play(start);
+    for (const type of ['undone', 'undo-lost', 'undo-refused'] as const)
+      expect(changeDraft(draft, { type, id: 'three' })).toBe(draft);
   });
 });
 
 describe('a private reply that is taken back', () => {
   const secret: DraftEvent = { ...start, undo: { ...start.undo, isPrivate: true } };
-  const back: DraftEvent = { type: 'undone' };
 
   test('is private again, with the sender that it had', () => {
     const draft = play(secret, back);

@@ -6,7 +6,7 @@ import { answerSchema, senderChoiceSchema } from './sender';
 /**
  * A reply that is taken back into the draft of its mention. What is asked for is stored before it is
  * asked, so that neither a lost answer nor a reload can lose the text: the undo is then in doubt, and is
- * asked for again. Where something new was written meanwhile, the returned text stands above it; where a
+ * asked for again. Several replies to one mention may be on their way back at once. Where something new was written meanwhile, the returned text stands above it; where a
  * try to send that is under way, it waits until that has come out. What was private stays so: a text that
  * comes back to a public one makes the whole of it private, never the other way round.
  */
@@ -23,29 +23,32 @@ export const draftUndoSchema = z.object({
 });
 export type DraftUndo = z.infer<typeof draftUndoSchema>;
 
+/** - `id`: of the reply in the Outbox. Of one that is not on its way back, nothing can be told. */
 export type UndoEvent =
   | { type: 'undo-started'; undo: Omit<DraftUndo, 'isInDoubt'> }
-  | { type: 'undo-lost' }
-  | { type: 'undone' }
-  | { type: 'undo-refused' };
+  | { type: 'undo-lost'; id: string }
+  | { type: 'undone'; id: string }
+  | { type: 'undo-refused'; id: string };
 
 /** The draft after an event of an undo. */
 export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): Draft {
-  const { undo } = draft;
+  const undo =
+    event.type === 'undo-started'
+      ? event.undo
+      : draft.undos.find(({ outboxReplyId }) => outboxReplyId === event.id);
+  if (undo === undefined) return draft;
+  const undos = draft.undos.filter(({ outboxReplyId }) => outboxReplyId !== undo.outboxReplyId);
   switch (event.type) {
     case 'undo-started':
-      // One at a time; asking again for the same one is how a doubt is cleared.
-      if (undo !== null && undo.outboxReplyId !== event.undo.outboxReplyId) return draft;
-      return { ...draft, undo: { ...event.undo, isInDoubt: false } };
     case 'undo-lost':
-      return undo === null ? draft : { ...draft, undo: { ...undo, isInDoubt: true } };
+      undos.push({ ...undo, isInDoubt: event.type === 'undo-lost' });
+      return { ...draft, undos };
     case 'undo-refused':
-      return undo === null ? draft : { ...draft, undo: null };
+      return { ...draft, undos };
     case 'undone': {
-      if (undo === null) return draft;
       const rest = {
         ...draft,
-        undo: null,
+        undos,
         returned: joinTexts(undo.text, draft.returned),
         isReturnedPrivate: draft.isReturnedPrivate || undo.isPrivate,
       };
@@ -55,6 +58,11 @@ export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): D
       return takeReturned({ ...rest, text: '', isPrivate, choice, seen, begun });
     }
   }
+}
+
+/** The draft after a reload: no answer comes any more to what was asked before. */
+export function doubtUndos(draft: Draft): Draft {
+  return { ...draft, undos: draft.undos.map((undo) => ({ ...undo, isInDoubt: true })) };
 }
 
 /** The draft with what came back put above what is there. */

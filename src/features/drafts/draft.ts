@@ -5,7 +5,7 @@ import { undoSecondsSchema } from '../../domain/reply/undo-seconds';
 import type { UndoSeconds } from '../../domain/reply/undo-seconds';
 import { draftBeginningSchema, isBlank } from './draft-beginning';
 import type { DraftBeginning } from './draft-beginning';
-import { changeUndo, draftUndoSchema, takeReturned } from './draft-undo';
+import { changeUndo, doubtUndos, draftUndoSchema, takeReturned } from './draft-undo';
 import type { UndoEvent } from './draft-undo';
 import { refusalSchema } from './refusal';
 import type { Refusal } from './refusal';
@@ -41,7 +41,7 @@ export type Attempt = z.infer<typeof attemptSchema>;
  * - `seen`: the answer that the agent last took note of, since they write; null while the text is blank.
  * - `begun`: where and under which settings the text was begun; null while it is blank, or not known.
  * - `key`: of the next try that is not a repetition; null while the text is blank.
- * - `undo`, `returned`: see draft-undo.
+ * - `undos`, `returned`: see draft-undo.
  * - `sending.phase`: `writing`; `sending`, a try is under way; `unknown`, it may have been published or
  *   not; `refused`, it was not.
  */
@@ -52,7 +52,7 @@ export const draftSchema = z.object({
   seen: z.nullable(answerSchema),
   begun: z._default(z.nullable(draftBeginningSchema), null),
   key: z._default(z.nullable(z.string()), null),
-  undo: z._default(z.nullable(draftUndoSchema), null),
+  undos: z._default(z.array(draftUndoSchema), []),
   returned: z._default(z.string(), ''),
   isReturnedPrivate: z._default(z.boolean(), false),
   sending: z.discriminatedUnion('phase', [
@@ -71,7 +71,7 @@ export const emptyDraft: Draft = {
   seen: null,
   begun: null,
   key: null,
-  undo: null,
+  undos: [],
   returned: '',
   isReturnedPrivate: false,
   sending: { phase: 'writing', attempt: null },
@@ -153,7 +153,7 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
       }
       return takeReturned({
         ...emptyDraft,
-        undo: draft.undo,
+        undos: draft.undos,
         returned: draft.returned,
         isReturnedPrivate: draft.isReturnedPrivate,
       });
@@ -162,7 +162,7 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
     case 'outcome-lost':
       return doubtSending(draft);
     case 'restored':
-      return doubtSending(changeUndo(draft, { type: 'undo-lost' }, isLocked));
+      return doubtSending(doubtUndos(draft));
     case 'refused': {
       if (!isLocked || sending.attempt === null) return draft;
       const { refusal } = event;
@@ -189,13 +189,20 @@ export function isDraftLocked({ sending: { phase } }: Draft): boolean {
 }
 
 /** Whether a draft holds nothing worth keeping. */
-export function isDraftEmpty({ text, isPrivate, choice, sending, undo, returned }: Draft): boolean {
+export function isDraftEmpty({
+  text,
+  isPrivate,
+  choice,
+  sending,
+  undos,
+  returned,
+}: Draft): boolean {
   return (
     text === '' &&
     !isPrivate &&
     choice.by === 'resolved' &&
     sending.phase === 'writing' &&
-    undo === null &&
+    undos.length === 0 &&
     returned === ''
   );
 }

@@ -27,14 +27,16 @@ export function useTakeBack(
 } {
   const { mutate, isPending } = useMutation({
     ...outboxMutations.withdraw(),
-    onSuccess: () => {
-      changeStoredDraft(draftName, { type: 'undone' });
+    onSuccess: (_reply, id) => {
+      changeStoredDraft(draftName, { type: 'undone', id });
       onDone();
     },
-    onError: (error) => {
-      const isRefused = error instanceof ProblemError && error.problem.status < 500;
-      changeStoredDraft(draftName, { type: isRefused ? 'undo-refused' : 'undo-lost' });
-      if (isRefused) onRefused();
+    onError: (error, id) => {
+      const type = error instanceof ProblemError ? error.problem.type : null;
+      // Whoever was turned away at the door learns nothing: an earlier try may have taken it back.
+      const isTooLate = type === '/problems/reply-published';
+      changeStoredDraft(draftName, { type: isTooLate ? 'undo-refused' : 'undo-lost', id });
+      if (isTooLate) onRefused();
     },
   });
   return {

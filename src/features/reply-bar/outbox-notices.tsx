@@ -49,8 +49,9 @@ export function OutboxNotices({
       textRef.current?.focus();
     },
   });
-  const undo = draft.undo;
-  const inDoubt = undo?.isInDoubt === true && !isAsking ? undo : null;
+  const inDoubt = isAsking ? [] : draft.undos.filter(({ isInDoubt }) => isInDoubt);
+  const isOnItsWayBack = ({ id }: OutboxItem) =>
+    draft.undos.some(({ outboxReplyId }) => outboxReplyId === id);
 
   function start(item: OutboxItem) {
     setNews(null);
@@ -60,8 +61,9 @@ export function OutboxNotices({
 
   return (
     <>
-      {inDoubt !== null && (
+      {inDoubt.map(({ outboxReplyId }) => (
         <Banner
+          key={outboxReplyId}
           tone="attention"
           announce="alert"
           icon={<CircleHelp />}
@@ -69,7 +71,7 @@ export function OutboxNotices({
             <Button
               size="small"
               onClick={() => {
-                askAgain(inDoubt.outboxReplyId);
+                askAgain(outboxReplyId);
               }}
             >
               {t('askAgain')}
@@ -78,15 +80,16 @@ export function OutboxNotices({
         >
           {t('undoInDoubt')}
         </Banner>
-      )}
-      {inDoubt === null &&
-        waiting.map((item, index) => (
+      ))}
+      {waiting
+        .filter(({ id }) => !inDoubt.some(({ outboxReplyId }) => outboxReplyId === id))
+        .map((item, index) => (
           <WaitingNotice
             key={item.id}
             ref={index === 0 ? undoRef : null}
             item={item}
             profileName={nameProfile(context, item.profileId)}
-            isAsking={undo?.outboxReplyId === item.id}
+            isAsking={isOnItsWayBack(item)}
             onUndo={() => {
               start(item);
             }}
@@ -101,7 +104,7 @@ export function OutboxNotices({
           actions={
             <Button
               size="small"
-              isBusy={undo?.outboxReplyId === item.id && isAsking}
+              isBusy={isOnItsWayBack(item) && isAsking}
               onClick={() => {
                 start(item);
               }}
