@@ -6,7 +6,7 @@ import { mailboxes } from './en/mailboxes';
 import { mentionList } from './en/mention-list';
 import { mentionSearch } from './en/mention-search';
 import { mentions } from './en/mentions';
-import { outbox } from './en/outbox';
+import { outboxParts } from './en/outbox-parts';
 import { profiles } from './en/profiles';
 import { resolutions } from './en/resolutions';
 import { rowSelection } from './en/row-selection';
@@ -23,7 +23,7 @@ export const messages = {
   mentionList,
   mentionSearch,
   mentions,
-  outbox,
+  outboxParts,
   profiles,
   resolutions,
   rowSelection,

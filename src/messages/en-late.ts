@@ -9,6 +9,7 @@ import { meanwhile } from './en/meanwhile';
 import { mentionSelection } from './en/mention-selection';
 import { missing } from './en/missing';
 import { offline } from './en/offline';
+import { outbox } from './en/outbox';
 import { replyBar } from './en/reply-bar';
 import { replyMap } from './en/reply-map';
 import { replyPreview } from './en/reply-preview';
@@ -36,6 +37,7 @@ export const lateMessages = {
   mentionSelection,
   missing,
   offline,
+  outbox,
   replyBar,
   replyMap,
   replyPreview,

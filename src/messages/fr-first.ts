@@ -6,7 +6,7 @@ import { mailboxes } from './fr/mailboxes';
 import { mentionList } from './fr/mention-list';
 import { mentionSearch } from './fr/mention-search';
 import { mentions } from './fr/mentions';
-import { outbox } from './fr/outbox';
+import { outboxParts } from './fr/outbox-parts';
 import { profiles } from './fr/profiles';
 import { resolutions } from './fr/resolutions';
 import { rowSelection } from './fr/row-selection';
@@ -23,7 +23,7 @@ export const messages = {
   mentionList,
   mentionSearch,
   mentions,
-  outbox,
+  outboxParts,
   profiles,
   resolutions,
   rowSelection,

@@ -9,6 +9,7 @@ import { meanwhile } from './fr/meanwhile';
 import { mentionSelection } from './fr/mention-selection';
 import { missing } from './fr/missing';
 import { offline } from './fr/offline';
+import { outbox } from './fr/outbox';
 import { replyBar } from './fr/reply-bar';
 import { replyMap } from './fr/reply-map';
 import { replyPreview } from './fr/reply-preview';
@@ -36,6 +37,7 @@ export const lateMessages = {
   mentionSelection,
   missing,
   offline,
+  outbox,
   replyBar,
   replyMap,
   replyPreview,

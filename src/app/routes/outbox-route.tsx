@@ -21,13 +21,13 @@ const route = getRouteApi('/mailboxes/$mailboxId/outbox/$part');
 export function OutboxRoute() {
   const { mailboxId, part } = route.useParams();
   const names = useTranslations('mailboxes');
-  const t = useTranslations('outbox');
+  const t = useTranslations('outboxParts');
   const app = useTranslations('app');
   const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const drawer = useFolderDrawer(`${mailboxId}/outbox/${part}`);
   const dialogs = useDialogNavigation();
   const mailbox = mailboxes.find(({ id }) => id === mailboxId)?.name ?? mailboxId;
-  const title = isOutboxPart(part) ? t(`parts.${part}`) : t('title');
+  const title = isOutboxPart(part) ? t(part) : t('title');
   useDocumentTitle([title, mailbox, app('name')].join(' · '));
   return (
     <div className={styles.inbox} data-pane="list">

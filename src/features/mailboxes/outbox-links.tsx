@@ -27,7 +27,7 @@ export function OutboxLinks({
   Count: OutboxCount;
   sent: ReactNode;
 }) {
-  const t = useTranslations('outbox');
+  const t = useTranslations('outboxParts');
   return (
     <>
       <div className={navigation.head}>
@@ -47,7 +47,7 @@ export function OutboxLinks({
                 <span className={styles.icon}>
                   <Icon size={16} aria-hidden />
                 </span>
-                <span className={styles.name}>{t(`parts.${part}`)}</span>{' '}
+                <span className={styles.name}>{t(part)}</span>{' '}
                 <span className={styles.count}>
                   <Count mailboxId={mailboxId} part={part} />
                 </span>

@@ -32,6 +32,7 @@ export function OutboxPage({
   headerStart: ReactNode;
 }) {
   const t = useTranslations('outbox');
+  const parts = useTranslations('outboxParts');
   const headingId = useId();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const mayReply = session.rights.includes('reply');
@@ -47,7 +48,7 @@ export function OutboxPage({
       <header className={styles.header}>
         {headerStart}
         <h1 id={headingId} className={styles.heading}>
-          {t(`parts.${part}`)}
+          {parts(part)}
         </h1>
         {mayReply && count !== undefined && (
           <p className={styles.count}>{t(part === 'drafts' ? 'draftCount' : 'count', { count })}</p>

@@ -1,7 +1,5 @@
 /** Replies on their way out, and what was begun. `<who>` marks the names of profiles. */
 export const outbox = {
-  title: 'Outbox',
-  parts: { waiting: 'Waiting', failed: 'Failed', drafts: 'Drafts' },
   undo: 'Undo',
   sendingSoon: 'Sending as {profile} shortly. It can still be taken back.',
   sendingIn: 'Sending as <who>{profile}</who> in {seconds, number} s',
@@ -49,5 +47,4 @@ export const outbox = {
   noAnswer: 'The backend gives no answer.',
   tryAgain: 'Try again',
   offline: 'You are offline: nothing can be taken back or sent now.',
-  list: '{part}, {count, number}',
 } as const;

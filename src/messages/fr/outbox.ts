@@ -2,8 +2,6 @@ import type { Translation } from '../translation';
 import type { outbox as english } from '../en/outbox';
 
 export const outbox = {
-  title: 'Boîte d’envoi',
-  parts: { waiting: 'En attente', failed: 'Échecs', drafts: 'Brouillons' },
   undo: 'Annuler l’envoi',
   sendingSoon: 'Envoi en tant que {profile} dans un instant. Il peut encore être annulé.',
   sendingIn: 'Envoi en tant que <who>{profile}</who> dans {seconds, number} s',
@@ -52,5 +50,4 @@ export const outbox = {
   noAnswer: 'Le serveur ne répond pas.',
   tryAgain: 'Réessayer',
   offline: 'Vous êtes hors ligne : rien ne peut être annulé ni envoyé maintenant.',
-  list: '{part}, {count, number}',
 } satisfies Translation<typeof english>;
