@@ -138,6 +138,14 @@ for (const kind of ['signed-out', 'too-many-requests'] as const) {
     await expect(again).toBeVisible();
     await signet.api(endFaults, {});
 
+    // It is found again, whatever else was done meanwhile.
+    await page.getByRole('link', { name: 'Drafts 1' }).click();
+    const row = page.getByRole('listitem').filter({ hasText: TEXT });
+    await expect(row).toContainText('Unknown whether it was taken back');
+    await expect(row.getByRole('button', { name: /^Discard/ })).toBeHidden();
+    await expectNoViolations(page);
+    await row.getByRole('link', { name: 'Open the reply to Author 1' }).click();
+
     await force(kind, 1);
     await again.click();
     await expect(again).toBeVisible();

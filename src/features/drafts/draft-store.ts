@@ -4,6 +4,7 @@ import { createDraftStore } from './create-draft-store';
 import { emptyDraft } from './draft';
 import type { Draft, DraftEvent } from './draft';
 import { isBlank } from './draft-beginning';
+import { findUndoInDoubt } from './draft-undo';
 import { keyOfDraft } from './draft-storage';
 import type { Drafts } from './draft-storage';
 
@@ -73,11 +74,15 @@ export function putDraftsBack(): void {
   receive(null);
 }
 
-/** A draft of a user, with the mention that it belongs to. */
+/**
+ * A draft of a user, with the mention that it belongs to. `shown`: what a list shows of it; where nothing else is
+ * written, the text of a reply of which nobody knows whether it was taken back.
+ */
 export interface OwnDraft {
   name: string;
   mentionId: string;
   draft: Draft;
+  shown: Pick<Draft, 'text' | 'begun' | 'isPrivate'>;
 }
 
 /** All drafts of this browser; the same object until one of them changes. */
@@ -96,16 +101,17 @@ export function listOwnDrafts(
 ): OwnDraft[] {
   const owner = nameOwner(session);
   return Object.entries(drafts)
+    .map(([name, draft]) => ({
+      name,
+      mentionId: readMentionId(name),
+      draft,
+      shown: isBlank(draft.text) ? (findUndoInDoubt(draft) ?? draft) : draft,
+    }))
     .filter(
-      ([name, { text, begun }]) =>
+      ({ name, shown: { text, begun } }) =>
         name.startsWith(owner) &&
         !isBlank(text) &&
         (begun === null || begun.mailboxId === mailboxId),
     )
-    .map(([name, draft]) => ({
-      name,
-      mentionId: decodeURIComponent(name.slice(owner.length)),
-      draft,
-    }))
-    .sort((left, right) => (right.draft.begun?.at ?? 0) - (left.draft.begun?.at ?? 0));
+    .sort((left, right) => (right.shown.begun?.at ?? 0) - (left.shown.begun?.at ?? 0));
 }

@@ -88,6 +88,12 @@ describe('a reply that is taken back', () => {
     ]);
   });
 
+  test('is not discarded with what was written meanwhile', () => {
+    const draft = play(write('Next'), start, { type: 'discarded' });
+    expect(draft).toEqual(play(start));
+    expect(changeDraft(draft, back).text).toBe('Taken back');
+  });
+
   test('that nobody takes back is told nothing of', () => {
     const draft = play(start);
     for (const type of ['undone', 'undo-lost', 'undo-refused'] as const)

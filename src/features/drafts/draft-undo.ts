@@ -65,6 +65,10 @@ export function doubtUndos(draft: Draft): Draft {
   return { ...draft, undos: draft.undos.map((undo) => ({ ...undo, isInDoubt: true })) };
 }
 
+export function findUndoInDoubt({ undos }: Draft): DraftUndo | undefined {
+  return undos.find(({ isInDoubt }) => isInDoubt);
+}
+
 /** The draft with what came back put above what is there. */
 export function takeReturned(draft: Draft): Draft {
   if (draft.returned === '') return draft;

@@ -151,14 +151,9 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
           sending: { phase: 'writing', attempt: null },
         });
       }
-      return takeReturned({
-        ...emptyDraft,
-        undos: draft.undos,
-        returned: draft.returned,
-        isReturnedPrivate: draft.isReturnedPrivate,
-      });
+      return takeReturned(emptyDraftOf(draft));
     case 'discarded':
-      return isLocked ? draft : emptyDraft;
+      return isLocked ? draft : emptyDraftOf(draft);
     case 'outcome-lost':
       return doubtSending(draft);
     case 'restored':
@@ -175,6 +170,11 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
     default:
       return changeUndo(draft, event, isLocked);
   }
+}
+
+/** Without what was written; what is on its way back from the Outbox is another text, and stays. */
+function emptyDraftOf({ undos, returned, isReturnedPrivate }: Draft): Draft {
+  return { ...emptyDraft, undos, returned, isReturnedPrivate };
 }
 
 function doubtSending(draft: Draft): Draft {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../contract/problem';
 import { ConnectionError, ContractError, ProblemError } from '../../data/http';
-import { readFailedOutcome } from './refusal';
+import { readFailedOutcome, saysTooLate } from './refusal';
 import type { Refusal } from './refusal';
 
 const title = 'No';
@@ -68,4 +68,16 @@ test.each([
   }),
 ])('after %s nobody knows whether it was published', (error) => {
   expect(readFailedOutcome(error)).toEqual({ outcome: 'lost' });
+});
+
+test('that a reply was published is all that makes it too late to take it back', () => {
+  const published = { type: '/problems/reply-published', status: 409, title } as const;
+  expect(saysTooLate(new ProblemError(published))).toBe(true);
+  for (const [problem] of problems) expect(saysTooLate(new ProblemError(problem))).toBe(false);
+  expect(saysTooLate(new ConnectionError('No answer'))).toBe(false);
+});
+
+test('whoever is turned away while taking a reply back does not hear that it is too late', () => {
+  const signedOut = { type: '/problems/signed-out', status: 401, title } as const;
+  expect(saysTooLate(new ProblemError(signedOut))).toBe(false);
 });

@@ -46,6 +46,14 @@ function saysNothing({ type, status }: Problem): boolean {
   return status >= 500 || type === '/problems/signed-out' || type === '/problems/too-many-requests';
 }
 
+/**
+ * Whether the error of taking a reply back says that it was published. No other does: whoever was turned away
+ * at the door learns nothing about an earlier try, which may have taken it back.
+ */
+export function saysTooLate(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.type === '/problems/reply-published';
+}
+
 /** What a refusal says, whether it answered a try or is why a waiting reply has failed. */
 export function readRefusal(problem: Problem): Refusal {
   switch (problem.type) {

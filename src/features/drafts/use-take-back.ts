@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import type { OutboxReply } from '../../contract/outbox';
-import { ProblemError } from '../../data/http';
 import { outboxMutations } from '../../data/outbox';
 import { changeStoredDraft } from './draft-store';
 import type { DraftBeginning } from './draft-beginning';
+import { saysTooLate } from './refusal';
 import type { SenderChoice } from './sender';
 import { summarizeAnswer } from './sender';
 
@@ -32,9 +32,7 @@ export function useTakeBack(
       onDone();
     },
     onError: (error, id) => {
-      const type = error instanceof ProblemError ? error.problem.type : null;
-      // Whoever was turned away at the door learns nothing: an earlier try may have taken it back.
-      const isTooLate = type === '/problems/reply-published';
+      const isTooLate = saysTooLate(error);
       changeStoredDraft(draftName, { type: isTooLate ? 'undo-refused' : 'undo-lost', id });
       if (isTooLate) onRefused();
     },

@@ -7,8 +7,10 @@ import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { isDraftLocked } from '../drafts/draft';
+import { isBlank } from '../drafts/draft-beginning';
 import { changeStoredDraft } from '../drafts/draft-store';
 import type { OwnDraft } from '../drafts/draft-store';
+import { findUndoInDoubt } from '../drafts/draft-undo';
 import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
@@ -21,8 +23,8 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
   const now = useNow({ updateInterval: 60_000 });
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const [isAsking, setIsAsking] = useState(false);
-  const { mentionId, name, draft } = own;
-  const { begun, text } = draft;
+  const { mentionId, name, draft, shown } = own;
+  const { begun, text } = shown;
   const author = begun?.author ?? t('unknownAuthor');
   const spokenAuthor = nameInSentence(author);
   const isOutdated = begun !== null && begun.settingsRevision !== session.settingsRevision;
@@ -38,7 +40,10 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
         {text}
       </p>
       <div className={styles.foot}>
-        {draft.isPrivate && <PrivateMark />}
+        {shown.isPrivate && <PrivateMark />}
+        {findUndoInDoubt(draft) !== undefined && (
+          <span className={styles.now}>{t('undoInDoubt')}</span>
+        )}
         {isOutdated && <Badge tone="attention">{t('otherSettings')}</Badge>}
         <span className={styles.actions}>
           <Link
@@ -50,7 +55,7 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
           >
             {t('open')}
           </Link>
-          {!isDraftLocked(draft) && (
+          {!isDraftLocked(draft) && !isBlank(draft.text) && (
             <Button
               size="small"
               variant="quiet"
