@@ -114,6 +114,7 @@ test('the focus goes on where the work is when more rows leave than one sees', a
   await page.keyboard.press('ArrowDown');
   const next = await focused.getAttribute('data-mention-id');
   await page.keyboard.press('ArrowUp');
+  await expect(selection.bar).toBeVisible();
   await page.keyboard.press('e');
   await expect(selection.notice.getByText(`${String(last - 1)} mentions resolved.`)).toBeVisible();
   await expect(page.locator(`a[data-mention-id="${next ?? ''}"]`)).toBeFocused();
@@ -144,4 +145,27 @@ test('who may not triage cannot select, and is told why', async ({ page, signet 
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await expect(page.getByText(/^Select the mention, or not: Your role may not/)).toBeVisible();
+});
+
+test('a key that comes before the bar of what is selected changes no single mention', async ({
+  page,
+  signet,
+}) => {
+  const selection = new Selection(page);
+  let letCome = () => {};
+  const isLetCome = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route('**/assets/bulk-bar-*.js', async (route) => {
+    await isLetCome;
+    await route.continue();
+  });
+  await signet.open({ as: 'agent-b' });
+  await expect(new Inbox(page).row('Author 1')).toBeVisible();
+  const ids = await listIds(page);
+  for (const key of ['j', 'x', 'Shift+ArrowDown', 'e']) await page.keyboard.press(key);
+  expect((await read(signet, ids[1])).status).toBe('open');
+  letCome();
+  await expect(selection.bar).toContainText('2 selected');
+  await page.keyboard.press('e');
+  await expect(selection.notice.getByText('2 mentions resolved.')).toBeVisible();
+  await expect.poll(async () => (await read(signet, ids[1])).status).toBe('resolved');
 });

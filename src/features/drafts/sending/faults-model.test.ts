@@ -3,16 +3,14 @@ import { answerFaultKinds } from '../../../contract/demo-faults';
 import { getMention } from '../../../contract/mentions';
 import type { ReplyRequest } from '../../../contract/replies';
 import { sendReply } from '../../../contract/replies';
-import { problemSchema } from '../../../contract/problem';
-import { ConnectionError, ContractError, ProblemError } from '../../../data/http';
 import { createClaims } from './claim-try';
 import { createDraftSender } from './create-draft-sender';
 import { createLocks } from './test-support/locks';
 import { createDraftStore } from '../create-draft-store';
 import { emptyDraft } from '../draft';
-import type { Attempt } from '../draft';
 import { keyOfDraft } from '../draft-storage';
 import { createBrowserStorage } from '../test-support/browser-storage';
+import { callOverLine } from '../test-support/call-over-line';
 import { createTestBackend } from '../../../../mocks/backend/test-support/test-backend';
 import { createWorkedExample } from '../../../../mocks/worlds/worked-example';
 import { createRandom } from '../../../../mocks/worlds/demo/random';
@@ -103,7 +101,10 @@ async function runOnce(seed: number): Promise<Outcome> {
         isUnkept: () => false,
       },
       claims: createClaims(hasLocks ? locks : undefined),
-      post: (_, attempt) => post(backend, attempt),
+      post: async (_, { idempotencyKey, request }) => {
+        const params = { mentionId: place.mentionId };
+        await callOverLine(backend, sendReply, { params, key: idempotencyKey, body: request });
+      },
       createKey,
       now: () => 0,
       pause: () => Promise.resolve(),
@@ -168,32 +169,3 @@ const asked: Omit<ReplyRequest, 'text'> = {
   chosenBy: 'resolved',
   settingsRevision: 1,
 };
-
-/** As the app's client does it: what comes back becomes one of its three errors, or nothing. */
-async function post(
-  backend: (request: Request) => Promise<Response>,
-  { idempotencyKey, request }: Attempt,
-): Promise<void> {
-  const path = sendReply.path.replace(':mentionId', place.mentionId);
-  const response = await backend(
-    new Request(`http://localhost/api${path}`, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'Idempotency-Key': idempotencyKey,
-        'Signet-Faults': 'model',
-      },
-      body: JSON.stringify(request),
-    }),
-  ).catch((cause: unknown) => {
-    throw new ConnectionError('No answer', { cause });
-  });
-  const json: unknown = await response.json().catch(() => {
-    throw new ContractError('POST', '', 'it is not JSON', true);
-  });
-  if (response.ok) {
-    if (!sendReply.response.safeParse(json).success) throw new ContractError('POST', '', '');
-    return;
-  }
-  throw new ProblemError(problemSchema.parse(json));
-}

@@ -5,12 +5,15 @@ import type { MentionChange, MentionListItem } from '../../../contract/mentions'
 import { sessionQueries } from '../../../data/session';
 import { useCommand } from '../../commands/command-registry';
 import { openRowMenu } from './row-menu';
+import { isSelected } from './selection/selection';
+import { readSelection } from './selection/selection-store';
 import { useChangeRow } from './use-change-row';
 import { findRowElement, readRowId } from './use-row-focus';
 
 /**
- * Resolves, assigns and ranks the mention whose row has the focus, or one of its actions, so that a key never acts on another one than
- * one looks at. The open mention sees to itself.
+ * Resolves, assigns and ranks the mention whose row has the focus, or one of its actions, so that a key never
+ * acts on another one than one looks at. The open mention sees to itself, and what is selected is changed by its
+ * bar: until that is there, a key does nothing, rather than change one of many.
  */
 export function useRowCommands({
   scrollerRef,
@@ -33,8 +36,9 @@ export function useRowCommands({
   }
   function change(focused: Element | null, choose: (mention: MentionListItem) => MentionChange) {
     const mention = findMention(focused);
-    if (mention !== undefined) changeRow(mention.id, choose(mention));
+    if (mention !== undefined && !isSelecting()) changeRow(mention.id, choose(mention));
   }
+  const isSelecting = () => mentions.some((row) => isSelected(readSelection(), row));
   const isFor = (focused: Element | null) => findMention(focused) !== undefined;
 
   useCommand('resolve', {
@@ -54,7 +58,8 @@ export function useRowCommands({
   useCommand('changePriority', {
     run: (focused) => {
       const id = findMention(focused)?.id;
-      if (id !== undefined) openRowMenu(id, findRowElement(scrollerRef.current, id));
+      if (id !== undefined && !isSelecting())
+        openRowMenu(id, findRowElement(scrollerRef.current, id));
     },
     reason,
     isFor,
