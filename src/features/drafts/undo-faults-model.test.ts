@@ -1,12 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { answerFaultKinds } from '../../contract/demo-faults';
 import { getMention } from '../../contract/mentions';
 import { listOutbox, queueReply, withdrawReply } from '../../contract/outbox';
-import { createTestBackend } from '../../../mocks/backend/test-support/test-backend';
-import { addFaults } from '../../../mocks/faults/add-faults';
-import { createFaultLines } from '../../../mocks/faults/fault-line';
 import { createRandom } from '../../../mocks/worlds/demo/random';
-import { createWorkedExample } from '../../../mocks/worlds/worked-example';
 import { createDraftStore } from './create-draft-store';
 import { emptyDraft } from './draft';
 import { keyOfDraft } from './draft-storage';
@@ -15,7 +10,7 @@ import { createClaims } from './sending/claim-try';
 import { createDraftSender } from './sending/create-draft-sender';
 import { createLocks } from './sending/test-support/locks';
 import { createBrowserStorage } from './test-support/browser-storage';
-import { callOverLine } from './test-support/call-over-line';
+import { createBadLine } from './test-support/bad-line';
 
 /**
  * Two tabs send replies to one mention that wait, and take them back, several at once, while requests meet
@@ -64,16 +59,7 @@ test('no text is lost or twice there, however replies are taken back', async () 
 
 async function runOnce(own: number) {
   const random = createRandom(own);
-  const test = createTestBackend(createWorkedExample());
-  const lines = createFaultLines({
-    decide: () =>
-      random.chance(0.4) ? { kind: random.pick(answerFaultKinds), amount: random.next() } : null,
-  });
-  const backend = addFaults(test.backend, {
-    lines,
-    defaultWorld: 'test',
-    wait: () => Promise.resolve(),
-  });
+  const { test, call, countFaults } = createBadLine(random, 0.4);
   const browser = createBrowserStorage(() => undefined);
   const locks = createLocks();
   const counts = { undone: 0, tooLate: 0, inDoubt: 0, together: 0 };
@@ -93,7 +79,7 @@ async function runOnce(own: number) {
       post: async (_, { idempotencyKey, request, undoSeconds }) => {
         const params = { mentionId: place.mentionId };
         const body = { ...request, undoSeconds };
-        await callOverLine(backend, queueReply, { params, key: idempotencyKey, body });
+        await call(queueReply, { params, key: idempotencyKey, body });
       },
       createKey,
       now: Date.now,
@@ -107,7 +93,7 @@ async function runOnce(own: number) {
   async function ask({ store, ...tab }: Tab, isStillOpen: () => boolean, id: string) {
     const params = { outboxReplyId: id };
     try {
-      await callOverLine(backend, withdrawReply, { params });
+      await call(withdrawReply, { params });
       if (!isStillOpen()) return;
       counts.undone += 1;
       store.change(place.name, { type: 'undone', id });
@@ -185,5 +171,5 @@ async function runOnce(own: number) {
   });
   const texts = [late.read().text, ...[...items, ...conversation.replies].map(({ text }) => text)];
   const found = texts.flatMap((text) => text.match(/word-\d+\./g) ?? []);
-  return { words, found, faults: lines.of('test').read().metCount, ...counts };
+  return { words, found, faults: countFaults(), ...counts };
 }

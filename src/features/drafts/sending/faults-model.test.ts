@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { answerFaultKinds } from '../../../contract/demo-faults';
 import { getMention } from '../../../contract/mentions';
 import type { ReplyRequest } from '../../../contract/replies';
 import { sendReply } from '../../../contract/replies';
@@ -10,13 +9,9 @@ import { createDraftStore } from '../create-draft-store';
 import { emptyDraft } from '../draft';
 import { keyOfDraft } from '../draft-storage';
 import { createBrowserStorage } from '../test-support/browser-storage';
-import { callOverLine } from '../test-support/call-over-line';
-import { createTestBackend } from '../../../../mocks/backend/test-support/test-backend';
-import { createWorkedExample } from '../../../../mocks/worlds/worked-example';
+import { createBadLine } from '../test-support/bad-line';
 import { createRandom } from '../../../../mocks/worlds/demo/random';
 import type { Random } from '../../../../mocks/worlds/demo/random';
-import { addFaults } from '../../../../mocks/faults/add-faults';
-import { createFaultLines } from '../../../../mocks/faults/fault-line';
 
 /**
  * The app's own drafts and sender over the real backend at the end of a bad line: two tabs that write, send,
@@ -67,17 +62,8 @@ interface Outcome {
 
 async function runOnce(seed: number): Promise<Outcome> {
   const random = createRandom(seed);
-  const test = createTestBackend(createWorkedExample());
-  const lines = createFaultLines({
-    // Half of all requests meet one.
-    decide: () =>
-      random.chance(0.5) ? { kind: random.pick(answerFaultKinds), amount: random.next() } : null,
-  });
-  const backend = addFaults(test.backend, {
-    lines,
-    defaultWorld: 'test',
-    wait: () => Promise.resolve(),
-  });
+  // Half of all requests meet one.
+  const { test, call, countFaults } = createBadLine(random, 0.5);
   const browser = createBrowserStorage(() => undefined);
   const hasLocks = random.chance(0.5);
   const outcome: Outcome = {
@@ -103,7 +89,7 @@ async function runOnce(seed: number): Promise<Outcome> {
       claims: createClaims(hasLocks ? locks : undefined),
       post: async (_, { idempotencyKey, request }) => {
         const params = { mentionId: place.mentionId };
-        await callOverLine(backend, sendReply, { params, key: idempotencyKey, body: request });
+        await call(sendReply, { params, key: idempotencyKey, body: request });
       },
       createKey,
       now: () => 0,
@@ -153,7 +139,7 @@ async function runOnce(seed: number): Promise<Outcome> {
   outcome.published = conversation.replies.map(({ text }) => text);
   outcome.left = late.read().text;
   outcome.written = last === '' ? [] : [last];
-  outcome.faults = lines.of('test').read().metCount;
+  outcome.faults = countFaults();
   return outcome;
 }
 

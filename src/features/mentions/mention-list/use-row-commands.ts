@@ -34,11 +34,11 @@ export function useRowCommands({
     const id = readRowId(focused);
     return id === openMentionId ? undefined : mentions.find((mention) => mention.id === id);
   }
+  const isSelecting = () => mentions.some((row) => isSelected(readSelection(), row));
   function change(focused: Element | null, choose: (mention: MentionListItem) => MentionChange) {
     const mention = findMention(focused);
     if (mention !== undefined && !isSelecting()) changeRow(mention.id, choose(mention));
   }
-  const isSelecting = () => mentions.some((row) => isSelected(readSelection(), row));
   const isFor = (focused: Element | null) => findMention(focused) !== undefined;
 
   useCommand('resolve', {
