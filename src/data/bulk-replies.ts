@@ -8,6 +8,7 @@ import {
 import type { BulkReplyRequest } from '../contract/bulk-replies';
 import type { MentionSelection } from '../contract/mention-changes';
 import { callEndpoint } from './http';
+import { repeatable } from './repeatable';
 
 export const bulkReplyQueries = {
   all: () => ['bulk-replies'] as const,
@@ -46,6 +47,7 @@ export const bulkReplyMutations = {
   /** Sends them all. The same key never sends twice, so a try whose outcome is unknown can be repeated. */
   queue: (mailboxId: string) =>
     mutationOptions({
+      meta: repeatable,
       mutationFn: ({
         idempotencyKey,
         request,
@@ -57,6 +59,7 @@ export const bulkReplyMutations = {
   /** Takes back what still waits; may be repeated when no answer came. */
   withdraw: () =>
     mutationOptions({
+      meta: repeatable,
       mutationFn: (bulkReplyId: string) =>
         callEndpoint(withdrawBulkReply, { params: { bulkReplyId } }),
     }),

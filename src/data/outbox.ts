@@ -3,6 +3,7 @@ import { MAX_PAGE_SIZE } from '../contract/page';
 import { listOutbox, queueReply, retryReply, withdrawReply } from '../contract/outbox';
 import type { OutboxItem, QueueReplyRequest } from '../contract/outbox';
 import { callEndpoint } from './http';
+import { repeatable } from './repeatable';
 
 export const outboxQueries = {
   all: () => ['outbox'] as const,
@@ -34,6 +35,7 @@ export const outboxMutations = {
   /** Sends a reply that can be taken back for a while. The same key never queues twice. */
   queue: (mentionId: string) =>
     mutationOptions({
+      meta: repeatable,
       mutationFn: ({
         idempotencyKey,
         reply,
@@ -45,6 +47,7 @@ export const outboxMutations = {
   /** Takes a reply back; may be repeated when no answer came. */
   withdraw: () =>
     mutationOptions({
+      meta: repeatable,
       mutationFn: (outboxReplyId: string) =>
         callEndpoint(withdrawReply, { params: { outboxReplyId } }),
     }),

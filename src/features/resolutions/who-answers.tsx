@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { ArrowLeftRight } from 'lucide-react';
+import { ArrowLeftRight, CornerDownRight } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { Profile } from '../../domain/profile';
 import type { ReplyResolution } from '../../domain/reply/resolution';
@@ -26,9 +26,7 @@ export const WhoAnswers = memo(function WhoAnswers({
   const t = useTranslations('resolutions');
   return (
     <span className={styles.line} data-status={resolution?.status}>
-      <span className={styles.arrow} aria-hidden>
-        ↳
-      </span>
+      <CornerDownRight size={12} className={styles.arrow} aria-hidden />
       <VisuallyHidden>{t('whoAnswers')}</VisuallyHidden>
       {resolution ? <OutcomeAmong outcome={resolution} profiles={profiles} /> : t('unknown')}
       {resolution?.dependsOnView && (

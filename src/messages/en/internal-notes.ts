@@ -7,7 +7,7 @@ export const internalNotes = {
   promise: 'Only colleagues see it. It is never published.',
   callHint: '@ calls a colleague.',
   save: 'Save note',
-  shortcut: { mac: '⌘ ↵', other: 'Ctrl ↵' },
+  shortcut: { mac: '⌘ ↵', other: 'Ctrl Enter' },
   saved: 'The note was saved.',
   saving: 'saving…',
   colleagues: 'Colleagues',

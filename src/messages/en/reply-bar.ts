@@ -13,7 +13,7 @@ export const replyBar = {
   placeholder: 'Write a reply',
   send: 'Reply as {profile}',
   sendAsNobody: 'Send',
-  shortcut: { mac: '⌘ ↵', other: 'Ctrl ↵' },
+  shortcut: { mac: '⌘ ↵', other: 'Ctrl Enter' },
   sent: 'Sent as <who>{profile}</who>',
 
   byHand: 'Chosen by hand. By default:',

@@ -9,7 +9,7 @@ export const internalNotes = {
   promise: 'Seuls les collègues la voient. Elle n’est jamais publiée.',
   callHint: '@ appelle un collègue.',
   save: 'Enregistrer la note',
-  shortcut: { mac: '⌘ ↵', other: 'Ctrl ↵' },
+  shortcut: { mac: '⌘ ↵', other: 'Ctrl Entrée' },
   saved: 'La note est enregistrée.',
   saving: 'enregistrement…',
   colleagues: 'Collègues',

@@ -15,7 +15,7 @@ export const replyBar = {
   placeholder: 'Écrire une réponse',
   send: 'Répondre en tant que {profile}',
   sendAsNobody: 'Envoyer',
-  shortcut: { mac: '⌘ ↵', other: 'Ctrl ↵' },
+  shortcut: { mac: '⌘ ↵', other: 'Ctrl Entrée' },
   sent: 'Envoyé avec le profil <who>{profile}</who>',
 
   byHand: 'Choisi à la main. Par défaut :',

@@ -3,7 +3,7 @@ import { create } from 'zustand';
 /**
  * Whether the backend turns this page away at the door.
  * - `isEnded`: the session has ended. - `busyUntil`: it takes no more requests until then, by the browser's
- *   clock; null when it does. - `hasRefusedWrite`: something that was to be changed then was not.
+ *   clock; null when it does. - `hasRefusedWrite`: something that was to be changed then was not, and is not tried again by itself.
  */
 interface TurnedAway {
   isEnded: boolean;

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { QueryClient } from '@tanstack/react-query';
+import type { MutationMeta } from '@tanstack/react-query';
 import type { Problem } from '../../../contract/problem';
+import { bulkReplyMutations } from '../../../data/bulk-replies';
 import { ProblemError } from '../../../data/http';
+import { outboxMutations } from '../../../data/outbox';
+import { replyMutations } from '../../../data/replies';
 import { tellSessionBack } from '../../../data/session-back';
 import { useTurnedAway } from './turned-away-store';
 import { watchAnswers } from './watch-answers';
@@ -51,25 +55,38 @@ test('says nothing of a single 401, and fetches anew what failed', async () => {
   expect(useTurnedAway.getState().isEnded).toBe(false);
 });
 
+const busy: Problem = {
+  type: '/problems/too-many-requests',
+  status: 429,
+  title: '',
+  retryAfterSeconds: 30,
+};
+const refuse = (client: QueryClient, meta: MutationMeta = {}) =>
+  client
+    .getMutationCache()
+    .build(client, { meta, mutationFn: () => Promise.reject(new ProblemError(busy)) })
+    .execute(undefined)
+    .catch(() => undefined);
+
 test('says until when the backend takes no more, and whether a change was refused', async () => {
   const client = watch();
-  const busy: Problem = {
-    type: '/problems/too-many-requests',
-    status: 429,
-    title: '',
-    retryAfterSeconds: 30,
-  };
   await fail(client, busy);
   const { busyUntil } = useTurnedAway.getState();
   expect((busyUntil ?? 0) - Date.now()).toBeGreaterThan(25_000);
   expect(useTurnedAway.getState().hasRefusedWrite).toBe(false);
-  const error = new ProblemError(busy);
-  await client
-    .getMutationCache()
-    .build(client, { mutationFn: () => Promise.reject(error) })
-    .execute(undefined)
-    .catch(() => undefined);
+  await refuse(client);
   expect(useTurnedAway.getState().hasRefusedWrite).toBe(true);
+});
+
+test('does not say of a reply that it was not sent, nor of one that it was not taken back', async () => {
+  const client = watch();
+  await refuse(client, replyMutations.send('mention-1').meta);
+  await refuse(client, outboxMutations.queue('mention-1').meta);
+  await refuse(client, outboxMutations.withdraw().meta);
+  await refuse(client, bulkReplyMutations.queue('support').meta);
+  await refuse(client, bulkReplyMutations.withdraw().meta);
+  expect(useTurnedAway.getState().busyUntil).not.toBeNull();
+  expect(useTurnedAway.getState().hasRefusedWrite).toBe(false);
 });
 
 test('believes no answer that is older than the sign-in', async () => {

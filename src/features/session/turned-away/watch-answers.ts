@@ -45,7 +45,9 @@ export function watchAnswers(client: QueryClient): () => void {
       if (action.type === 'error' || action.type === 'failed') take(action.error, false);
     }),
     client.getMutationCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'error') take(event.action.error, true);
+      if (event.type !== 'updated' || event.action.type !== 'error') return;
+      // What is tried again until its outcome is known is told of where that is shown.
+      take(event.action.error, event.mutation.meta?.isRepeatable !== true);
     }),
     followSessionBack(() => {
       isBack = true;
