@@ -49,7 +49,7 @@ test('two agents, one mention: each sees the other, and is asked before a second
   expect(await listSentProfiles(signet)).toEqual([]);
 
   await theirs.sendButton('Acme Care').click();
-  await other.page.getByRole('button', { name: 'Send anyway' }).click();
+  await other.page.getByRole('button', { name: 'Send as Acme Care anyway' }).click();
   await expect(other.page.getByText('Sent as Acme Care').first()).toBeVisible();
 
   await expect(page.getByText('Editor C answered meanwhile.')).toBeVisible();
@@ -62,6 +62,40 @@ test('two agents, one mention: each sees the other, and is asked before a second
 
   await other.page.close();
   await expect(listOfOthers(page)).toHaveCount(0, { timeout: FORGOTTEN });
+});
+
+test('what was asked about is not sent once another profile would answer', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ as: 'agent-b' });
+  await inbox.openMention('Author 1');
+  const other = await signet.openTab({ as: 'editor-c' });
+  const theirs = new Inbox(other.page);
+  await theirs.openMention('Author 1');
+  await theirs.replyText.fill('I am on it.');
+  await expect(page.getByText('Editor C is answering this too.')).toBeVisible();
+  // Firefox gives the focus back only in the tab that is in front.
+  await page.bringToFront();
+  await inbox.replyText.fill('Thank you for asking.');
+  await page.keyboard.press('Control+Enter');
+  const question = page.getByRole('alertdialog', { name: 'Editor C is answering' });
+  await expect(question).toBeVisible();
+  await changeMailboxProfile(signet, 'acme-us');
+  const behind = { name: /Reply as Acme US/, includeHidden: true };
+  await expect(page.getByRole('button', behind)).toBeVisible();
+  await question.getByRole('button', { name: 'Send as Acme Care anyway' }).click();
+  await expect(question).toBeHidden();
+  await expect(inbox.sendButton('Acme US')).toBeFocused();
+  await expect(page.getByText('Now Acme US answers')).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual([]);
+
+  // The button says the name; a press on it is asked about as that one.
+  await inbox.sendButton('Acme US').click();
+  await question.getByRole('button', { name: 'Send as Acme US anyway' }).click();
+  await expect(page.getByText('Sent as Acme US').first()).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual(['acme-us']);
 });
 
 test('two agents in two browsers', async ({ backend, browser, baseURL, page, signet }) => {

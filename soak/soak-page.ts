@@ -47,7 +47,7 @@ const waysOn = /^(Try again|Ask again|Check and try again|Sign in again|Understo
 export async function findWayOn(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: waysOn }).first();
   if (await button.isVisible()) await button.click();
-  for (const name of ['Send anyway', 'Discard changes']) {
+  for (const name of [/^Send as .* anyway$/, 'Discard changes']) {
     const confirm = page.getByRole('alertdialog').getByRole('button', { name });
     if (await confirm.isVisible()) await confirm.click();
   }

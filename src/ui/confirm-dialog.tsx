@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { Button } from './button';
 import { Dialog } from './dialog';
 import styles from './confirm-dialog.module.css';
@@ -12,6 +12,8 @@ export interface ConfirmDialogProps {
   cancelLabel: string;
   tone?: 'accent' | 'danger' | undefined;
   isBusy?: boolean | undefined;
+  /** What has focus afterwards, read when it closes; otherwise what had it before. */
+  finalFocus?: RefObject<HTMLElement | null> | undefined;
   onConfirm: () => void;
   onCancel: () => void;
 }
@@ -24,6 +26,7 @@ export function ConfirmDialog({
   cancelLabel,
   tone = 'accent',
   isBusy,
+  finalFocus,
   onConfirm,
   onCancel,
 }: ConfirmDialogProps) {
@@ -35,6 +38,7 @@ export function ConfirmDialog({
       closeLabel={null}
       description={<div className={styles.body}>{body}</div>}
       initialFocus={cancelRef}
+      finalFocus={finalFocus}
       onClose={(reason) => {
         if (reason !== 'outside') onCancel();
       }}

@@ -1,7 +1,7 @@
 /**
  * A modal dialog. It is open as long as it is rendered, so its state starts afresh each time; the
  * owner decides what a wish to close means (`onClose` names where it came from). Focus goes back to
- * where it was. Dialogs may open over one another.
+ * where it was unless told. Dialogs may open over one another.
  */
 import * as RadixDialog from '@radix-ui/react-dialog';
 import { X } from 'lucide-react';
@@ -29,6 +29,8 @@ export interface DialogProps {
   bodyLayout?: 'padded' | 'flush' | undefined;
   /** What has focus at first; otherwise the body's first control, or the dialog itself. */
   initialFocus?: RefObject<HTMLElement | null> | undefined;
+  /** What has focus afterwards, read when it closes; otherwise what had it before. */
+  finalFocus?: RefObject<HTMLElement | null> | undefined;
   role?: 'dialog' | 'alertdialog' | undefined;
   className?: string | undefined;
   children?: ReactNode;
@@ -47,6 +49,7 @@ export function Dialog({
   footer,
   bodyLayout = 'padded',
   initialFocus,
+  finalFocus,
   role = 'dialog',
   className,
   children,
@@ -71,7 +74,8 @@ export function Dialog({
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            if (opener instanceof HTMLElement) giveFocusBack(opener);
+            const target = finalFocus?.current ?? opener;
+            if (target instanceof HTMLElement) giveFocusBack(target);
           }}
           onEscapeKeyDown={(event) => {
             event.preventDefault();

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { setPlace } from '../../data/live/live-store';
+import type { ReplyRequest } from '../../contract/replies';
 import { sessionQueries } from '../../data/session';
 import { isDefaultFolderId } from '../../domain/default-folder';
 import type { Mention } from '../../domain/mention';
@@ -81,32 +82,31 @@ export function ReplyForm({
     changeStoredDraft(draftName, { type: 'sender-chosen', choice, answer });
   }
 
-  const { askAndSend, question, ...answering } = useAskedSend(mention.id, sendAtOnce);
+  const request: ReplyRequest | null =
+    obstacle !== null || sender === null
+      ? null
+      : {
+          mailboxId,
+          openFolderId: isDefaultFolderId(folderId) ? null : folderId,
+          profileId: sender.profileId,
+          chosenBy: sender.chosenBy,
+          ...(draft.isPrivate ? { isPrivate: true } : {}),
+          settingsRevision: session.settingsRevision,
+          text: draft.text,
+        };
+  const { askAndSend, question, ...answering } = useAskedSend(mention.id, {
+    request,
+    profile: senderProfile?.name ?? '',
+    send: (asked) => {
+      send(asked, session.preferences.undoSeconds);
+    },
+    buttonRef: sendRef,
+  });
   const [hasTyped, setHasTyped] = useState(false);
   const isAnswering = hasTyped && !isBlank(draft.text);
   useEffect(() => {
     setPlace({ mentionId: mention.id, activity: isAnswering ? 'answering' : 'looking' });
   }, [mention.id, isAnswering]);
-
-  function sendNow() {
-    if (obstacle === null && sender !== null) askAndSend();
-  }
-
-  function sendAtOnce() {
-    if (obstacle !== null || sender === null) return;
-    send(
-      {
-        mailboxId,
-        openFolderId: isDefaultFolderId(folderId) ? null : folderId,
-        profileId: sender.profileId,
-        chosenBy: sender.chosenBy,
-        ...(draft.isPrivate ? { isPrivate: true } : {}),
-        settingsRevision: session.settingsRevision,
-        text: draft.text,
-      },
-      session.preferences.undoSeconds,
-    );
-  }
 
   const place = {
     mailboxId,
@@ -137,7 +137,7 @@ export function ReplyForm({
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     if (state.needsConsent) sendRef.current?.focus();
-    else sendNow();
+    else askAndSend();
   }
 
   return (
@@ -165,7 +165,7 @@ export function ReplyForm({
         }}
         onSend={() => {
           textRef.current?.focus();
-          sendNow();
+          askAndSend();
         }}
         onRetry={() => {
           textRef.current?.focus();
@@ -237,7 +237,7 @@ export function ReplyForm({
             obstacle={obstacle}
             obstacleId={ids.obstacle}
             isBusy={draft.sending.phase === 'sending'}
-            onSend={sendNow}
+            onSend={askAndSend}
           />
         </div>
       </div>

@@ -4,7 +4,7 @@ export const meanwhile = {
     '{count, plural, one {{names} is answering this too.} other {{names} are answering this too.}}',
   askTitle: '{count, plural, one {{names} is answering} other {{names} are answering}}',
   askText: 'If you both send, the customer gets two replies.',
-  askConfirm: 'Send anyway',
+  askConfirm: 'Send as {profile} anyway',
   askCancel: 'Do not send',
   notice: {
     answered: '{user} answered meanwhile.',

@@ -7,7 +7,7 @@ export const meanwhile = {
   askTitle:
     '{count, plural, one {{names} est en train de répondre} other {{names} sont en train de répondre}}',
   askText: 'Si chacun envoie, le client reçoit deux réponses.',
-  askConfirm: 'Envoyer quand même',
+  askConfirm: 'Envoyer quand même en tant que {profile}',
   askCancel: 'Ne pas envoyer',
   notice: {
     answered: '{user} a répondu entre-temps.',
