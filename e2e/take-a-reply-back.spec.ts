@@ -115,6 +115,30 @@ test('two replies to one mention are taken back at once, and neither text is los
   expect(await listSentProfiles(signet)).toEqual([]);
 });
 
+test('what another tab takes back is not said to be sent, and comes back in one place', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 5);
+  await inbox.openMention('Author 1');
+  const other = await signet.openTab();
+  await new Inbox(other.page).openMention('Author 1');
+  await inbox.replyText.fill(TEXT);
+  await inbox.sendButton('Acme Care').click();
+  const waits = other.page.getByText(/^Sending as Acme Care (in|now)/);
+  await expect(waits).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Taken back: nothing was sent.')).toBeVisible();
+  await expect(waits).toBeHidden();
+  // Its time passes.
+  await page.waitForTimeout(6000);
+  for (const each of [page, other.page]) await expect(each.getByText(/^Sent as/)).toBeHidden();
+  await expect(new Inbox(other.page).replyText).toHaveValue(TEXT);
+  expect(await listSentProfiles(signet)).toEqual([]);
+});
+
 for (const kind of ['signed-out', 'too-many-requests'] as const) {
   test(`a text whose taking back was cut off outlives an answer of ${kind}`, async ({
     page,
@@ -182,6 +206,31 @@ test('what changes while it waits goes to Failed, and is sent as the profile tha
   await expect(page.getByRole('link', { name: 'Waiting 1' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Waiting 0' })).toBeVisible({ timeout: 10_000 });
   expect(await listSentProfiles(signet)).toEqual(['acme-us']);
+});
+
+test('a failed reply that is sent again without an answer is not said to have failed', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 5);
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill(TEXT);
+  await inbox.sendButton('Acme Care').click();
+  await changeMailboxProfile(signet, 'acme-us');
+  await page.getByRole('link', { name: /^Failed/ }).click();
+  const again = page.getByRole('button', { name: 'Send as Acme US' });
+  await expect(again).toBeVisible({ timeout: 10_000 });
+  const route = 'POST /outbox/:outboxReplyId/retries';
+  // A browser may try once more by itself where a connection is cut; it is answered that it has not failed.
+  await signet.api(forceFault, { body: { kind: 'cut-after', route, count: 20 } });
+  await again.click();
+  await expect(page.getByText(/No answer came\. If it is not listed here/)).toBeVisible();
+  await expect(page.getByText('Nothing has failed')).toBeVisible();
+  await signet.api(endFaults, {});
+  await expect.poll(() => listSentProfiles(signet), { timeout: 10_000 }).toEqual(['acme-us']);
 });
 
 test('a failed reply is edited in its draft, or discarded', async ({ page, signet }) => {

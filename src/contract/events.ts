@@ -40,6 +40,8 @@ export const eventSchema = z.discriminatedUnion('type', [
     mentionId: z.string(),
     conversationId: z.string(),
   }),
+  /** Of the replies on their way out of whoever reads the stream. */
+  z.object({ type: z.literal('outbox-changed') }),
   /** Mailboxes, smart folders, or how they reply. */
   z.object({
     type: z.literal('settings-changed'),

@@ -11,8 +11,8 @@ import { replyRequestSchema } from './replies';
 /**
  * Replies on their way out. One waits until it is due, so that its sender can take it back; the backend
  * then publishes it by the rules that `sendReply` publishes by, whoever still looks. When these say
- * something else than when it was sent, nothing is published, and it has failed. Everybody sees only
- * their own.
+ * something else than when it was sent, nothing is published, and it has failed. A reply that is
+ * published has the id that it had here. Everybody sees only their own.
  */
 
 /**
@@ -73,12 +73,14 @@ export const queueReply = defineEndpoint({
 
 /**
  * Takes a reply back that waits or has failed: it is never published after this was answered. Repeating
- * it repeats the answer; 409 `reply-published` when it was too late.
+ * it with the same key repeats the answer; 409 `reply-published` when it was too late, and 409
+ * `reply-withdrawn` where it was taken back under another key, so that its text is somewhere already.
  */
 export const withdrawReply = defineEndpoint({
   method: 'POST',
   path: '/outbox/:outboxReplyId/withdrawal',
   status: 200,
+  isIdempotent: true,
   response: outboxReplySchema,
 });
 

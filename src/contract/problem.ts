@@ -120,6 +120,8 @@ export const problemSchema = z.discriminatedUnion('type', [
   }),
   /** It was published before it could be taken back. */
   z.object({ ...base, type: z.literal('/problems/reply-published'), status: z.literal(409) }),
+  /** Somebody has taken it back before. */
+  z.object({ ...base, type: z.literal('/problems/reply-withdrawn'), status: z.literal(409) }),
   /** Only a failed reply can be sent again. */
   z.object({ ...base, type: z.literal('/problems/reply-not-failed'), status: z.literal(409) }),
   /** An idempotency key came back with another request. */

@@ -44,12 +44,12 @@ export const outboxMutations = {
         reply: QueueReplyRequest;
       }) => callEndpoint(queueReply, { params: { mentionId }, body: reply, idempotencyKey }),
     }),
-  /** Takes a reply back; may be repeated when no answer came. */
+  /** Takes a reply back; may be repeated with the same key when no answer came. */
   withdraw: () =>
     mutationOptions({
       meta: repeatable,
-      mutationFn: (outboxReplyId: string) =>
-        callEndpoint(withdrawReply, { params: { outboxReplyId } }),
+      mutationFn: ({ outboxReplyId, key }: { outboxReplyId: string; key: string }) =>
+        callEndpoint(withdrawReply, { params: { outboxReplyId }, idempotencyKey: key }),
     }),
   /** Sends a failed reply again, as the profile that was shown. */
   retry: () =>

@@ -53,10 +53,21 @@ export async function describeEvents(
   if (changes.some(({ collection }) => account.includes(collection))) {
     events.push({ type: 'account-changed' });
   }
+  if (changes.some((change) => isReplyOnItsWayOf(change, view.viewerId))) {
+    events.push({ type: 'outbox-changed' });
+  }
   if (changes.some((change) => isStateOf(change, view.viewerId))) {
     events.push({ type: 'session-changed' });
   }
   return events;
+}
+
+function isReplyOnItsWayOf(change: Change, viewerId: string): boolean {
+  return (
+    !isDeletion(change) &&
+    change.collection === 'outboxReplies' &&
+    change.document.userId === viewerId
+  );
 }
 
 function isStateOf(change: Change, viewerId: string): boolean {

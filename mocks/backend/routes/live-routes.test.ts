@@ -5,6 +5,7 @@ import { readEvents } from '../../../src/contract/events';
 import { getMailbox, saveMailbox } from '../../../src/contract/mailboxes';
 import { changeMention } from '../../../src/contract/mentions';
 import { tellPresence } from '../../../src/contract/presence';
+import { queueReply } from '../../../src/contract/outbox';
 import { sendReply } from '../../../src/contract/replies';
 import { getSession, savePreferences } from '../../../src/contract/session';
 import { createWorkedExample } from '../../worlds/worked-example';
@@ -77,18 +78,28 @@ describe('the stream of events', () => {
     await call(saveMailbox, { params, version, body: supportSettings({ name: 'Help' }) });
     const expire = { params: { profileId: 'acme-care' }, body: { authorization: 'expired' } };
     await call(changeAuthorization, expire);
+    const waiting = { ...replyAs('acme-us', { chosenBy: 'by-hand' }), undoSeconds: 5 };
+    await call(queueReply, { ...send(5, waiting), as: 'agent-b' });
+    await call(changeAuthorization, { ...expire, body: { authorization: 'authorized' } });
 
     const types = (events: Awaited<ReturnType<StreamReader['take']>>) =>
       events.map(({ event }) => event.type);
     const shared = ['mentions-changed', 'reply-published'];
-    expect(types(await mine.take(6))).toEqual([
+    expect(types(await mine.take(8))).toEqual([
       ...shared,
       'session-changed',
       'session-changed',
       'settings-changed',
       'account-changed',
+      'outbox-changed',
+      'account-changed',
     ]);
-    expect(types(await other.take(4))).toEqual([...shared, 'settings-changed', 'account-changed']);
+    expect(types(await other.take(5))).toEqual([
+      ...shared,
+      'settings-changed',
+      'account-changed',
+      'account-changed',
+    ]);
   });
 
   it('goes on after the last event that was read, and leaves nothing out', async () => {

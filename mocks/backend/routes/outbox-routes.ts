@@ -11,8 +11,8 @@ export function addOutboxRoutes(app: BackendApp): void {
   addRoute(app, queueReply, ({ rules, params, idempotencyKey, body }) =>
     putIntoOutbox(rules, { mentionId: params.mentionId, idempotencyKey, request: body }),
   );
-  addRoute(app, withdrawReply, ({ rules, params }) =>
-    outbox.withdrawReply(rules, params.outboxReplyId),
+  addRoute(app, withdrawReply, ({ rules, params, idempotencyKey }) =>
+    outbox.withdrawReply(rules, params.outboxReplyId, idempotencyKey),
   );
   addRoute(app, retryReply, ({ rules, params, body }) =>
     outbox.retryReply(rules, params.outboxReplyId, body),

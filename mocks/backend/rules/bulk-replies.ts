@@ -1,4 +1,5 @@
 import type { BulkReply } from '../../../src/contract/bulk-replies';
+import type { ProblemType } from '../../../src/contract/problem';
 import { sentAnswerId } from '../store/sent-answer';
 import type { StoredBulkReply } from '../store/stored-bulk-reply';
 import { withdrawReply } from './outbox';
@@ -21,15 +22,19 @@ export async function withdrawBulkReply(context: RuleContext, key: string): Prom
     const stored = await context.store.get('outboxReplies', outboxReplyId);
     if (stored?.document.status !== 'waiting') continue;
     try {
-      await withdrawReply(context, outboxReplyId);
+      await withdrawReply(context, outboxReplyId, `bulk ${key}`);
     } catch (error) {
-      const isTooLate =
-        error instanceof ProblemError && error.problem.type === '/problems/reply-published';
-      if (!isTooLate) throw error;
+      if (!(error instanceof ProblemError && meanwhile.includes(error.problem.type))) throw error;
     }
   }
   return describeBulkReply(context, bulk);
 }
+
+/** What may have become of one of them in the moment before. */
+const meanwhile: readonly ProblemType[] = [
+  '/problems/reply-published',
+  '/problems/reply-withdrawn',
+];
 
 export async function describeBulkReply(
   { store }: RuleContext,

@@ -72,9 +72,11 @@ describe('a reply in the Outbox', () => {
   it('taken back is never published, and does not count as last used', async () => {
     const test = createTestBackend(createWorkedExample());
     const { id } = await test.call(queueReply, queue(1, 'acme-care'));
-    const undo = { params: { outboxReplyId: id } };
+    const undo = { params: { outboxReplyId: id }, key: 'undo' };
     expect(await test.call(withdrawReply, undo)).toMatchObject({ status: 'withdrawn' });
     expect(await test.call(withdrawReply, undo)).toMatchObject({ status: 'withdrawn' });
+    // Whoever did not take it back gets its text not either.
+    await test.refuse('/problems/reply-withdrawn', withdrawReply, { ...undo, key: 'other' });
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await readReplies(test, 1)).toEqual([]);
     expect(await list(test)).toEqual([]);
@@ -87,8 +89,9 @@ describe('a reply in the Outbox', () => {
     vi.setSystemTime(Date.now() + 5001);
     await test.refuse('/problems/reply-published', withdrawReply, {
       params: { outboxReplyId: id },
+      key: 'undo',
     });
-    expect(await readReplies(test, 1)).toHaveLength(1);
+    expect(await readReplies(test, 1)).toMatchObject([{ id }]);
   });
 
   it('is published by the next request where no timer ran', async () => {
@@ -176,7 +179,10 @@ describe('a reply that may not go out any more', () => {
     await test.call(saveMailbox, answerAs('acme-us'));
     await vi.advanceTimersByTimeAsync(5001);
     const params = { outboxReplyId: id };
-    expect(await test.call(withdrawReply, { params })).toMatchObject({ status: 'withdrawn', text });
+    expect(await test.call(withdrawReply, { params, key: 'undo' })).toMatchObject({
+      status: 'withdrawn',
+      text,
+    });
     expect(await list(test)).toEqual([]);
   });
 });
@@ -197,7 +203,7 @@ describe('who may', () => {
     const { id } = await test.call(queueReply, queue(1, 'acme-care'));
     expect(await list(test, as)).toEqual([]);
     const params = { outboxReplyId: id };
-    await test.refuse('/problems/not-found', withdrawReply, { params, as });
+    await test.refuse('/problems/not-found', withdrawReply, { params, key: 'undo', as });
     const own = await test.call(queueReply, { ...queue(2, 'acme-us'), as });
     expect(await list(test, as)).toMatchObject([{ id: own.id }]);
   });

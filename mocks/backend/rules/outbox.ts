@@ -38,10 +38,21 @@ export async function listOutbox(context: RuleContext, mailboxId: string, query:
 }
 
 /** Takes a reply back that waits or has failed. The commit rests on its version: see publishDueReply. */
-export async function withdrawReply(context: RuleContext, id: string): Promise<OutboxReply> {
+export async function withdrawReply(
+  context: RuleContext,
+  id: string,
+  idempotencyKey: string,
+): Promise<OutboxReply> {
   const withdrawn = await commitWithRetries(context, async () => {
     const { document, version } = await readOwn(context, id);
     if (document.status === 'withdrawn') {
+      if (document.withdrawalKey !== idempotencyKey) {
+        throw new ProblemError({
+          type: '/problems/reply-withdrawn',
+          title: 'The reply was taken back before, under another key',
+          status: 409,
+        });
+      }
       return { changes: [], expectedVersions: [], answer: document };
     }
     if (document.status === 'published') {
@@ -51,7 +62,11 @@ export async function withdrawReply(context: RuleContext, id: string): Promise<O
         status: 409,
       });
     }
-    const changed: StoredOutboxReply = { ...document, status: 'withdrawn' };
+    const changed: StoredOutboxReply = {
+      ...document,
+      status: 'withdrawn',
+      withdrawalKey: idempotencyKey,
+    };
     return {
       changes: [{ collection: 'outboxReplies', document: changed }],
       expectedVersions: [{ collection: 'outboxReplies', id, version }],

@@ -31,7 +31,7 @@ export async function publishDueReply(context: PublishContext, id: string): Prom
       requireRight(user, 'reply');
       const facts = await readReplyFacts(rules, waiting);
       checkReply(rules, facts, waiting);
-      const published = await publishReply(rules, facts, waiting);
+      const published = await publishReply(rules, facts, waiting, id);
       return {
         changes: [
           ...published.changes,

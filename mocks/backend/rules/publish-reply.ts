@@ -30,10 +30,11 @@ export async function publishReply(
   context: RuleContext,
   { mention, userState, resolution, expectedVersions }: ReplyFacts,
   { mailboxId, openFolderId, profileId, chosenBy, text, isPrivate = false }: ReplyRequest,
+  id: string,
 ): Promise<Decision<SentReply>> {
-  const { user, now, createId } = context;
+  const { user, now } = context;
   const reply: Reply = {
-    id: createId(),
+    id,
     mentionId: mention.id,
     conversationId: mention.conversationId,
     profileId,

@@ -65,6 +65,7 @@ export function addSeconds(time: string, seconds: number): string {
 export function describeOutboxReply({
   request: _request,
   lastUsedProfileIds: _lastUsed,
+  withdrawalKey: _withdrawalKey,
   ...reply
 }: StoredOutboxReply): OutboxReply {
   return reply;

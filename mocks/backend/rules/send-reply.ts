@@ -33,7 +33,12 @@ export function sendReply(
     }
     const facts = await readReplyFacts(context, { mentionId, ...request });
     checkReply(context, facts, request);
-    const { changes, expectedVersions, answer } = await publishReply(context, facts, request);
+    const { changes, expectedVersions, answer } = await publishReply(
+      context,
+      facts,
+      request,
+      context.createId(),
+    );
     return {
       changes: [
         ...changes,

@@ -45,7 +45,7 @@ async function race(scheduler: fc.Scheduler, { publishers, hesitation, expires }
     for (let step = 0; step < hesitation; step += 1) await scheduler.schedule(Promise.resolve());
   };
   const undo = hesitate()
-    .then(() => withdrawReply(context(slow), id))
+    .then(() => withdrawReply(context(slow), id, 'undo'))
     .then(
       () => 'undone' as const,
       (error: unknown) => {

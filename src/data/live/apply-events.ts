@@ -3,6 +3,7 @@ import type { LiveEvent, TouchedMention } from '../../contract/events';
 import { accountQueries } from '../account';
 import { mailboxQueries } from '../mailboxes';
 import { mentionQueries } from '../mentions';
+import { outboxQueries } from '../outbox';
 import { replyFactsQueries, replyGroupsQueries } from '../reply-facts';
 import { sessionQueries } from '../session';
 import { describeNotice } from './describe-notice';
@@ -77,6 +78,7 @@ export function createEventApplier(
     await Promise.all([
       types.has('settings-changed') && refreshSettings(client),
       types.has('account-changed') && refreshAccount(client),
+      types.has('outbox-changed') && client.invalidateQueries({ queryKey: outboxQueries.all() }),
       types.has('session-changed') &&
         client.invalidateQueries({ queryKey: sessionQueries.current().queryKey }),
       types.has('many-mentions-changed') && refreshMentions(client),

@@ -20,6 +20,7 @@ export const problemKeys: readonly ProblemKey[] = [
   'no-private-reply',
   'reply-too-long',
   'reply-published',
+  'reply-withdrawn',
   'reply-not-failed',
   'key-reused',
 ];

@@ -16,6 +16,7 @@ const start: DraftEvent = {
   type: 'undo-started',
   undo: {
     outboxReplyId: 'one',
+    key: 'first',
     text: 'Taken back',
     isPrivate: false,
     choice: { by: 'by-hand', profileId: 'us' },
@@ -68,6 +69,12 @@ describe('a reply that is taken back', () => {
       expect(changeDraft(lost, start).undos).toMatchObject([{ isInDoubt: false }]);
       expect(changeDraft(lost, back).text).toBe('Taken back');
     }
+  });
+
+  test('keeps the key under which it was asked for first', () => {
+    const again = { ...start, undo: { ...start.undo, key: 'second' } };
+    const lost = play(start, { type: 'undo-lost', id: 'one' }, again);
+    expect(lost.undos).toMatchObject([{ key: 'first', isInDoubt: false }]);
   });
 
   test('is one of several, each with its own answer', () => {

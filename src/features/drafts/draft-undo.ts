@@ -6,14 +6,16 @@ import { answerSchema, senderChoiceSchema } from './sender';
 /**
  * A reply that is taken back into the draft of its mention. What is asked for is stored before it is
  * asked, so that neither a lost answer nor a reload can lose the text: the undo is then in doubt, and is
- * asked for again. Several replies to one mention may be on their way back at once. Where something new was written meanwhile, the returned text stands above it; where a
- * try to send that is under way, it waits until that has come out. What was private stays so: a text that
- * comes back to a public one makes the whole of it private, never the other way round.
+ * asked for again, under the same key. Several replies to one mention may be on their way back at once. Where
+ * something new was written meanwhile, the returned text stands above it; where a try to send that is under
+ * way, it waits until that has come out. What was private stays so: a text that comes back to a public one
+ * makes the whole of it private, never the other way round.
  */
 
-/** - `isInDoubt`: no answer came. */
+/** - `key`: under which it is asked for. - `isInDoubt`: no answer came. */
 export const draftUndoSchema = z.object({
   outboxReplyId: z.string(),
+  key: z._default(z.string(), 'none'),
   text: z.string(),
   isPrivate: z._default(z.boolean(), false),
   choice: senderChoiceSchema,
@@ -32,10 +34,10 @@ export type UndoEvent =
 
 /** The draft after an event of an undo. */
 export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): Draft {
-  const undo =
-    event.type === 'undo-started'
-      ? event.undo
-      : draft.undos.find(({ outboxReplyId }) => outboxReplyId === event.id);
+  const id = event.type === 'undo-started' ? event.undo.outboxReplyId : event.id;
+  const known = draft.undos.find(({ outboxReplyId }) => outboxReplyId === id);
+  // One that was asked for already keeps its key: the first try may have taken it back.
+  const undo = known ?? (event.type === 'undo-started' ? event.undo : undefined);
   if (undo === undefined) return draft;
   const undos = draft.undos.filter(({ outboxReplyId }) => outboxReplyId !== undo.outboxReplyId);
   switch (event.type) {
@@ -63,6 +65,13 @@ export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): D
 /** The draft after a reload: no answer comes any more to what was asked before. */
 export function doubtUndos(draft: Draft): Draft {
   return { ...draft, undos: draft.undos.map((undo) => ({ ...undo, isInDoubt: true })) };
+}
+
+/** All that a draft holds, with what is on its way back to it. */
+export function readWords({ text, returned, undos }: Draft): string {
+  return [...undos.map((undo) => undo.text), returned, text]
+    .filter((part) => !isBlank(part))
+    .join('\n\n');
 }
 
 export function findUndoInDoubt({ undos }: Draft): DraftUndo | undefined {

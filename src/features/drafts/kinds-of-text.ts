@@ -2,6 +2,7 @@ import type { TextStore } from './create-text-store';
 import { isDraftLocked } from './draft';
 import { openBrowserStorage } from './draft-browser';
 import { replyTexts } from './draft-store';
+import { readWords } from './draft-undo';
 import { textPrefixes } from './text-prefixes';
 import type { KindOfText } from './text-prefixes';
 import { wipeTexts } from './wipe-texts';
@@ -87,7 +88,7 @@ export function listTexts(kind: KindOfText): Readonly<Record<string, TextInShort
 }
 
 registerTexts('reply', replyTexts, (draft) => ({
-  text: draft.text,
-  begun: draft.begun,
-  isUnderWay: isDraftLocked(draft),
+  text: readWords(draft),
+  begun: draft.begun ?? draft.undos[0]?.begun ?? null,
+  isUnderWay: isDraftLocked(draft) || draft.undos.length > 0,
 }));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../contract/problem';
 import { ConnectionError, ContractError, ProblemError } from '../../data/http';
-import { readFailedOutcome, saysTooLate } from './refusal';
+import { readFailedOutcome, readUndoFailure } from './refusal';
 import type { Refusal } from './refusal';
 
 const title = 'No';
@@ -70,14 +70,19 @@ test.each([
   expect(readFailedOutcome(error)).toEqual({ outcome: 'lost' });
 });
 
-test('that a reply was published is all that makes it too late to take it back', () => {
-  const published = { type: '/problems/reply-published', status: 409, title } as const;
-  expect(saysTooLate(new ProblemError(published))).toBe(true);
-  for (const [problem] of problems) expect(saysTooLate(new ProblemError(problem))).toBe(false);
-  expect(saysTooLate(new ConnectionError('No answer'))).toBe(false);
+test('only what has become of a reply says that it cannot be taken back', () => {
+  const read = (type: 'reply-published' | 'reply-withdrawn') =>
+    readUndoFailure(new ProblemError({ type: `/problems/${type}`, status: 409, title }));
+  expect(read('reply-published')).toBe('tooLate');
+  expect(read('reply-withdrawn')).toBe('elsewhere');
+  const [gone] = problems.find(([{ type }]) => type === '/problems/not-found') ?? [];
+  expect(gone && readUndoFailure(new ProblemError(gone))).toBe('gone');
+  for (const [problem] of problems.filter(([{ status }]) => status !== 404))
+    expect(readUndoFailure(new ProblemError(problem))).toBe('lost');
+  expect(readUndoFailure(new ConnectionError('No answer'))).toBe('lost');
 });
 
 test('whoever is turned away while taking a reply back does not hear that it is too late', () => {
   const signedOut = { type: '/problems/signed-out', status: 401, title } as const;
-  expect(saysTooLate(new ProblemError(signedOut))).toBe(false);
+  expect(readUndoFailure(new ProblemError(signedOut))).toBe('lost');
 });

@@ -47,11 +47,24 @@ function saysNothing({ type, status }: Problem): boolean {
 }
 
 /**
- * Whether the error of taking a reply back says that it was published. No other does: whoever was turned away
- * at the door learns nothing about an earlier try, which may have taken it back.
+ * What the error of taking a reply back says.
+ * - `tooLate`: it was published. - `elsewhere`: it was taken back before, so that its text is somewhere already.
+ * - `gone`: the Outbox does not know it any more, so nothing can come of it. - `lost`: nothing. Whoever was
+ *   turned away at the door learns nothing about an earlier try, which may have taken it back.
  */
-export function saysTooLate(error: unknown): boolean {
-  return error instanceof ProblemError && error.problem.type === '/problems/reply-published';
+export type UndoFailure = 'tooLate' | 'elsewhere' | 'gone' | 'lost';
+
+export function readUndoFailure(error: unknown): UndoFailure {
+  switch (error instanceof ProblemError && error.problem.type) {
+    case '/problems/reply-published':
+      return 'tooLate';
+    case '/problems/reply-withdrawn':
+      return 'elsewhere';
+    case '/problems/not-found':
+      return 'gone';
+    default:
+      return 'lost';
+  }
 }
 
 /** What a refusal says, whether it answered a try or is why a waiting reply has failed. */

@@ -1,9 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
-import type { OutboxReply } from '../../contract/outbox';
-import { outboxMutations } from '../../data/outbox';
-import { changeStoredDraft } from './draft-store';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { OutboxItem, OutboxReply } from '../../contract/outbox';
+import { outboxMutations, outboxQueries } from '../../data/outbox';
+import { changeStoredDraft, readDraft } from './draft-store';
 import type { DraftBeginning } from './draft-beginning';
-import { saysTooLate } from './refusal';
+import { readUndoFailure } from './refusal';
+import type { UndoFailure } from './refusal';
 import type { SenderChoice } from './sender';
 import { summarizeAnswer } from './sender';
 
@@ -12,39 +13,54 @@ type Returned = Pick<
   'id' | 'text' | 'isPrivate' | 'chosenBy' | 'profileId' | 'resolution' | 'settingsRevision'
 >;
 
+/** What came of it, where that is known. */
+export type UndoNews = 'undone' | Exclude<UndoFailure, 'lost'>;
+
 /**
  * Takes a reply back from the Outbox into the draft of its mention. The text is in the draft store before
- * anything is asked, so it outlives a reload and an answer that does not come.
- * @param onRefused it was too late: the reply was published
+ * anything is asked, so it outlives a reload and an answer that does not come. Where the browser does not
+ * store it, it is asked for nevertheless: what was published could not be taken back any more.
  */
 export function useTakeBack(
   draftName: string,
-  { onDone, onRefused }: { onDone: () => void; onRefused: () => void },
+  onNews: (news: UndoNews) => void,
 ): {
   takeBack: (reply: Returned, place: Omit<DraftBeginning, 'at' | 'settingsRevision'>) => void;
   askAgain: (outboxReplyId: string) => void;
   isAsking: boolean;
 } {
+  const client = useQueryClient();
   const { mutate, isPending } = useMutation({
     ...outboxMutations.withdraw(),
-    onSuccess: (_reply, id) => {
+    onSuccess: (_reply, { outboxReplyId: id }) => {
       changeStoredDraft(draftName, { type: 'undone', id });
-      onDone();
+      // It does not wait for the list to be fetched anew, which may take its time.
+      client.setQueriesData<OutboxItem[]>({ queryKey: outboxQueries.all() }, (items) =>
+        items?.filter((item) => item.id !== id),
+      );
+      onNews('undone');
     },
-    onError: (error, id) => {
-      const isTooLate = saysTooLate(error);
-      changeStoredDraft(draftName, { type: isTooLate ? 'undo-refused' : 'undo-lost', id });
-      if (isTooLate) onRefused();
+    onError: (error, { outboxReplyId: id }) => {
+      const failure = readUndoFailure(error);
+      changeStoredDraft(draftName, { type: eventOf[failure], id });
+      if (failure !== 'lost') onNews(failure);
     },
   });
+
+  function ask(outboxReplyId: string) {
+    const undo = readDraft(draftName).undos.find((each) => each.outboxReplyId === outboxReplyId);
+    if (undo !== undefined) mutate({ outboxReplyId, key: undo.key });
+  }
+
   return {
     isAsking: isPending,
-    askAgain: mutate,
+    askAgain: ask,
     takeBack(reply, place) {
       changeStoredDraft(draftName, {
         type: 'undo-started',
         undo: {
           outboxReplyId: reply.id,
+          key: crypto.randomUUID(),
           text: reply.text,
           isPrivate: reply.isPrivate === true,
           choice: readChoice(reply),
@@ -52,10 +68,17 @@ export function useTakeBack(
           begun: { ...place, settingsRevision: reply.settingsRevision, at: Date.now() },
         },
       });
-      mutate(reply.id);
+      ask(reply.id);
     },
   };
 }
+
+const eventOf = {
+  tooLate: 'undo-refused',
+  elsewhere: 'undo-refused',
+  gone: 'undone',
+  lost: 'undo-lost',
+} as const satisfies Record<UndoFailure, string>;
 
 function readChoice({ chosenBy, profileId }: Returned): SenderChoice {
   return chosenBy === 'resolved' ? { by: 'resolved' } : { by: chosenBy, profileId };

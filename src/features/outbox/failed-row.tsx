@@ -9,7 +9,7 @@ import { sessionQueries } from '../../data/session';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
-import { readRefusal } from '../drafts/refusal';
+import { readFailedOutcome, readRefusal, readUndoFailure } from '../drafts/refusal';
 import { RefusalText } from '../drafts/refusal-text';
 import { OutcomeLabel } from '../resolutions/outcome-label';
 import { PrivateMark } from '../resolutions/private-mark';
@@ -34,14 +34,16 @@ export function FailedRow({
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const { author, takeBack, isAsking } = useItemActions(item, onNews);
   const [isDiscarding, setIsDiscarding] = useState(false);
+  const [discardKey] = useState(() => crypto.randomUUID());
   const retry = useMutation({
     ...outboxMutations.retry(),
     onSuccess: ({ profileId }) => {
       onNews(t('retried', { profile: nameInSentence(nameProfile(profileId)) }));
     },
     onError: (error) => {
-      const isOther = isProblem(error, '/problems/resolution-changed');
-      onNews(t(isOther ? 'retryRefused' : 'notDone'));
+      if (isProblem(error, '/problems/resolution-changed')) onNews(t('retryRefused'));
+      else if (isProblem(error, '/problems/reply-not-failed')) onNews(t('failedNoMore'));
+      else onNews(t(readFailedOutcome(error).outcome === 'lost' ? 'retryUnknown' : 'notDone'));
     },
   });
   const discard = useMutation({
@@ -49,8 +51,10 @@ export function FailedRow({
     onSuccess: () => {
       setIsDiscarding(false);
     },
-    onError: () => {
-      onNews(t('notDone'));
+    onError: (error) => {
+      const failure = readUndoFailure(error);
+      if (failure !== 'lost') setIsDiscarding(false);
+      onNews(t(failure === 'lost' ? 'discardUnknown' : 'failedNoMore'));
     },
   });
   const offer = item.now === null ? null : findOffer(item.now.resolution);
@@ -143,7 +147,7 @@ export function FailedRow({
           tone="danger"
           isBusy={discard.isPending}
           onConfirm={() => {
-            discard.mutate(item.id);
+            discard.mutate({ outboxReplyId: item.id, key: discardKey });
           }}
           onCancel={() => {
             setIsDiscarding(false);

@@ -10,6 +10,7 @@ import type { DraftBeginning } from '../drafts/draft-beginning';
 import { readRefusal } from '../drafts/refusal';
 import { RefusalText } from '../drafts/refusal-text';
 import { useTakeBack } from '../drafts/use-take-back';
+import type { UndoNews } from '../drafts/use-take-back';
 import type { ReasonContext } from '../resolutions/describe-reason';
 import styles from './reply-bar.module.css';
 import { WaitingNotice } from './waiting-notice';
@@ -24,7 +25,6 @@ export function OutboxNotices({
   place,
   textRef,
   undoRef,
-  onTakenBack,
 }: {
   draftName: string;
   draft: Draft;
@@ -35,19 +35,12 @@ export function OutboxNotices({
   textRef: RefObject<HTMLTextAreaElement | null>;
   /** The button that takes the last one back. */
   undoRef: RefObject<HTMLButtonElement | null>;
-  onTakenBack: (id: string) => void;
 }) {
   const t = useTranslations('outbox');
-  const [news, setNews] = useState<'undone' | 'tooLate' | null>(null);
-  const { takeBack, askAgain, isAsking } = useTakeBack(draftName, {
-    onDone: () => {
-      setNews('undone');
-      textRef.current?.focus();
-    },
-    onRefused: () => {
-      setNews('tooLate');
-      textRef.current?.focus();
-    },
+  const [news, setNews] = useState<UndoNews | null>(null);
+  const { takeBack, askAgain, isAsking } = useTakeBack(draftName, (heard) => {
+    setNews(heard);
+    textRef.current?.focus();
   });
   const inDoubt = isAsking ? [] : draft.undos.filter(({ isInDoubt }) => isInDoubt);
   const isOnItsWayBack = ({ id }: OutboxItem) =>
@@ -55,7 +48,6 @@ export function OutboxNotices({
 
   function start(item: OutboxItem) {
     setNews(null);
-    onTakenBack(item.id);
     takeBack(item, place);
   }
 

@@ -15,6 +15,7 @@ import { useNoRuleGap } from '../resolutions/rule-gap-error';
 import { WhyButton } from '../resolutions/why-button';
 import { isDraftLocked } from '../drafts/draft';
 import { changeStoredDraft, nameDraft, useDraft } from '../drafts/draft-store';
+import { readWords } from '../drafts/draft-undo';
 import { listSenderOptions, summarizeAnswer } from '../drafts/sender';
 import { PrivacyChoice } from './privacy-choice';
 import styles from './reply-bar.module.css';
@@ -60,7 +61,8 @@ export function ReplyBar({
     service?.canReply === true ? listSenderOptions(seen, service, account.profiles) : [];
   // What was written while someone could still answer is not hidden.
   const isAnswerable =
-    options.some(({ problem }) => problem === null) || (options.length > 0 && draft.text !== '');
+    options.some(({ problem }) => problem === null) ||
+    (options.length > 0 && readWords(draft) !== '');
   const mayReply = session.rights.includes('reply');
 
   const why = (

@@ -187,7 +187,6 @@ export function ReplyForm({
         place={place}
         textRef={textRef}
         undoRef={undoRef}
-        onTakenBack={outbox.forget}
       />
       <div className={styles.card} data-locked={isLocked}>
         <SenderRow

@@ -91,6 +91,7 @@ export const auditRecord = {
     'no-private-reply': 'no private reply there',
     'reply-too-long': 'the reply is too long',
     'reply-published': 'already published',
+    'reply-withdrawn': 'already taken back',
     'reply-not-failed': 'the reply had not failed',
     'key-reused': 'key used for another request',
   },

@@ -47,4 +47,9 @@ export const outbox = {
   noAnswer: 'The backend gives no answer.',
   tryAgain: 'Try again',
   offline: 'You are offline: nothing can be taken back or sent now.',
+  elsewhere: 'It was taken back before.',
+  gone: 'The Outbox does not know it any more. The text is back.',
+  failedNoMore: 'It is not among the failed any more.',
+  retryUnknown: 'No answer came. If it is not listed here any more, it is being sent again.',
+  discardUnknown: 'No answer came. If it is not listed here any more, it was discarded.',
 } as const;

@@ -94,6 +94,7 @@ export const auditRecord = {
     'no-private-reply': 'pas de réponse privée possible',
     'reply-too-long': 'la réponse est trop longue',
     'reply-published': 'déjà publiée',
+    'reply-withdrawn': 'envoi déjà annulé',
     'reply-not-failed': 'la réponse n’avait pas échoué',
     'key-reused': 'clé utilisée pour une autre demande',
   },

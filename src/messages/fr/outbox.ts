@@ -50,4 +50,9 @@ export const outbox = {
   noAnswer: 'Le serveur ne répond pas.',
   tryAgain: 'Réessayer',
   offline: 'Vous êtes hors ligne : rien ne peut être annulé ni envoyé maintenant.',
+  elsewhere: 'L’envoi était déjà annulé.',
+  gone: 'La boîte d’envoi ne la connaît plus. Le texte est de retour.',
+  failedNoMore: 'Elle ne fait plus partie des échecs.',
+  retryUnknown: 'Aucune réponse. Si elle n’est plus dans cette liste, elle est renvoyée.',
+  discardUnknown: 'Aucune réponse. Si elle n’est plus dans cette liste, elle est supprimée.',
 } satisfies Translation<typeof english>;

@@ -247,6 +247,6 @@ async function takeBack({ ask: request, lastDraft, withdrawals }: AccountRun, us
   const draft = lastDraft.get(userId);
   if (draft?.waits !== true) return;
   const params = { outboxReplyId: outboxIdOf(draft) };
-  const answer = await request(withdrawReply as Endpoint, { params, as: userId });
+  const answer = await request(withdrawReply as Endpoint, { params, key: 'undo', as: userId });
   withdrawals.push({ draft, answer });
 }
