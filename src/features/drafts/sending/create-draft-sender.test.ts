@@ -154,6 +154,26 @@ describe('one tab', () => {
     expect(browser.posted).toHaveLength(3);
   });
 
+  test('learns nothing about a try from not being allowed to ask for it', async () => {
+    const browser = openBrowser();
+    const tab = browser.openTab(0);
+    tab.type('Hello');
+    browser.answer(lost);
+    await tab.send();
+    const forbidden = {
+      type: '/problems/forbidden',
+      status: 403,
+      title: 'No',
+      right: 'reply',
+    } as const;
+    browser.answer(() => Promise.reject(new ProblemError(forbidden)));
+    await tab.sender.reconcile(place);
+    expect(tab.read().sending.phase).toBe('unknown');
+    browser.answer(() => Promise.resolve());
+    expect(await tab.sender.reconcile(place)).toBe('settled');
+    expect(new Set(browser.posted.map(({ idempotencyKey }) => idempotencyKey)).size).toBe(1);
+  });
+
   test('finds out after a reload between try and answer', async () => {
     const browser = openBrowser();
     const gone = browser.openTab(0);

@@ -49,14 +49,15 @@ const NEWS_TAKE = 100;
 export function createDraftSender(surroundings: SenderSurroundings): DraftSender {
   const { drafts, claims, post, createKey, now, pause } = surroundings;
 
-  async function ask(place: DraftPlace, attempt: Attempt): Promise<Asked> {
+  /** `isRepeated`: an earlier try may have been published, which being forbidden to ask says nothing about. */
+  async function ask(place: DraftPlace, attempt: Attempt, isRepeated: boolean): Promise<Asked> {
     const { name } = place;
     const key = attempt.idempotencyKey;
     try {
       await post(place, attempt);
     } catch (error) {
       const failed = readFailedOutcome(error);
-      if (failed.outcome === 'lost') {
+      if (failed.outcome === 'lost' || (isRepeated && failed.refusal.reason === 'forbidden')) {
         drafts.change(name, { type: 'outcome-lost', key });
         return { lost: error };
       }
@@ -92,13 +93,13 @@ export function createDraftSender(surroundings: SenderSurroundings): DraftSender
           return 'settled';
         }
         if (!(await isOurs(name, sending.attempt.idempotencyKey))) return 'held';
-        return ask(place, sending.attempt);
+        return ask(place, sending.attempt, false);
       }),
     reconcile: (place) =>
       claims.claim(place.name, async () => {
         drafts.refresh(place.name);
         const { sending } = drafts.read(place.name);
-        return sending.phase === 'unknown' ? ask(place, sending.attempt) : 'settled';
+        return sending.phase === 'unknown' ? ask(place, sending.attempt, true) : 'settled';
       }),
   };
 }
