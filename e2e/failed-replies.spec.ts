@@ -1,0 +1,88 @@
+import { expectNoViolations } from './accessibility';
+import { changeAuthorization } from '../src/contract/demo';
+import { endFaults, forceFault } from '../src/contract/demo-faults';
+import { expect, test } from './fixtures';
+import { Inbox } from './inbox';
+import { waitToSend } from './outbox';
+import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
+
+const TEXT = 'We are on it.';
+
+test('what changes while it waits goes to Failed, and is sent as the profile that one names', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 5);
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill(TEXT);
+  await inbox.sendButton('Acme Care').click();
+  await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
+  await changeMailboxProfile(signet, 'acme-us');
+  await expect(
+    page.getByText('Nothing was sent: Acme US would answer now instead of Acme Care.'),
+  ).toBeVisible({ timeout: 10_000 });
+  expect(await listSentProfiles(signet)).toEqual([]);
+
+  await page.getByRole('link', { name: 'Failed 1' }).click();
+  await expect(page.getByRole('heading', { name: 'Failed' })).toBeVisible();
+  await expect(page.getByText('Now answers: Acme US')).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Send as Acme US' }).click();
+  await expect(page.getByText('Nothing has failed')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Waiting 1' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Waiting 0' })).toBeVisible({ timeout: 10_000 });
+  expect(await listSentProfiles(signet)).toEqual(['acme-us']);
+});
+
+test('a failed reply that is sent again without an answer is not said to have failed', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  const inbox = new Inbox(page);
+  await signet.open();
+  await waitToSend(signet, 5);
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill(TEXT);
+  await inbox.sendButton('Acme Care').click();
+  await changeMailboxProfile(signet, 'acme-us');
+  await page.getByRole('link', { name: /^Failed/ }).click();
+  const again = page.getByRole('button', { name: 'Send as Acme US' });
+  await expect(again).toBeVisible({ timeout: 10_000 });
+  const route = 'POST /outbox/:outboxReplyId/retries';
+  // A browser may try once more by itself where a connection is cut; it is answered that it has not failed.
+  await signet.api(forceFault, { body: { kind: 'cut-after', route, count: 20 } });
+  await again.click();
+  await expect(page.getByText(/No answer came\. If it is not listed here/)).toBeVisible();
+  await expect(page.getByText('Nothing has failed')).toBeVisible();
+  await signet.api(endFaults, {});
+  await expect.poll(() => listSentProfiles(signet), { timeout: 10_000 }).toEqual(['acme-us']);
+});
+
+test('a failed reply is edited in its draft, or discarded', async ({ page, signet }) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  // Long enough for both, on a slow machine as well.
+  await waitToSend(signet, 10);
+  for (const author of ['Author 1', 'Author 5']) {
+    await inbox.openMention(author);
+    await inbox.replyText.fill(`To ${author}`);
+    await inbox.sendButton('Acme Care').click();
+    await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
+  }
+  await signet.api(changeAuthorization, {
+    params: { profileId: 'acme-care' },
+    body: { authorization: 'expired' },
+  });
+  await page.getByRole('link', { name: /^Failed/ }).click();
+  await expect(page.getByRole('link', { name: 'Failed 2' })).toBeVisible({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Discard the reply to Author 5' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText('To Author 5', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Edit the reply to Author 1' }).click();
+  await expect(page.getByRole('article', { name: 'Author 1' })).toBeVisible();
+  await expect(inbox.replyText).toHaveValue('To Author 1');
+  expect(await listSentProfiles(signet)).toEqual([]);
+});
