@@ -46,7 +46,10 @@ test('by keyboard alone: accept another answer when the settings have changed, a
   await expect(page.getByText(/Nothing was sent/).first()).toBeVisible();
   expect(await listSentProfiles(signet)).toEqual([]);
 
-  await tabTo(page, page.getByRole('button', { name: 'Send as Acme FR' }), 'Shift+Tab');
+  const sendsAsFr = page.getByRole('button', { name: 'Send as Acme FR' });
+  await tabTo(page, sendsAsFr, 'Shift+Tab');
+  // Nobody reads the name in less.
+  await expect(sendsAsFr).toBeEnabled();
   await page.keyboard.press('Enter');
   await expect(page.getByText('Sent as Acme FR').first()).toBeVisible();
   expect(await listSentProfiles(signet)).toEqual(['acme-fr']);

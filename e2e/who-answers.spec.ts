@@ -57,6 +57,35 @@ test('the settings change between opening a mention and sending: nothing is sent
   expect(await listSentProfiles(signet)).toEqual(['acme-fr']);
 });
 
+test('a press that was meant for the profile before sends nothing as the one that has just come', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ as: 'agent-b' });
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('Thank you for asking.');
+  await expect(inbox.sendButton('Acme Care')).toBeEnabled();
+  // The finger is on its way when the name changes.
+  const button = await inbox.sendButton('Acme Care').elementHandle();
+  await button?.evaluate((element) => {
+    new MutationObserver((_, observer) => {
+      if (element.textContent?.includes('Acme FR') !== true) return;
+      observer.disconnect();
+      (element as HTMLElement).click();
+    }).observe(element, { childList: true, characterData: true, subtree: true });
+  });
+  await changeMailboxProfile(signet, 'acme-fr');
+  await expect(page.getByText('Now Acme FR answers')).toBeVisible();
+  await expect(inbox.sendButton('Acme FR')).toBeEnabled();
+  expect(await listSentProfiles(signet)).toEqual([]);
+  await expect(inbox.replyText).toHaveValue('Thank you for asking.');
+
+  await inbox.sendButton('Acme FR').click();
+  await expect(page.getByText('Sent as Acme FR').first()).toBeVisible();
+  expect(await listSentProfiles(signet)).toEqual(['acme-fr']);
+});
+
 test('sending resolves the mention, and who answers the others follows', async ({
   page,
   signet,

@@ -11,7 +11,7 @@ import type { SendObstacle } from './send-obstacle';
 import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 /** What the button says in its own words is not repeated beside it. */
-const unseenObstacles: readonly SendObstacle[] = ['empty', 'too-long'];
+const unseenObstacles: readonly SendObstacle[] = ['empty', 'too-long', 'just-changed'];
 
 /** The button that sends. It says as whom; where it cannot, it keeps its place and says why. */
 export function SendButton({

@@ -7,6 +7,7 @@ export type SendObstacle =
   | 'blocked'
   | 'no-sender'
   | 'chosen-cannot-reply'
+  | 'just-changed'
   | 'too-long'
   | 'open-placeholder'
   | 'empty';
@@ -14,6 +15,7 @@ export type SendObstacle =
 /**
  * What decides whether a reply can be sent.
  * - `isUnkept`: the browser does not keep the text, and would not keep the key of a try either.
+ * - `hasSettled`: whoever answers has been on the screen long enough to be read.
  * - `hasChoice`: some profile could be chosen by hand.
  * - `left`: what is left of the limit; null when not known.
  */
@@ -22,6 +24,7 @@ export interface SendSituation {
   isOnline: boolean;
   isUnkept: boolean;
   hasSender: boolean;
+  hasSettled: boolean;
   hasChoice: boolean;
   isByHand: boolean;
   isBlocked: boolean;
@@ -39,6 +42,7 @@ export function findSendObstacle(situation: SendSituation): SendObstacle | null 
     if (situation.isByHand) return 'chosen-cannot-reply';
     return situation.isBlocked ? 'blocked' : 'no-sender';
   }
+  if (!situation.hasSettled) return 'just-changed';
   if (situation.left !== null && situation.left < 0) return 'too-long';
   if (situation.hasOpenPlaceholder) return 'open-placeholder';
   return situation.isBlank ? 'empty' : null;

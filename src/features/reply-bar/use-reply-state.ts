@@ -13,6 +13,7 @@ import type { SendObstacle } from './send-obstacle';
 import { findSender, hasAnswerChanged, summarizeAnswer } from '../drafts/sender';
 import type { Answer, Sender, SenderOption } from '../drafts/sender';
 import { useIsOnline } from '../drafts/use-is-online';
+import { useHasSettled } from './use-has-settled';
 import { useReplyLeft } from './use-reply-left';
 
 /**
@@ -66,6 +67,8 @@ export function useReplyState({
   const isAnswerChanged = !isByHand && hasAnswerChanged(draft.seen, answer);
   const isRefusedByChange =
     sending.phase === 'refused' && sending.refusal.reason === 'resolution-changed';
+  const needsConsent = isAnswerChanged || isRefusedByChange;
+  const hasSettled = useHasSettled(needsConsent ? (sender?.profileId ?? '') : null);
   return {
     draftName,
     draft,
@@ -78,13 +81,14 @@ export function useReplyState({
       !isAnswerChanged &&
       draft.begun !== null &&
       draft.begun.settingsRevision !== session.settingsRevision,
-    needsConsent: isAnswerChanged || isRefusedByChange,
+    needsConsent,
     left,
     obstacle: findSendObstacle({
       isOutcomeUnknown: sending.phase === 'unknown',
       isOnline,
       isUnkept,
       hasSender: sender !== null,
+      hasSettled,
       hasChoice: options.some(({ problem }) => problem === null),
       isByHand,
       isBlocked: resolution.status === 'blocked',

@@ -41,6 +41,7 @@ export const replyBar = {
     blocked: 'Blocked: first choose who answers.',
     'no-sender': 'Choose first who answers.',
     'chosen-cannot-reply': 'The chosen profile cannot reply. Choose another.',
+    'just-changed': 'Who answers has just changed.',
     'too-long': 'The reply is too long.',
     'open-placeholder': 'Fill in what stands in braces first.',
     empty: 'Write something first.',

@@ -44,6 +44,7 @@ export const replyBar = {
     blocked: 'Bloqué : choisissez d’abord qui répond.',
     'no-sender': 'Choisissez d’abord qui répond.',
     'chosen-cannot-reply': 'Le profil choisi ne peut pas répondre. Choisissez-en un autre.',
+    'just-changed': 'Le profil qui répond vient de changer.',
     'too-long': 'La réponse est trop longue.',
     'open-placeholder': 'Remplissez d’abord ce qui est entre accolades.',
     empty: 'Écrivez d’abord quelque chose.',
