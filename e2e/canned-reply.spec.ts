@@ -4,6 +4,7 @@ import {
   listCannedReplies,
   saveCannedReply,
 } from '../src/contract/canned-replies';
+import { endFaults, forceFault } from '../src/contract/demo-faults';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
@@ -159,4 +160,36 @@ test('what was written stays when someone else saved or deleted it meanwhile', a
   await expect(dialog).toBeHidden();
   const after = await signet.api(listCannedReplies, { query: {} });
   expect(after.items.map((one) => one.text)).toEqual(['We are open from ten.']);
+});
+
+test('what was changed after a lost answer is not taken for what was created before', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  await signet.open({ path: '/canned-replies', live: 'off' });
+  await page.getByRole('button', { name: 'New canned reply' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New canned reply' });
+  const text = dialog.getByRole('textbox', { name: 'Text' });
+  const list = async () =>
+    (await signet.api(listCannedReplies, { query: {} })).items.map((one) => one.text);
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Hours');
+  await text.fill('We are open from nine.');
+  // A browser may try once more by itself where a connection is cut.
+  const body = { kind: 'cut-after', route: 'POST /canned-replies', count: 20 } as const;
+  await signet.api(forceFault, { body });
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('That did not work.');
+  await signet.api(endFaults, {});
+
+  await text.fill('We are open from ten.');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('It was created already');
+  await expect(text).toHaveValue('We are open from ten.');
+  await expectNoViolations(page);
+  expect(await list()).toEqual(['We are open from nine.']);
+
+  await dialog.getByRole('button', { name: 'Create another one' }).click();
+  await expect(dialog).toBeHidden();
+  expect((await list()).sort()).toEqual(['We are open from nine.', 'We are open from ten.']);
 });

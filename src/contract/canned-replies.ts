@@ -16,6 +16,7 @@ export const listCannedReplies = defineEndpoint({
 export const cannedReplyContentSchema = z.omit(cannedReplySchema, { id: true, version: true });
 export type CannedReplyContent = z.infer<typeof cannedReplyContentSchema>;
 
+/** The same key gives what it made; 422 `key-reused` when that has another content. */
 export const createCannedReply = defineEndpoint({
   method: 'POST',
   path: '/canned-replies',

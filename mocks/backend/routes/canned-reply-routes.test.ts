@@ -29,6 +29,14 @@ describe('canned replies', () => {
     expect((await listed(test)).map(({ name }) => name)).toEqual(['écho']);
   });
 
+  it('refuse the same key with another text, and keep what was made first', async () => {
+    const test = createTestBackend(createWorkedExample());
+    const created = await test.call(createCannedReply, { body: thanks, key: 'one' });
+    const body = { ...thanks, text: 'Thank you very much.' };
+    await test.refuse('/problems/key-reused', createCannedReply, { body, key: 'one' });
+    expect(await listed(test)).toEqual([created]);
+  });
+
   it('come page by page', async () => {
     const test = createTestBackend(createWorkedExample());
     for (const name of ['b', 'a', 'c']) {

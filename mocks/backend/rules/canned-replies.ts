@@ -8,8 +8,9 @@ import type { StoredCannedReply } from '../store/stored-canned-reply';
 import { commitWithRetries } from './commit-with-retries';
 import { readCursor, readLimit, writeCursor } from './page-cursor';
 import type { PageQuery } from './page-cursor';
-import { createInvalidRequestError, ProblemError } from './problem-error';
+import { createInvalidRequestError, createKeyReusedError, ProblemError } from './problem-error';
 import { readDocument } from './read-document';
+import { isSameSettings } from './read-settings';
 import type { RuleContext } from './rule-context';
 
 /** A page of the account's canned replies, by name. */
@@ -45,7 +46,10 @@ export function createCannedReply(
   return commitWithRetries(context, async () => {
     const known = await store.get('cannedReplies', id);
     if (known !== null) {
-      return { changes: [], expectedVersions: [], answer: describe(known.document) };
+      const answer = describe(known.document);
+      const { id: _id, version: _version, ...former } = answer;
+      if (!isSameSettings(former, content)) throw createKeyReusedError();
+      return { changes: [], expectedVersions: [], answer };
     }
     await checkContent(context, content);
     const created = { ...content, id, version: 1 };

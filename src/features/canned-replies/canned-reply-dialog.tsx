@@ -21,8 +21,16 @@ import type { ContentFault } from './canned-reply-draft';
 /** Stands for "all" in a dropdown. */
 const ALL = '*';
 
-/** What the button does, by how what was edited stands in the backend. */
-const actions = { current: 'save', stale: 'overwrite', gone: 'createAgain' } as const;
+/**
+ * What the button does, by how what was edited stands in the backend. `exists`: a try whose answer was lost
+ * created it, with what stood here then.
+ */
+const actions = {
+  current: 'save',
+  stale: 'overwrite',
+  gone: 'createAgain',
+  exists: 'createAnother',
+} as const;
 
 /** Adds a canned reply, or changes one. What was written stays when the backend refuses it. */
 export function CannedReplyDialog({
@@ -48,7 +56,9 @@ export function CannedReplyDialog({
   });
   const error = create.error ?? save.error;
   const stale = isProblem(save.error, '/problems/stale-canned-reply') ? save.error.problem : null;
-  const standing = stale === null ? 'current' : stale.current === null ? 'gone' : 'stale';
+  const savedStanding = stale === null ? 'current' : stale.current === null ? 'gone' : 'stale';
+  const exists = isProblem(create.error, '/problems/key-reused');
+  const standing = exists ? 'exists' : savedStanding;
 
   function say(fault: ContentFault | undefined): string | undefined {
     if (!isChecked || fault === undefined) return undefined;
@@ -64,7 +74,8 @@ export function CannedReplyDialog({
       return;
     }
     const content = readContent(draft);
-    if (cannedReply === null || standing === 'gone')
+    if (exists) keyRef.current = crypto.randomUUID();
+    if (cannedReply === null || savedStanding === 'gone')
       create.mutate({ key: keyRef.current, content });
     else save.mutate({ version: stale?.current?.version ?? version, content });
     if (stale?.current) setVersion(stale.current.version);
@@ -76,7 +87,8 @@ export function CannedReplyDialog({
     else onClose();
   }
 
-  const failure = create.error === null && standing !== 'current' ? standing : 'notDone';
+  const isNamed = standing !== 'current' && (exists || create.error === null);
+  const failure = isNamed ? standing : 'notDone';
   return (
     <Dialog
       title={cannedReply === null ? t('createTitle') : t('editTitle')}

@@ -36,10 +36,13 @@ export const cannedReplies = {
   },
   stale: 'Someone saved it meanwhile. Saved now:',
   gone: 'Someone deleted it meanwhile. What you wrote is still here.',
+  exists:
+    'It was created already, with what you entered before. Close this to change it, or create another one with what is here now.',
   notDone: 'That did not work. Try again.',
   save: 'Save',
   overwrite: 'Save over it',
   createAgain: 'Create it again',
+  createAnother: 'Create another one',
   cancel: 'Cancel',
   close: 'Close',
   leaveTitle: 'Leave without saving?',

@@ -38,10 +38,13 @@ export const cannedReplies = {
   },
   stale: 'Quelqu’un l’a enregistrée entre-temps. Texte actuel :',
   gone: 'Quelqu’un l’a supprimée entre-temps. Ce que vous avez écrit est toujours là.',
+  exists:
+    'La création a déjà eu lieu, avec ce que vous aviez saisi avant. Fermez ceci pour la modifier, ou créez-en une autre avec ce qui est ici.',
   notDone: 'Cela n’a pas marché. Réessayez.',
   save: 'Enregistrer',
   overwrite: 'Enregistrer quand même',
   createAgain: 'La créer à nouveau',
+  createAnother: 'En créer une autre',
   cancel: 'Annuler',
   close: 'Fermer',
   leaveTitle: 'Quitter sans enregistrer ?',
