@@ -46,12 +46,9 @@ export async function tidyRegister(): Promise<void> {
 /** Forgets all that is registered of a user; nothing is put back or registered after that. */
 export async function forgetRegistered(owner: string): Promise<void> {
   hasEnded = true;
-  const opened = await (register ??= openDraftRegister());
-  for (const store of ['drafts', 'lost'] as const) {
-    const entries = (await opened?.list(store)) ?? [];
-    const own = entries.filter(({ name }) => name.startsWith(owner));
-    await Promise.all(own.map((draft) => opened?.remove(store, draft)));
-  }
+  // One that could not begin may open now all the same.
+  const opened = (await register) ?? (await openDraftRegister());
+  await opened?.forget(owner);
 }
 
 async function begin(): Promise<DraftRegister | null> {
@@ -85,6 +82,7 @@ async function tellLost(opened: DraftRegister, wasEmptied: boolean): Promise<voi
     const registered = (await opened.list('drafts')).filter((draft) => draft.kind === kind);
     const there = listTexts(kind);
     for (const draft of findLostDrafts(registered, there, wasEmptied)) {
+      if (hasEnded) return;
       await opened.put('lost', draft);
     }
     const gone = registered.filter(({ name }) => !(name in there));

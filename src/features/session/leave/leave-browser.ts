@@ -9,21 +9,18 @@ import { removeOwnTexts } from './own-texts';
  */
 
 const CHANNEL = 'signet-signed-out';
+/** So long the register may take to forget, in milliseconds; then the page leaves without it. */
+const REGISTER_TAKES = 3000;
 
 export async function leaveBrowser(owner: string): Promise<void> {
-  await forgetRegistered(owner);
-  removeOwnTexts(owner);
-  forgetMailbox();
+  await wipe(owner, [forgetMailbox, forgetCommands, clearTab]);
   try {
-    localStorage.removeItem('signet-recent-commands');
-    sessionStorage.clear();
-  } catch {
-    // Where the browser keeps nothing there is nothing to remove.
+    const channel = new BroadcastChannel(CHANNEL);
+    channel.postMessage(owner);
+    channel.close();
+  } finally {
+    goToSignedOut();
   }
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(owner);
-  channel.close();
-  goToSignedOut();
 }
 
 /** Has this tab leave as well when the same user signs out in another. */
@@ -31,15 +28,41 @@ export function followLeaving(owner: string): () => void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }) => {
     if (data !== owner) return;
-    void forgetRegistered(owner).finally(() => {
-      removeOwnTexts(owner);
-      sessionStorage.clear();
-      goToSignedOut();
-    });
+    void wipe(owner, [clearTab]).then(goToSignedOut);
   });
   return () => {
     channel.close();
   };
+}
+
+/** Whatever the browser refuses, all else is wiped; and no text waits for the register. */
+async function wipe(owner: string, others: readonly (() => void)[]): Promise<void> {
+  // Begun first: from then on nothing is put back or registered.
+  const forgetting = forgetRegistered(owner).catch(() => undefined);
+  const removeTexts = () => {
+    removeOwnTexts(owner);
+  };
+  for (const step of [removeTexts, ...others]) {
+    try {
+      step();
+    } catch {
+      // Where the browser keeps nothing there is nothing to remove.
+    }
+  }
+  await Promise.race([
+    forgetting,
+    new Promise((resolve) => {
+      setTimeout(resolve, REGISTER_TAKES);
+    }),
+  ]);
+}
+
+function forgetCommands(): void {
+  localStorage.removeItem('signet-recent-commands');
+}
+
+function clearTab(): void {
+  sessionStorage.clear();
 }
 
 function goToSignedOut(): void {
