@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import type { MutationMeta } from '@tanstack/react-query';
 import type { Problem } from '../../../contract/problem';
 import { bulkReplyMutations } from '../../../data/bulk-replies';
@@ -29,6 +29,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   for (const end of ends.splice(0)) end();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
 });
 
@@ -52,6 +53,36 @@ test('says nothing of a single 401, and fetches anew what failed', async () => {
   const client = watch();
   await fail(client, signedOut);
   await vi.waitFor(() => expect(client.getQueryState(['thing'])?.status).toBe('pending'));
+  expect(useTurnedAway.getState().isEnded).toBe(false);
+});
+
+test('does not fetch anew again and again what is turned away while the session is there', async () => {
+  vi.useFakeTimers();
+  isSignedIn = true;
+  const client = watch();
+  const queryFn = vi.fn(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    throw new ProblemError(signedOut);
+  });
+  const observer = new QueryObserver(client, { queryKey: ['thing'], queryFn });
+  ends.push(observer.subscribe(() => undefined));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(queryFn).toHaveBeenCalledTimes(2);
+  expect(observer.getCurrentResult().isError).toBe(true);
+
+  await vi.advanceTimersByTimeAsync(60_000);
+  void observer.refetch();
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(queryFn).toHaveBeenCalledTimes(4);
+
+  isSignedIn = false;
+  void observer.refetch();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(useTurnedAway.getState().isEnded).toBe(true);
+  // Signed in elsewhere: what the next look finds is news.
+  isSignedIn = true;
+  void observer.refetch();
+  await vi.advanceTimersByTimeAsync(100);
   expect(useTurnedAway.getState().isEnded).toBe(false);
 });
 

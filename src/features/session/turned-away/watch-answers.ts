@@ -6,14 +6,19 @@ import { followSessionBack, tellSessionBack } from '../../../data/session-back';
 import { findReconciler } from '../../drafts/sending/asking-store';
 import { endSession, noteBusy } from './turned-away-store';
 
+/** So long after a look that found the session another one says nothing new, in milliseconds. */
+const STAYS_FOUND = 5000;
+
 /**
  * Watches what the backend answers for 401 and 429. A single 401 says little, so the session itself is asked
- * for; when it is there, what failed is fetched anew and nobody has to know.
+ * for; when it is there, what failed is fetched anew and nobody has to know. What is turned away again right
+ * after that stays failed: it would be fetched without end.
  * @returns ends it
  */
 export function watchAnswers(client: QueryClient): () => void {
   let isLooking = false;
   let isBack = false;
+  let foundAt = -Infinity;
 
   async function look(): Promise<void> {
     if (isLooking) return;
@@ -22,11 +27,16 @@ export function watchAnswers(client: QueryClient): () => void {
     let isOutdated = false;
     try {
       await callSession();
-      tellSessionBack();
+      const isNews = performance.now() - foundAt > STAYS_FOUND;
+      foundAt = performance.now();
+      if (isNews) tellSessionBack();
     } catch (error) {
       // Somebody signed in meanwhile: the answer may be older than that, so it is asked for once more.
       isOutdated = isBack;
-      if (!isOutdated && isProblem(error, '/problems/signed-out')) endSession(true);
+      if (!isOutdated && isProblem(error, '/problems/signed-out')) {
+        foundAt = -Infinity;
+        endSession(true);
+      }
     }
     isLooking = false;
     if (isOutdated) void look();
