@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { CloudOff, Lock, TriangleAlert } from 'lucide-react';
+import { CloudOff, Lock, TriangleAlert, WifiOff } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { ConnectionError } from '../../data/http';
 import { outboxQueries } from '../../data/outbox';
@@ -33,6 +33,7 @@ export function OutboxPage({
 }) {
   const t = useTranslations('outbox');
   const parts = useTranslations('outboxParts');
+  const offline = useTranslations('offline');
   const headingId = useId();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const mayReply = session.rights.includes('reply');
@@ -57,7 +58,7 @@ export function OutboxPage({
           {news}
         </p>
       </header>
-      {!isOnline && mayReply && (
+      {!isOnline && mayReply && count !== undefined && (
         <Banner className={styles.offline} tone="attention" announce="status" icon={<CloudOff />}>
           {t('offline')}
         </Banner>
@@ -95,8 +96,12 @@ export function OutboxPage({
             action={<Button onClick={() => void query.refetch()}>{t('tryAgain')}</Button>}
           />
         </div>
-      ) : (
+      ) : isOnline ? (
         <OutboxSkeleton />
+      ) : (
+        <div role="status">
+          <EmptyState icon={<WifiOff />} title={offline('title')} text={offline('outbox')} />
+        </div>
       )}
     </section>
   );
