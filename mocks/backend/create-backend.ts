@@ -165,7 +165,9 @@ export function createBackend({
   addDemoRoutes(app);
   addFaultRoutes(app);
   addLiveRoutes(app);
-  app.notFound((c) => answerProblem(createUnknownRequest(c.req.method, c.req.path)));
+  app.notFound((c) => {
+    throw createUnknownRequestError(c.req.method, c.req.path);
+  });
   app.onError(async (error, c) => {
     if (error instanceof ProblemError) {
       // Unset while the world is not open or nobody is known: there is no record to keep it in.
@@ -222,12 +224,12 @@ async function openAndIndex(
   return { ...opened, now, lists, live, auditIndex, simulator, outbox };
 }
 
-function createUnknownRequest(method: string, path: string): Problem {
-  return {
+function createUnknownRequestError(method: string, path: string): ProblemError {
+  return new ProblemError({
     type: '/problems/unknown-request',
     title: `Nothing answers ${method} ${path}`,
     status: 404,
-  };
+  });
 }
 
 function answerProblem(problem: Problem): Response {

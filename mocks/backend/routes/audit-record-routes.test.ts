@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { accessKeys } from '../../../src/contract/access-table';
 import { listAuditEntries } from '../../../src/contract/audit-record';
-import { saveMailbox } from '../../../src/contract/mailboxes';
+import { getMailbox, saveMailbox } from '../../../src/contract/mailboxes';
 import { sendReply } from '../../../src/contract/replies';
 import { savePreferences, signOut } from '../../../src/contract/session';
 import { createWorkedExample } from '../../worlds/worked-example';
@@ -114,6 +114,38 @@ describe('the audit record', () => {
         fromVersion: 7,
       },
       { userId: 'agent-b', status: 401, problem: '/problems/signed-out', resource: 'user-states' },
+    ]);
+  });
+
+  it('has a write to what is not there, and no reading of it', async () => {
+    const test = createTestBackend(createWorkedExample());
+    const nowhere = { params: { mailboxId: 'nowhere' }, as: 'admin-a' };
+    const body = supportSettings({ name: 'Help' });
+    await test.refuse('/problems/not-found', saveMailbox, { ...nowhere, version: 1, body });
+    await test.refuse('/problems/not-found', getMailbox, nowhere);
+    for (const method of ['POST', 'GET', 'HEAD']) {
+      const headers = { 'Signet-User': 'viewer-d' };
+      await test.backend(new Request('http://localhost/api/nothing', { method, headers }));
+    }
+    const { items } = await test.call(listAuditEntries, { as: 'admin-a' });
+    expect(items).toMatchObject([
+      {
+        outcome: 'refused',
+        userId: 'viewer-d',
+        endpoint: 'POST',
+        resource: 'unknown',
+        status: 404,
+        problem: '/problems/unknown-request',
+      },
+      {
+        outcome: 'refused',
+        userId: 'admin-a',
+        endpoint: 'PUT /mailboxes/:mailboxId',
+        resource: 'mailboxes',
+        resourceId: 'nowhere',
+        status: 404,
+        problem: '/problems/not-found',
+      },
     ]);
   });
 

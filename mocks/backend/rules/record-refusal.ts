@@ -2,8 +2,9 @@ import { accessKeys } from '../../../src/contract/access-table';
 import type { Problem } from '../../../src/contract/problem';
 import type { Store } from '../store/store';
 
-/** The statuses that say no to who asks; a 404 finds nothing, and a 500 is not about them. */
+/** Of what only reads, the statuses that say no to who asks; a 404 finds nothing there. */
 const refusing: readonly number[] = [401, 403, 409, 412, 422, 428];
+const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS'];
 
 /** An id in an address is never that long; what is longer is somebody's text. */
 const MAX_PATH_LENGTH = 500;
@@ -21,7 +22,7 @@ export async function recordRefusal(
   request: Request,
   { status, type }: Problem,
 ): Promise<void> {
-  if (!refusing.includes(status)) return;
+  if (!isRefusal(request.method, status)) return;
   const path = new URL(request.url).pathname.replace(/^\/api/, '');
   await store.keepRefusal({
     userId,
@@ -33,6 +34,11 @@ export async function recordRefusal(
     status,
     problem: type,
   });
+}
+
+/** A write that was not done was refused, whatever the reason; a 500 is not about who asks. */
+function isRefusal(method: string, status: number): boolean {
+  return reading.includes(method) ? refusing.includes(status) : status >= 400 && status < 500;
 }
 
 /** The endpoint of a request, as the table of rights names it; the method alone where it has none. */

@@ -7,7 +7,7 @@ describe('the reasons of refusals', () => {
   it('are all that the contract has for saying no', () => {
     const refusing = problemSchema.def.options
       .map(({ shape }) => ({ type: shape.type.def.values[0], status: shape.status.def.values[0] }))
-      .filter(({ status }) => ![404, 429, 500, 507].includes(status ?? 0))
+      .filter(({ status }) => ![429, 500, 507].includes(status ?? 0))
       .map(({ type }) => type?.replace('/problems/', ''));
     expect([...problemKeys].sort()).toEqual(refusing.sort());
     expect(Object.keys(auditRecord.problems)).toEqual([...problemKeys]);

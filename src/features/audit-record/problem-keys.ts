@@ -4,6 +4,8 @@ type ProblemKey = keyof (typeof messages)['auditRecord']['problems'];
 
 /** The problems that a request can be refused with, as the texts name them. */
 export const problemKeys: readonly ProblemKey[] = [
+  'unknown-request',
+  'not-found',
   'signed-out',
   'forbidden',
   'not-the-author',

@@ -75,6 +75,8 @@ export const auditRecord = {
     users: 'User',
   },
   problems: {
+    'unknown-request': 'no such address',
+    'not-found': 'not there',
     'signed-out': 'signed out',
     forbidden: 'the role may not',
     'not-the-author': 'not the author',

@@ -78,6 +78,8 @@ export const auditRecord = {
     users: 'Utilisateur',
   },
   problems: {
+    'unknown-request': 'adresse inconnue',
+    'not-found': 'introuvable',
     'signed-out': 'déconnecté',
     forbidden: 'le rôle ne le permet pas',
     'not-the-author': 'pas l’auteur',
