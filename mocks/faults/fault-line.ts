@@ -1,5 +1,5 @@
 import type { Faults, ForcedFault, MetFault } from '../../src/contract/demo-faults';
-import { decideFault } from './fault-plan';
+import { decideClockShift, decideFault } from './fault-plan';
 import type { Fault } from './fault-plan';
 
 /**
@@ -12,7 +12,7 @@ export interface FaultLine {
   force: (fault: ForcedFault) => void;
   end: () => void;
   moveClock: (seconds: number) => void;
-  /** How far the clock was moved, in milliseconds. */
+  /** How far the clock was moved, by a seed at its first request or by whoever asked since, in milliseconds. */
   readClock: () => number;
   read: () => Faults;
 }
@@ -39,6 +39,8 @@ export function createFaultLine({ decide = decideFault }: FaultLineOptions = {})
   let met: MetFault[] = [];
   let metCount = 0;
   let clockSeconds = 0;
+  /** Each moves the clock once, so that whoever asks for another time has the last word. */
+  const clockSeeds = new Set<string>();
 
   function takeForced(request: FaultyRequest): Fault | null {
     const found = forced.find(({ route }) => isOfRoute(request, route));
@@ -59,8 +61,15 @@ export function createFaultLine({ decide = decideFault }: FaultLineOptions = {})
     return decide(seed, route, count);
   }
 
+  function moveClockBySeed(seed: string | null): void {
+    if (seed === null || clockSeeds.has(seed)) return;
+    clockSeeds.add(seed);
+    clockSeconds = decideClockShift(seed);
+  }
+
   return {
     next(request) {
+      moveClockBySeed(request.seed);
       const fault = takeForced(request) ?? decideBySeed(request);
       if (fault === null) return null;
       const { method, path } = request;

@@ -37,6 +37,16 @@ export function decideFault(seed: string, route: string, count: number): Fault |
   return { kind: random.pick<FaultKind>(kinds), amount: random.next() };
 }
 
+/** How far the backend's clock may be off with a seed, in seconds. */
+const LONGEST_SHIFT = 90;
+
+/** How far the backend's clock is ahead with a seed, in seconds; behind where it is negative, and never right. */
+export function decideClockShift(seed: string): number {
+  const random = createRandom(hash(`${seed}\nclock`));
+  const seconds = random.int(1, LONGEST_SHIFT);
+  return random.chance(0.5) ? seconds : -seconds;
+}
+
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
   let mixed = 0x811c9dc5;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FAULTS_HEADER } from '../faults/add-faults';
-import { decideFault } from '../faults/fault-plan';
+import { decideClockShift, decideFault } from '../faults/fault-plan';
 import { startServer } from './start-server';
 import type { RunningServer } from './start-server';
 
@@ -47,6 +47,18 @@ describe('the server', () => {
       fetch(`${server.origin}/api/session`, { headers: { [FAULTS_HEADER]: seed ?? '' } });
     await expect(ask()).rejects.toThrow(TypeError);
     expect((await ask()).status).toBe(200);
+  });
+
+  it('has its clock off with a seed', async () => {
+    const headers = { [FAULTS_HEADER]: 'clock', 'Signet-World': 'empty' };
+    await fetch(`${server.origin}/api/session`, { headers }).catch(() => undefined);
+    const read = async (world: string) => {
+      const faults = await fetch(`${server.origin}/api/demo/faults`, {
+        headers: { 'Signet-World': world },
+      });
+      return ((await faults.json()) as { clockSeconds: number }).clockSeconds;
+    };
+    expect(await read('empty')).toBe(decideClockShift('clock'));
   });
 
   it('cuts it too where all of the request was read', async () => {

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../../src/contract/endpoint';
 import { problemSchema } from '../../../src/contract/problem';
 import type { Problem, ProblemType } from '../../../src/contract/problem';
 import type { World } from '../../worlds/world';
+import type { FaultLines } from '../../faults/fault-line';
 import { createBackend } from '../create-backend';
 import type { Backend } from '../create-backend';
 import { openMemoryWorld } from '../open-memory-world';
@@ -38,13 +39,19 @@ export interface TestBackend {
 }
 
 interface TestOptions {
+  /** Those of the layer around it, which may move its clock. */
+  faultLines?: FaultLines;
   /** Called before every commit reaches the store, as if someone else were quicker. */
   beforeCommit?: (store: Store, changes: readonly Change[]) => Promise<void>;
 }
 
-export function createTestBackend(world: World, { beforeCommit }: TestOptions = {}): TestBackend {
+export function createTestBackend(
+  world: World,
+  { beforeCommit, faultLines }: TestOptions = {},
+): TestBackend {
   let opened = openMemoryWorld(world);
   const backend = createBackend({
+    ...(faultLines !== undefined && { faultLines }),
     defaultWorld: 'test',
     openWorld: (name) => {
       if (name !== 'test')

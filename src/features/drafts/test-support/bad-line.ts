@@ -19,11 +19,11 @@ import { createWorkedExample } from '../../../../mocks/worlds/worked-example';
  * @param share how many of the requests meet a fault, from 0 to 1
  */
 export function createBadLine(random: Random, share: number) {
-  const test = createTestBackend(createWorkedExample());
   const lines = createFaultLines({
     decide: () =>
       random.chance(share) ? { kind: random.pick(answerFaultKinds), amount: random.next() } : null,
   });
+  const test = createTestBackend(createWorkedExample(), { faultLines: lines });
   const backend = addFaults(test.backend, {
     lines,
     defaultWorld: 'test',
