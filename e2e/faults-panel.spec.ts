@@ -1,5 +1,6 @@
 import { expectNoViolations, looks } from './accessibility';
 import { expect, test } from './fixtures';
+import { openFaults } from './faults-panel';
 import { Inbox } from './inbox';
 
 test('one certain fault is asked for, met, and shown', async ({ page, signet }) => {
@@ -8,9 +9,7 @@ test('one certain fault is asked for, met, and shown', async ({ page, signet }) 
   await signet.open({ live: 'off' });
   await inbox.openMention('Author 1');
   await inbox.replyText.fill('Half an answer.');
-  await page.getByRole('button', { name: /user menu/ }).click();
-  await page.getByRole('button', { name: 'Faults of the backend…' }).click();
-  const panel = page.getByRole('dialog', { name: 'Faults of the backend' });
+  const panel = await openFaults(page);
   await expect(panel.getByText('No request has met a fault.')).toBeVisible();
 
   await panel.getByRole('combobox', { name: 'Fault', exact: true }).click();
@@ -29,8 +28,7 @@ test('one certain fault is asked for, met, and shown', async ({ page, signet }) 
 
   await inbox.sendButton('Acme Care').click();
   await expect(page.getByText('Sent as Acme Care').first()).toBeVisible();
-  await page.getByRole('button', { name: /user menu/ }).click();
-  await page.getByRole('button', { name: 'Faults of the backend…' }).click();
+  await openFaults(page);
   await expect(panel.getByRole('heading', { name: '1 fault met' })).toBeVisible();
   await expect(panel.getByRole('list', { name: 'Faults that were met' })).toContainText(
     'POST /mentions/mention-1/replies',
@@ -40,9 +38,7 @@ test('one certain fault is asked for, met, and shown', async ({ page, signet }) 
 
 test('what was asked for is forgotten', async ({ page, signet }) => {
   await signet.open({ live: 'off' });
-  await page.getByRole('button', { name: /user menu/ }).click();
-  await page.getByRole('button', { name: 'Faults of the backend…' }).click();
-  const panel = page.getByRole('dialog', { name: 'Faults of the backend' });
+  const panel = await openFaults(page);
   await panel.getByRole('textbox', { name: 'Times' }).fill('3');
   await panel.getByRole('button', { name: 'Ask for it' }).click();
   await expect(panel.getByText('Cut off, but done, 3 times')).toBeVisible();
@@ -53,15 +49,32 @@ test('what was asked for is forgotten', async ({ page, signet }) => {
 test('a seed is begun and ended', async ({ page, signet }) => {
   signet.allowFaults();
   await signet.open({ live: 'off' });
-  await page.getByRole('button', { name: /user menu/ }).click();
-  await page.getByRole('button', { name: 'Faults of the backend…' }).click();
-  const panel = page.getByRole('dialog', { name: 'Faults of the backend' });
+  const panel = await openFaults(page);
   await panel.getByRole('button', { name: 'Start' }).click();
   const seed = panel.getByRole('textbox', { name: 'Seed' });
   await expect(seed).toHaveAccessibleDescription(/Enter a seed/);
   await seed.fill('storm');
   await panel.getByRole('button', { name: 'Start' }).click();
   await expect(page).toHaveURL(/faults=storm/);
+  const clock = page.getByText(/^The backend’s clock is \d+ seconds? (ahead|behind)\.$/);
+  await openFaults(page);
+  await expect(clock).toBeVisible();
+  await panel.getByRole('button', { name: 'Stop' }).click();
+  await expect(page).not.toHaveURL(/faults=/);
+  await openFaults(page);
+  await expect(panel.getByText('The backend’s clock is right.')).toBeVisible();
+});
+
+test('the clock of the backend is moved', async ({ page, signet }) => {
+  await signet.open({ live: 'off' });
+  const panel = await openFaults(page);
+  const seconds = panel.getByRole('textbox', { name: 'Seconds ahead' });
+  await seconds.fill('soon');
+  await seconds.press('Enter');
+  await expect(seconds).toHaveAccessibleDescription(/^A whole number/);
+  await seconds.fill('-90');
+  await seconds.press('Enter');
+  await expect(panel.getByText('The backend’s clock is 90 seconds behind.')).toBeVisible();
 });
 
 for (const { locale, theme, width } of looks) {
@@ -73,8 +86,8 @@ for (const { locale, theme, width } of looks) {
       await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
       await signet.chooseTheme(theme);
       await page.getByRole('button', { name: /, (user menu|menu utilisateur)$/ }).click();
-      await page.getByRole('button', { name: /^(Faults of|Pannes du)/ }).click();
-      await expect(page.getByRole('dialog').getByRole('heading', { level: 3 })).toBeVisible();
+      await page.getByRole('button', { name: /^(Faults|Pannes)…/ }).click();
+      await expect(page.getByRole('dialog').getByRole('heading', { level: 3 })).toHaveCount(3);
       await expectNoViolations(page);
       const isWide = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

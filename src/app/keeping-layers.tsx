@@ -20,14 +20,27 @@ function KeepingLayers() {
   useEffect(() => followLeaving(owner), [owner]);
   useEffect(() => watchAnswers(client), [client]);
   useEffect(() => followUnknown(client, owner), [client, owner]);
+  const isDemo = session.demo !== null;
+  useEffect(() => {
+    // Where its code does not come, the storage is as good as any.
+    if (isDemo) meetStorageFaults().catch(() => undefined);
+  }, [isDemo]);
   return (
     <>
       <LostDraftsNotice />
       <UnreadableOfAccount />
       <TurnedAwayLayer />
-      {session.demo !== null && <JournalDamageNotice />}
+      {isDemo && <JournalDamageNotice />}
     </>
   );
+}
+
+/** A seed in the address also has the browser's storage refuse a text now and then. */
+async function meetStorageFaults(): Promise<void> {
+  const seed = new URLSearchParams(location.search).get('faults');
+  if (seed === null) return;
+  const { refuseBySeed } = await import('../features/session/faults/storage-faults');
+  refuseBySeed(seed);
 }
 
 export async function loadKeepingLayers(): Promise<ComponentType> {

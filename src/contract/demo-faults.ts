@@ -60,7 +60,7 @@ export type MetFault = z.infer<typeof metFaultSchema>;
 
 /**
  * - `forced`: what is still to come, first asked for first. - `met`: the newest hundred, newest first.
- * - `metCount`: of all. - `clockSeconds`: how far the backend's clock was moved.
+ * - `metCount`: of all. - `clockSeconds`: how far the backend's clock is ahead, by a seed or because it was asked for.
  */
 export const faultsSchema = z.object({
   forced: z.array(forcedFaultSchema),
@@ -94,11 +94,15 @@ export const endFaults = defineEndpoint({
   response: faultsSchema,
 });
 
+export const clockShiftSchema = z.object({
+  seconds: z.int().check(z.gte(-31_536_000), z.lte(31_536_000)),
+});
+
 /** Moves the backend's clock, ahead or back, from where it was at first. */
 export const moveClock = defineEndpoint({
   method: 'PUT',
   path: '/demo/clock',
   status: 200,
-  request: z.object({ seconds: z.int().check(z.gte(-31_536_000), z.lte(31_536_000)) }),
+  request: clockShiftSchema,
   response: faultsSchema,
 });

@@ -1,5 +1,5 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { endFaults, forceFault, getFaults } from '../contract/demo-faults';
+import { endFaults, forceFault, getFaults, moveClock } from '../contract/demo-faults';
 import type { ForcedFault } from '../contract/demo-faults';
 import { callEndpoint } from './http';
 
@@ -20,6 +20,10 @@ export const faultMutations = {
   force: () =>
     mutationOptions({
       mutationFn: (body: ForcedFault) => callEndpoint(forceFault, { body }),
+    }),
+  moveClock: () =>
+    mutationOptions({
+      mutationFn: (seconds: number) => callEndpoint(moveClock, { body: { seconds } }),
     }),
   end: () => mutationOptions({ mutationFn: () => callEndpoint(endFaults, {}) }),
 };

@@ -1,12 +1,14 @@
-/** What goes wrong between the page and a mock backend, on purpose. */
+/** What goes wrong on purpose: between the page and a mock backend, and in the browser's own storage. */
 export const faults = {
-  title: 'Faults of the backend',
-  hint: 'Try what Signet does on a bad line. Only the mock backend has this.',
+  title: 'Faults',
+  hint: 'Try what Signet does on a bad line, or in a browser that keeps nothing. Only a demo has this.',
   close: 'Close',
   seedPart: 'Faults by seed',
   seed: 'Seed',
-  seedHint: 'With a seed every fourth request meets a fault, the same ones each time.',
-  seedOn: 'Every fourth request meets a fault. The page loads anew when this changes.',
+  seedHint:
+    'With a seed every fourth request meets a fault, the same ones each time. The backend’s clock is off, and the browser now and then keeps no text.',
+  seedOn:
+    'Every fourth request meets a fault, the backend’s clock is off, and the browser now and then keeps no text. The page loads anew when this changes.',
   seedMissing: 'Enter a seed: any word or number.',
   start: 'Start',
   restart: 'Start again',
@@ -21,6 +23,29 @@ export const faults = {
   toCome: 'Still to come',
   coming: '{kind}, {count, plural, one {once} other {# times}}',
   forget: 'Forget them',
+  clockPart: 'Clock of the backend',
+  clock: 'Seconds ahead',
+  clockRight: 'The backend’s clock is right.',
+  clockAhead:
+    '{seconds, plural, one {The backend’s clock is # second ahead.} other {The backend’s clock is # seconds ahead.}}',
+  clockBehind:
+    '{seconds, plural, one {The backend’s clock is # second behind.} other {The backend’s clock is # seconds behind.}}',
+  clockFault: 'A whole number; with a minus sign it is behind. At most a year.',
+  moveClock: 'Move it',
+  storagePart: 'This browser’s storage',
+  storageHint:
+    'Only what you have not sent is touched, not the mock backend nor what you prefer. Only this tab finds it full.',
+  refusals: 'Writes refused',
+  refusalsHint: 'Empty: until you make room.',
+  fill: 'Fill it',
+  full: '{left, plural, one {Full for the next write.} other {Full for the next # writes.}}',
+  fullUntilRoom: 'Full until you make room.',
+  makeRoom: 'Make room',
+  wipe: 'Wipe it now',
+  wipeHint: 'What a tab still has in memory it puts back.',
+  wipeAndLoad: 'Wipe it and load again',
+  refused:
+    '{refused, plural, =0 {No write was refused since the page was loaded.} one {# write was refused since the page was loaded.} other {# writes were refused since the page was loaded.}}',
   met: '{count, plural, =0 {Met} one {# fault met} other {# faults met}}',
   metList: 'Faults that were met',
   noneMet: 'No request has met a fault.',

@@ -22,6 +22,6 @@ export const session = {
   undoSeconds: '{seconds, plural, =0 {Off} other {#}}',
   resolvesOnSend: 'Resolve the mention when a reply is sent',
   preferenceNotSaved: 'The preference was not saved. Try again.',
-  faults: 'Faults of the backend…',
+  faults: 'Faults…',
   resetDemo: 'Reset the demo data',
 } as const;

@@ -2,13 +2,15 @@ import type { Translation } from '../translation';
 import type { faults as english } from '../en/faults';
 
 export const faults = {
-  title: 'Pannes du serveur',
-  hint: 'Essayez ce que fait Signet sur une mauvaise ligne. Seul le serveur simulé le permet.',
+  title: 'Pannes',
+  hint: 'Essayez ce que fait Signet sur une mauvaise ligne, ou dans un navigateur qui ne garde rien. Seule une démo le permet.',
   close: 'Fermer',
   seedPart: 'Pannes par graine',
   seed: 'Graine',
-  seedHint: 'Avec une graine, une demande sur quatre tombe en panne, toujours les mêmes.',
-  seedOn: 'Une demande sur quatre tombe en panne. La page se recharge quand cela change.',
+  seedHint:
+    'Avec une graine, une demande sur quatre tombe en panne, toujours les mêmes. L’horloge du serveur est décalée, et parfois le navigateur ne garde pas un texte.',
+  seedOn:
+    'Une demande sur quatre tombe en panne, l’horloge du serveur est décalée, et parfois le navigateur ne garde pas un texte. La page se recharge quand cela change.',
   seedMissing: 'Saisissez une graine : un mot ou un nombre.',
   start: 'Commencer',
   restart: 'Recommencer',
@@ -23,6 +25,29 @@ export const faults = {
   toCome: 'Encore à venir',
   coming: '{kind}, {count, plural, one {une fois} other {# fois}}',
   forget: 'Les oublier',
+  clockPart: 'Horloge du serveur',
+  clock: 'Secondes d’avance',
+  clockRight: 'L’horloge du serveur est à l’heure.',
+  clockAhead:
+    '{seconds, plural, one {L’horloge du serveur avance de # seconde.} other {L’horloge du serveur avance de # secondes.}}',
+  clockBehind:
+    '{seconds, plural, one {L’horloge du serveur retarde de # seconde.} other {L’horloge du serveur retarde de # secondes.}}',
+  clockFault: 'Un nombre entier ; négatif, l’horloge retarde. Un an au plus.',
+  moveClock: 'La décaler',
+  storagePart: 'Stockage de ce navigateur',
+  storageHint:
+    'Seul ce que vous n’avez pas envoyé est touché, ni le serveur simulé ni vos préférences. Seul cet onglet le trouve plein.',
+  refusals: 'Écritures refusées',
+  refusalsHint: 'Vide : jusqu’à ce que vous fassiez de la place.',
+  fill: 'Le remplir',
+  full: '{left, plural, one {Plein pour la prochaine écriture.} other {Plein pour les # prochaines écritures.}}',
+  fullUntilRoom: 'Plein jusqu’à ce que vous fassiez de la place.',
+  makeRoom: 'Faire de la place',
+  wipe: 'Le vider maintenant',
+  wipeHint: 'Ce qu’un onglet a encore en mémoire, il l’y remet.',
+  wipeAndLoad: 'Le vider et recharger',
+  refused:
+    '{refused, plural, =0 {Aucune écriture refusée depuis le chargement de la page.} one {# écriture refusée depuis le chargement de la page.} other {# écritures refusées depuis le chargement de la page.}}',
   met: '{count, plural, =0 {Rencontrées} one {# panne rencontrée} other {# pannes rencontrées}}',
   metList: 'Pannes rencontrées',
   noneMet: 'Aucune demande n’est tombée en panne.',

@@ -24,6 +24,6 @@ export const session = {
   undoSeconds: '{seconds, plural, =0 {Non} other {#}}',
   resolvesOnSend: 'Résoudre la mention quand une réponse est envoyée',
   preferenceNotSaved: 'La préférence n’a pas été enregistrée. Réessayez.',
-  faults: 'Pannes du serveur…',
+  faults: 'Pannes…',
   resetDemo: 'Réinitialiser la démonstration',
 } satisfies Translation<typeof english>;

@@ -11,7 +11,8 @@ import { describeDrafts, findLostDrafts } from './find-lost-drafts';
  * another tool empties the storage. A mark beside the texts tells that it was emptied.
  */
 
-const MARK = 'signet-drafts-registered';
+/** Its key. */
+export const registeredMark = 'signet-drafts-registered';
 /** So long other tabs may take to put back what only they have, in milliseconds. */
 const OTHERS_TAKE = 1000;
 const useLost = create<{ lost: readonly RegisteredDraft[] }>()(() => ({ lost: [] }));
@@ -131,13 +132,13 @@ function includes(
 }
 
 function hasMark(): boolean {
-  return storage.getItem(MARK) !== null;
+  return storage.getItem(registeredMark) !== null;
 }
 
 function mark(): void {
   if (hasEnded) return;
   try {
-    storage.setItem(MARK, 'yes');
+    storage.setItem(registeredMark, 'yes');
   } catch {
     // Without room for the mark, all that is registered and missing counts as lost: it may be.
   }

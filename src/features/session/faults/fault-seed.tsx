@@ -1,16 +1,25 @@
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
+import { faultMutations } from '../../../data/faults';
 import { Button } from '../../../ui/button';
 import { TextField } from '../../../ui/text-field';
 import styles from './faults.module.css';
 
-/** The seed in the address: a fault for every fourth request, the same ones each time. */
+/** The seed in the address: all that follows from it is the same each time. */
 export function FaultSeed() {
   const t = useTranslations('faults');
   const former = new URL(location.href).searchParams.get('faults');
   const [seed, setSeed] = useState(former ?? '');
   const [isChecked, setIsChecked] = useState(false);
+  // The clock is the world's, and would stay where the seed has moved it.
+  const { mutate: moveClock } = useMutation({
+    ...faultMutations.moveClock(),
+    onSettled: () => {
+      load(null);
+    },
+  });
   const isMissing = seed.trim() === '';
 
   function start(event: FormEvent) {
@@ -36,7 +45,7 @@ export function FaultSeed() {
           <Button
             variant="quiet"
             onClick={() => {
-              load(null);
+              moveClock(0);
             }}
           >
             {t('stop')}

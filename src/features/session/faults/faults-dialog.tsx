@@ -10,9 +10,14 @@ import { FaultSeed } from './fault-seed';
 import { ForceFault } from './force-fault';
 import { ForcedFaults } from './forced-faults';
 import { MetFaults } from './met-faults';
+import { MoveClock } from './move-clock';
+import { StoragePart } from './storage-part';
 import styles from './faults.module.css';
 
-/** Lets one try what Signet does on a bad line: a seed of faults, single ones, and what was met of them. */
+/**
+ * Lets one try what Signet does on a bad line and with a storage that keeps nothing: a seed of faults, single
+ * ones, and what was met of them.
+ */
 export function FaultsDialog({ onClose }: { onClose: () => void }) {
   const t = useTranslations('faults');
   const { data, isError, refetch } = useQuery(faultQueries.current());
@@ -46,8 +51,10 @@ export function FaultsDialog({ onClose }: { onClose: () => void }) {
           <>
             <ForcedFaults forced={data.forced} />
             <MetFaults met={data.met} count={data.metCount} />
+            <MoveClock shift={data.clockSeconds} />
           </>
         )}
+        <StoragePart />
       </div>
     </Dialog>
   );

@@ -5,7 +5,7 @@ const FaultsDialog = lazy(() =>
   loadWithTexts(import('./faults-dialog').then((module) => module.FaultsDialog)),
 );
 
-/** What goes wrong between the page and a mock backend; fetched when it is asked for. */
+/** What goes wrong on purpose; fetched when it is asked for. */
 export function FaultsLayer({ onClose }: { onClose: () => void }) {
   return (
     <Suspense>
