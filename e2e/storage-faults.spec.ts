@@ -78,6 +78,34 @@ test('full for so many writes: typing on keeps the text', async ({ page, signet 
   await expect(inbox.replyText).toHaveValue('abc');
 });
 
+test('a page that would take a text with it asks before it goes, and keeps it as soon as there is room', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ live: 'off' });
+  await inbox.openMention('Author 1');
+  const panel = await openFaults(page);
+  await panel.getByRole('button', { name: 'Fill it' }).click();
+  await page.keyboard.press('Escape');
+  await inbox.replyText.fill('Nowhere else');
+  await inbox.openMention('Author 2');
+  await expect(inbox.replyText).toHaveValue('');
+  await expect(notKept(page)).toBeHidden();
+  const asking = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const question = await asking;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+
+  await openFaults(page);
+  await panel.getByRole('button', { name: 'Make room' }).click();
+  await page.keyboard.press('Escape');
+  await signet.reload();
+  await inbox.openMention('Author 1');
+  await expect(inbox.replyText).toHaveValue('Nowhere else');
+});
+
 test('wiped while a tab has the texts: they are written again, and none is told as lost', async ({
   page,
   signet,

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQueries } from '../data/session';
 import { nameOwner } from '../features/drafts/draft-store';
+import { guardUnkept } from '../features/drafts/guard-unkept';
 import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
 import { followUnknown } from '../features/drafts/sending/follow-unknown';
 import { JournalDamageNotice } from '../features/session/journal-damage-notice';
@@ -20,6 +21,7 @@ function KeepingLayers() {
   useEffect(() => followLeaving(owner), [owner]);
   useEffect(() => watchAnswers(client), [client]);
   useEffect(() => followUnknown(client, owner), [client, owner]);
+  useEffect(guardUnkept, []);
   const isDemo = session.demo !== null;
   useEffect(() => {
     // Where its code does not come, the storage is as good as any.

@@ -27,10 +27,11 @@ export interface TextInShort {
   isUnderWay: boolean;
 }
 
-/** The texts of a kind that this tab has in memory. */
+/** The texts of a kind that this tab has in memory. `hasUnkept`: some of them nowhere else. */
 export interface LoadedTexts {
   kind: KindOfText;
   list: () => Readonly<Record<string, TextInShort>>;
+  hasUnkept: () => boolean;
   follow: (listener: () => void) => void;
   putBack: () => void;
   wipe: (isWiped: (name: string) => boolean) => void;
@@ -51,6 +52,7 @@ export function registerTexts<Text>(
       Object.fromEntries(
         Object.entries(useDrafts.getState().drafts).map(([name, text]) => [name, shorten(text)]),
       ),
+    hasUnkept: () => useDrafts.getState().unkept.size > 0,
     follow(listener) {
       useDrafts.subscribe(({ drafts }, { drafts: former }) => {
         if (drafts !== former) listener();
