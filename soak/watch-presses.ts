@@ -19,7 +19,7 @@ export async function watchPresses(page: Page, facts: Facts): Promise<void> {
 
 /** Runs in the page. */
 function notePresses(): void {
-  const sending = /^(?:Reply as|Reply privately as|Send as) (.+)$/;
+  const sending = /^(?:Reply as|Reply privately as|Send as) (.+?)(?: anyway)?$/;
 
   function readName(button: Element): string {
     const copy = button.cloneNode(true) as Element;
