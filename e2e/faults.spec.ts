@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { endFaults, forceFault, getFaults, moveClock } from '../src/contract/demo-faults';
 import type { FaultKind } from '../src/contract/demo-faults';
 import { getMailbox } from '../src/contract/mailboxes';
-import { getMention } from '../src/contract/mentions';
 import { signOut } from '../src/contract/session';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
+import { listPublished } from './list-published';
 import { waitToSend } from './outbox';
 import { Settings } from './settings';
 import type { Signet } from './signet';
@@ -17,13 +17,6 @@ const REPLIES = 'POST /mentions/:mentionId/replies';
 
 function force(signet: Signet, kind: FaultKind, route: string, count = 1) {
   return signet.api(forceFault, { body: { kind, route, count } });
-}
-
-/** The texts that were published as answers to mention 1. */
-async function listPublished(signet: Signet): Promise<string[]> {
-  const params = { mailboxId: 'support', mentionId: 'mention-1' };
-  const { conversation } = await signet.api(getMention, { params });
-  return conversation.replies.map(({ text }) => text);
 }
 
 async function write(page: Page, signet: Signet, text: string): Promise<Inbox> {
@@ -230,37 +223,5 @@ for (const hours of [-26, 26]) {
     await page.getByRole('button', { name: /^Undo/ }).click();
     await expect(inbox.replyText).toHaveValue('In another time.');
     expect(await listPublished(signet)).toEqual([]);
-  });
-}
-
-for (const seed of ['anna', 'berta', 'clara']) {
-  test(`with the faults of seed ${seed} the inbox opens, and a reply goes out exactly once`, async ({
-    page,
-    signet,
-  }) => {
-    test.setTimeout(120_000);
-    signet.allowFaults();
-    await signet.open({ path: `/?faults=${seed}`, waitsForApp: false });
-    const inbox = new Inbox(page);
-    const again = page.getByRole('button', { name: /^(Try again|Reload)$/ });
-    /** Does what a user does where a part could not be loaded: tries again. */
-    const until = async (isThere: () => Promise<boolean>) =>
-      expect(async () => {
-        if (await isThere()) return;
-        if (await again.first().isVisible()) await again.first().click();
-        expect(await isThere()).toBe(true);
-      }).toPass({ timeout: 60_000, intervals: [500] });
-
-    await until(() => inbox.row('Author 1').isVisible());
-    await inbox.row('Author 1').click();
-    await until(() => inbox.replyText.isVisible());
-    await inbox.replyText.fill('Over a bad line.');
-    await inbox.sendButton('Acme Care').click();
-    await expect
-      .poll(() => listPublished(signet), { timeout: 60_000 })
-      .toEqual(['Over a bad line.']);
-    await expect(inbox.replyText).toHaveValue('', { timeout: 30_000 });
-    expect(await listPublished(signet)).toEqual(['Over a bad line.']);
-    expect((await signet.api(getFaults, {})).metCount).toBeGreaterThan(0);
   });
 }
