@@ -6,8 +6,9 @@ import type { JournalWatch } from './watch-journal';
 const LOOKS = 5;
 
 /**
- * The marks of what an agent wrote that is neither in the browser's storage nor in the backend. What is on its
- * way from one to the other is looked for again before it counts as lost.
+ * The marks of what an agent wrote that is neither in the browser's storage nor in the backend, nor in a reply bar
+ * which says that it is not kept. What is on its way from one to the other is looked for again before it counts
+ * as lost.
  */
 export async function listLost(agent: RandomAgent, journal: JournalWatch): Promise<string[]> {
   let lost: string[] = [];
@@ -26,9 +27,16 @@ export async function listLost(agent: RandomAgent, journal: JournalWatch): Promi
 
 async function readKept(page: Page): Promise<Set<string> | null> {
   try {
-    const stored = await page.evaluate(() => Object.values(localStorage).join('\n'));
-    return new Set(readMarks(stored));
+    return new Set(readMarks(await page.evaluate(readTexts)));
   } catch {
     return null;
   }
+}
+
+/** Runs in the page. */
+function readTexts(): string {
+  const bar = document.querySelector('[aria-label="Reply bar"]');
+  const saysUnkept = bar?.textContent.includes('not kept in the browser') === true;
+  const shown = saysUnkept ? (bar?.querySelector('textarea')?.value ?? '') : '';
+  return [...Object.values(localStorage), shown].join('\n');
 }

@@ -28,6 +28,7 @@ const rough: readonly Weighted<Action>[] = [
 ];
 
 const SELF_HELP_MS = 15_000;
+const KEEP_TRIES = 5;
 
 /**
  * Somebody who answers customers at random. `isRough`: also reloads, closes tabs in the middle, loses the
@@ -37,6 +38,8 @@ export class RandomAgent {
   /** What was begun, by its mark, and the address of its mention. */
   readonly written = new Map<string, string>();
   actions = 0;
+  /** How often a text that the browser's storage had refused was given to it again. */
+  keptAgain = 0;
   /** How many were begun: what is found lost is not in `written` any more, and its mark is not given again. */
   private begun = 0;
 
@@ -58,6 +61,7 @@ export class RandomAgent {
     this.actions += 1;
     try {
       await this.perform(action);
+      await this.keepAgain();
       return action;
     } catch {
       // Something else was on the screen, as a fault or another user would have it: find a way on.
@@ -134,6 +138,16 @@ export class RandomAgent {
     await this.page.keyboard.insertText(` ${mark} ${this.random.pick(words)}`);
     const now = await this.textbox().inputValue();
     if (now.includes(mark)) this.written.set(mark, new URL(this.page.url()).pathname);
+    await this.keepAgain();
+  }
+
+  /** Where the page says that it could not keep the text, as its storage is full now and then. */
+  private async keepAgain(): Promise<void> {
+    const again = this.page.getByRole('button', { name: 'Try to keep it again' });
+    for (let tries = 0; tries < KEEP_TRIES && (await again.isVisible()); tries += 1) {
+      await again.click();
+      this.keptAgain += 1;
+    }
   }
 
   private async send(): Promise<void> {

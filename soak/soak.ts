@@ -6,6 +6,7 @@ import { startServer } from '../mocks/serve/start-server';
 import { createRandom } from '../mocks/worlds/demo/random';
 import { createFacts } from './facts';
 import type { Facts } from './facts';
+import { countFigures } from './figures';
 import { findViolations } from './find-violations';
 import { CACHE_MINUTES, ENOUGH_SAMPLES, isLeak, measureGrowth } from './growth';
 import type { Growth } from './growth';
@@ -226,24 +227,4 @@ function describeGrowth(growth: Growth | null): string {
   if (growth === null) return 'too short to tell';
   const { heapKilobytes, listeners, samples } = growth;
   return `${heapKilobytes.toFixed(0)} kB and ${listeners.toFixed(1)} listeners every 100 actions, from ${String(samples)} samples`;
-}
-
-function countFigures(
-  { presses, taken, saved, editings }: Facts,
-  run: { calm: RandomAgent; rough: RandomAgent; admin: RandomAdmin; others: Others; shown: number },
-): Record<string, number> {
-  return {
-    'actions of the calm agent': run.calm.actions,
-    'actions of the rough agent': run.rough.actions,
-    'actions of the admin': run.admin.actions,
-    'texts begun': run.calm.written.size + run.rough.written.size,
-    presses: presses.length,
-    'taken into the Outbox': taken.filter(({ isPublished }) => !isPublished).length,
-    published: taken.filter(({ isPublished }) => isPublished).length,
-    'unsent drafts shown at the end': run.shown,
-    'settings opened': editings.length,
-    'saves through the screen': saved.length,
-    'saves of another admin': run.others.counts.saves,
-    'authorizations taken and given': run.others.counts.authorizations,
-  };
 }
