@@ -55,7 +55,7 @@ test('a failed reply that is sent again without an answer is not said to have fa
   // A browser may try once more by itself where a connection is cut; it is answered that it has not failed.
   await signet.api(forceFault, { body: { kind: 'cut-after', route, count: 20 } });
   await again.click();
-  await expect(page.getByText(/No answer came\. If it is not listed here/)).toBeVisible();
+  await expect(page.getByText(/Unknown whether it is sent again/)).toBeVisible();
   await expect(page.getByText('Nothing has failed')).toBeVisible();
   await signet.api(endFaults, {});
   await expect.poll(() => listSentProfiles(signet), { timeout: 10_000 }).toEqual(['acme-us']);

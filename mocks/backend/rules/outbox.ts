@@ -46,7 +46,9 @@ export async function withdrawReply(
   const withdrawn = await commitWithRetries(context, async () => {
     const { document, version } = await readOwn(context, id);
     if (document.status === 'withdrawn') {
-      if (document.withdrawalKey !== idempotencyKey) {
+      // One that was taken back before there were keys is asked for again by whoever did.
+      const { withdrawalKey = idempotencyKey } = document;
+      if (withdrawalKey !== idempotencyKey) {
         throw new ProblemError({
           type: '/problems/reply-withdrawn',
           title: 'The reply was taken back before, under another key',

@@ -46,9 +46,12 @@ describe('a reply that is taken back', () => {
   test('waits until a try that is under way has come out', () => {
     const locked = play(write('Next'), send, start, back);
     expect(locked.text).toBe('Next');
+    // Whoever answers by then is compared with what its sender had seen.
     expect(changeDraft(locked, { type: 'sent' })).toMatchObject({
       text: 'Taken back',
       returned: '',
+      seen: answer,
+      choice: { by: 'by-hand', profileId: 'us' },
     });
     const refused = changeDraft(locked, { type: 'refused', refusal: { reason: 'conflict' } });
     expect(refused.text).toBe('Taken back\n\nNext');

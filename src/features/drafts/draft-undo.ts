@@ -25,6 +25,9 @@ export const draftUndoSchema = z.object({
 });
 export type DraftUndo = z.infer<typeof draftUndoSchema>;
 
+/** What was known of a text that has come back, until it stands in the draft. */
+export const returnedAsSchema = z.pick(draftUndoSchema, { choice: true, seen: true, begun: true });
+
 /** - `id`: of the reply in the Outbox. Of one that is not on its way back, nothing can be told. */
 export type UndoEvent =
   | { type: 'undo-started'; undo: Omit<DraftUndo, 'isInDoubt'> }
@@ -48,16 +51,17 @@ export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): D
     case 'undo-refused':
       return { ...draft, undos };
     case 'undone': {
+      const { choice, seen, begun, isPrivate } = undo;
       const rest = {
         ...draft,
         undos,
+        returnedAs: { choice, seen, begun },
         returned: joinTexts(undo.text, draft.returned),
         isReturnedPrivate: draft.isReturnedPrivate || undo.isPrivate,
       };
       if (isLocked) return rest;
       if (!isBlank(draft.text)) return takeReturned(rest);
-      const { choice, seen, begun, isPrivate } = undo;
-      return takeReturned({ ...rest, text: '', isPrivate, choice, seen, begun });
+      return takeReturned({ ...rest, text: '', isPrivate });
     }
   }
 }
@@ -83,9 +87,12 @@ export function takeReturned(draft: Draft): Draft {
   if (draft.returned === '') return draft;
   const taken = {
     ...draft,
+    // What is written already has a sender and an answer of its own.
+    ...(isBlank(draft.text) ? draft.returnedAs : null),
     text: joinTexts(draft.returned, draft.text),
     returned: '',
     isReturnedPrivate: false,
+    returnedAs: null,
   };
   const becomesPrivate = draft.isReturnedPrivate && !draft.isPrivate;
   return becomesPrivate ? { ...taken, isPrivate: true, choice: { by: 'resolved' } } : taken;

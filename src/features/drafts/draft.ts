@@ -5,7 +5,13 @@ import { undoSecondsSchema } from '../../domain/reply/undo-seconds';
 import type { UndoSeconds } from '../../domain/reply/undo-seconds';
 import { draftBeginningSchema, isBlank } from './draft-beginning';
 import type { DraftBeginning } from './draft-beginning';
-import { changeUndo, doubtUndos, draftUndoSchema, takeReturned } from './draft-undo';
+import {
+  changeUndo,
+  doubtUndos,
+  draftUndoSchema,
+  returnedAsSchema,
+  takeReturned,
+} from './draft-undo';
 import type { UndoEvent } from './draft-undo';
 import { refusalSchema } from './refusal';
 import type { Refusal } from './refusal';
@@ -41,7 +47,7 @@ export type Attempt = z.infer<typeof attemptSchema>;
  * - `seen`: the answer that the agent last took note of, since they write; null while the text is blank.
  * - `begun`: where and under which settings the text was begun; null while it is blank, or not known.
  * - `key`: of the next try that is not a repetition; null while the text is blank.
- * - `undos`, `returned`: see draft-undo.
+ * - `undos`, `returned`, `returnedAs`: see draft-undo.
  * - `sending.phase`: `writing`; `sending`, a try is under way; `unknown`, it may have been published or
  *   not; `refused`, it was not.
  */
@@ -55,6 +61,7 @@ export const draftSchema = z.object({
   undos: z._default(z.array(draftUndoSchema), []),
   returned: z._default(z.string(), ''),
   isReturnedPrivate: z._default(z.boolean(), false),
+  returnedAs: z._default(z.nullable(returnedAsSchema), null),
   sending: z.discriminatedUnion('phase', [
     z.object({ phase: z.literal('writing'), attempt: z.nullable(attemptSchema) }),
     z.object({ phase: z.literal('sending'), attempt: attemptSchema }),
@@ -74,6 +81,7 @@ export const emptyDraft: Draft = {
   undos: [],
   returned: '',
   isReturnedPrivate: false,
+  returnedAs: null,
   sending: { phase: 'writing', attempt: null },
 };
 
@@ -173,8 +181,8 @@ export function changeDraft(draft: Draft, event: DraftEvent): Draft {
 }
 
 /** Without what was written; what is on its way back from the Outbox is another text, and stays. */
-function emptyDraftOf({ undos, returned, isReturnedPrivate }: Draft): Draft {
-  return { ...emptyDraft, undos, returned, isReturnedPrivate };
+function emptyDraftOf({ undos, returned, isReturnedPrivate, returnedAs }: Draft): Draft {
+  return { ...emptyDraft, undos, returned, isReturnedPrivate, returnedAs };
 }
 
 function doubtSending(draft: Draft): Draft {

@@ -1,5 +1,6 @@
 import type { TextStore } from './create-text-store';
 import { isDraftLocked } from './draft';
+import { isBlank } from './draft-beginning';
 import { openBrowserStorage } from './draft-browser';
 import { replyTexts } from './draft-store';
 import { readWords } from './draft-undo';
@@ -52,7 +53,14 @@ export function registerTexts<Text>(
       Object.fromEntries(
         Object.entries(useDrafts.getState().drafts).map(([name, text]) => [name, shorten(text)]),
       ),
-    hasUnkept: () => useDrafts.getState().unkept.size > 0,
+    hasUnkept() {
+      const { drafts, unkept } = useDrafts.getState();
+      return Object.entries(drafts).some(([name, text]) => {
+        if (!unkept.has(name)) return false;
+        const short = shorten(text);
+        return !isBlank(short.text) || short.isUnderWay;
+      });
+    },
     follow(listener) {
       useDrafts.subscribe(({ drafts }, { drafts: former }) => {
         if (drafts !== former) listener();

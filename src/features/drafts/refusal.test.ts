@@ -75,10 +75,10 @@ test('only what has become of a reply says that it cannot be taken back', () => 
     readUndoFailure(new ProblemError({ type: `/problems/${type}`, status: 409, title }));
   expect(read('reply-published')).toBe('tooLate');
   expect(read('reply-withdrawn')).toBe('elsewhere');
-  const [gone] = problems.find(([{ type }]) => type === '/problems/not-found') ?? [];
-  expect(gone && readUndoFailure(new ProblemError(gone))).toBe('gone');
-  for (const [problem] of problems.filter(([{ status }]) => status !== 404))
-    expect(readUndoFailure(new ProblemError(problem))).toBe('lost');
+  const missing = { type: '/problems/not-found', status: 404, title, id: 'one' } as const;
+  expect(readUndoFailure(new ProblemError({ ...missing, resource: 'outbox-reply' }))).toBe('gone');
+  expect(readUndoFailure(new ProblemError({ ...missing, resource: 'user' }))).toBe('lost');
+  for (const [problem] of problems) expect(readUndoFailure(new ProblemError(problem))).toBe('lost');
   expect(readUndoFailure(new ConnectionError('No answer'))).toBe('lost');
 });
 

@@ -55,13 +55,14 @@ function saysNothing({ type, status }: Problem): boolean {
 export type UndoFailure = 'tooLate' | 'elsewhere' | 'gone' | 'lost';
 
 export function readUndoFailure(error: unknown): UndoFailure {
-  switch (error instanceof ProblemError && error.problem.type) {
+  if (!(error instanceof ProblemError)) return 'lost';
+  switch (error.problem.type) {
     case '/problems/reply-published':
       return 'tooLate';
     case '/problems/reply-withdrawn':
       return 'elsewhere';
     case '/problems/not-found':
-      return 'gone';
+      return error.problem.resource === 'outbox-reply' ? 'gone' : 'lost';
     default:
       return 'lost';
   }

@@ -9,6 +9,7 @@ import { sessionQueries } from '../../data/session';
 import type { ReplyResolution } from '../../domain/reply/resolution';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { useHasSettled } from '../../ui/use-has-settled';
 import { readFailedOutcome, readRefusal, readUndoFailure } from '../drafts/refusal';
 import { RefusalText } from '../drafts/refusal-text';
 import { OutcomeLabel } from '../resolutions/outcome-label';
@@ -58,6 +59,7 @@ export function FailedRow({
     },
   });
   const offer = item.now === null ? null : findOffer(item.now.resolution);
+  const hasSettled = useHasSettled(offer?.profileId ?? null);
 
   function nameProfile(profileId: string): string {
     return account.profiles.find(({ id }) => id === profileId)?.name ?? profileId;
@@ -102,8 +104,9 @@ export function FailedRow({
             <Button
               size="small"
               isBusy={retry.isPending}
-              aria-disabled={!isOnline}
+              aria-disabled={!isOnline || !hasSettled}
               onClick={whenOnline(() => {
+                if (!hasSettled) return;
                 retry.mutate({
                   outboxReplyId: item.id,
                   openFolderId: item.now?.openFolderId ?? null,

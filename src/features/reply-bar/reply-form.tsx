@@ -11,6 +11,7 @@ import type { Service } from '../../domain/service';
 import type { ReasonContext } from '../resolutions/describe-reason';
 import { AnsweringNote } from './answering-note';
 import { isBlank } from '../drafts/draft-beginning';
+import { readWords } from '../drafts/draft-undo';
 import { changeStoredDraft, putDraftsBack, useIsUnkept } from '../drafts/draft-store';
 import { LengthLeft } from './length-left';
 import styles from './reply-bar.module.css';
@@ -151,6 +152,7 @@ export function ReplyForm({
         isAnswerChanged={state.isAnswerChanged}
         sentProfileId={sentProfileId}
         canSend={obstacle === null}
+        hasSettled={state.hasSettled}
         onTakeAlternative={(profileId) => {
           choose({ by: 'alternative', profileId });
           textRef.current?.focus();
@@ -175,7 +177,7 @@ export function ReplyForm({
           senderRef.current?.querySelector<HTMLElement>('[role=combobox]')?.focus();
         }}
       />
-      <UnkeptNotice text={draft.text} isUnkept={isUnkept} onKeepAgain={putDraftsBack} />
+      <UnkeptNotice text={readWords(draft)} isUnkept={isUnkept} onKeepAgain={putDraftsBack} />
       <AnsweringNote {...answering} />
       {question}
       <OutboxNotices

@@ -25,6 +25,7 @@ export function ReplyNotices({
   isAnswerChanged,
   sentProfileId,
   canSend,
+  hasSettled,
   onTakeAlternative,
   onNote,
   onSend,
@@ -39,6 +40,8 @@ export function ReplyNotices({
   isAnswerChanged: boolean;
   sentProfileId: string | null;
   canSend: boolean;
+  /** Whether its names have stood there long enough to be read. */
+  hasSettled: boolean;
   onTakeAlternative: (profileId: string) => void;
   onNote: () => void;
   onSend: () => void;
@@ -79,8 +82,9 @@ export function ReplyNotices({
             alternativeId !== null && (
               <Button
                 size="small"
+                aria-disabled={!hasSettled}
                 onClick={() => {
-                  onTakeAlternative(alternativeId);
+                  if (hasSettled) onTakeAlternative(alternativeId);
                 }}
               >
                 {t('takeAlternative', { profile: nameProfile(alternativeId) })}
@@ -97,7 +101,13 @@ export function ReplyNotices({
             tone="attention"
             icon={<Shuffle />}
             actions={
-              <Button size="small" onClick={onNote}>
+              <Button
+                size="small"
+                aria-disabled={!hasSettled}
+                onClick={() => {
+                  if (hasSettled) onNote();
+                }}
+              >
                 {t('noted')}
               </Button>
             }

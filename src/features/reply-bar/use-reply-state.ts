@@ -8,12 +8,12 @@ import { isDraftLocked } from '../drafts/draft';
 import { isBlank } from '../drafts/draft-beginning';
 import type { Draft } from '../drafts/draft';
 import { nameDraft, useDraft, useIsUnkept } from '../drafts/draft-store';
+import { useHasSettled } from '../../ui/use-has-settled';
 import { findSendObstacle } from './send-obstacle';
 import type { SendObstacle } from './send-obstacle';
 import { findSender, hasAnswerChanged, summarizeAnswer } from '../drafts/sender';
 import type { Answer, Sender, SenderOption } from '../drafts/sender';
 import { useIsOnline } from '../drafts/use-is-online';
-import { useHasSettled } from './use-has-settled';
 import { useReplyLeft } from './use-reply-left';
 
 /**
@@ -22,6 +22,7 @@ import { useReplyLeft } from './use-reply-left';
  * - `isBlocked`: the rules are blocked and the agent has not chosen otherwise.
  * - `isAnswerChanged`: the rules say something else than when the agent last took note.
  * - `isBegunUnderOtherSettings`: they were saved since the text was begun, and it makes no difference.
+ * - `hasSettled`: the names on it have stood there long enough to be read.
  * - `needsConsent`: who answers has changed under the writer; sending needs a deliberate click.
  */
 export interface ReplyState {
@@ -34,6 +35,7 @@ export interface ReplyState {
   isAnswerChanged: boolean;
   isBegunUnderOtherSettings: boolean;
   needsConsent: boolean;
+  hasSettled: boolean;
   left: number | null;
   obstacle: SendObstacle | null;
 }
@@ -68,7 +70,11 @@ export function useReplyState({
   const isRefusedByChange =
     sending.phase === 'refused' && sending.refusal.reason === 'resolution-changed';
   const needsConsent = isAnswerChanged || isRefusedByChange;
-  const hasSettled = useHasSettled(needsConsent ? (sender?.profileId ?? '') : null);
+  const offered = resolution.status === 'blocked' ? resolution.alternative?.profileId : undefined;
+  const hasSettled = useHasSettled(
+    // What one has chosen oneself needs no reading.
+    choice.by === 'resolved' ? `${sender?.profileId ?? ''} ${offered ?? ''}` : null,
+  );
   return {
     draftName,
     draft,
@@ -82,6 +88,7 @@ export function useReplyState({
       draft.begun !== null &&
       draft.begun.settingsRevision !== session.settingsRevision,
     needsConsent,
+    hasSettled,
     left,
     obstacle: findSendObstacle({
       isOutcomeUnknown: sending.phase === 'unknown',

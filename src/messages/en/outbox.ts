@@ -50,6 +50,6 @@ export const outbox = {
   elsewhere: 'It was taken back before.',
   gone: 'The Outbox does not know it any more. The text is back.',
   failedNoMore: 'It is not among the failed any more.',
-  retryUnknown: 'No answer came. If it is not listed here any more, it is being sent again.',
-  discardUnknown: 'No answer came. If it is not listed here any more, it was discarded.',
+  retryUnknown: 'Unknown whether it is sent again. If it is not listed here any more, it is.',
+  discardUnknown: 'Unknown whether it was discarded. If it is not listed here any more, it was.',
 } as const;

@@ -53,6 +53,8 @@ export const outbox = {
   elsewhere: 'L’envoi était déjà annulé.',
   gone: 'La boîte d’envoi ne la connaît plus. Le texte est de retour.',
   failedNoMore: 'Elle ne fait plus partie des échecs.',
-  retryUnknown: 'Aucune réponse. Si elle n’est plus dans cette liste, elle est renvoyée.',
-  discardUnknown: 'Aucune réponse. Si elle n’est plus dans cette liste, elle est supprimée.',
+  retryUnknown:
+    'On ne sait pas si elle est renvoyée. Si elle n’est plus dans cette liste, elle l’est.',
+  discardUnknown:
+    'On ne sait pas si elle est supprimée. Si elle n’est plus dans cette liste, elle l’est.',
 } satisfies Translation<typeof english>;

@@ -47,10 +47,15 @@ export function wipeStorage(): void {
 
 /** Wipes them between this page and the next: what this one still has in memory goes with it. */
 export function wipeAndLoad(): void {
-  window.addEventListener('pagehide', () => {
+  const lose = () => {
     fillStorage(Infinity);
     wipe();
-  });
+  };
+  window.addEventListener('pagehide', lose);
+  // Whoever is asked whether to stay, and stays, loses nothing later.
+  setTimeout(() => {
+    window.removeEventListener('pagehide', lose);
+  }, 5000);
   location.reload();
 }
 

@@ -42,19 +42,23 @@ async function wipe(owner: string, others: readonly (() => void)[]): Promise<voi
   const removeTexts = () => {
     removeOwnTexts(owner);
   };
-  for (const step of [removeTexts, ...others]) {
-    try {
-      step();
-    } catch {
-      // Where the browser keeps nothing there is nothing to remove.
-    }
-  }
+  for (const step of [removeTexts, ...others]) attempt(step);
   await Promise.race([
     forgetting,
     new Promise((resolve) => {
       setTimeout(resolve, REGISTER_TAKES);
     }),
   ]);
+  // What was typed while it was waited for.
+  attempt(removeTexts);
+}
+
+function attempt(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // Where the browser keeps nothing there is nothing to remove.
+  }
 }
 
 function forgetCommands(): void {

@@ -5,17 +5,23 @@ const READING = 700;
 
 /**
  * Whether something on the screen has stood there long enough to be read: since it appeared, or for long after
- * each change. Null stands for what need not be read.
+ * each change, also one back. Null stands for what need not be read.
  */
 export function useHasSettled(value: string | null): boolean {
-  const [settled, setSettled] = useState(value);
+  const [former, setFormer] = useState(value);
+  const [hasSettled, setHasSettled] = useState(true);
+  if (value !== former) {
+    setFormer(value);
+    setHasSettled(value === null);
+  }
   useEffect(() => {
+    if (hasSettled) return undefined;
     const timer = setTimeout(() => {
-      setSettled(value);
+      setHasSettled(true);
     }, READING);
     return () => {
       clearTimeout(timer);
     };
-  }, [value]);
-  return value === null || settled === value;
+  }, [value, hasSettled]);
+  return hasSettled;
 }
