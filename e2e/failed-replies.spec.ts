@@ -3,7 +3,7 @@ import { changeAuthorization } from '../src/contract/demo';
 import { endFaults, forceFault } from '../src/contract/demo-faults';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
-import { waitToSend } from './outbox';
+import { queueReply, waitToSend } from './outbox';
 import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
 
 const TEXT = 'We are on it.';
@@ -13,11 +13,7 @@ test('what changes while it waits goes to Failed, and is sent as the profile tha
   signet,
 }) => {
   const inbox = new Inbox(page);
-  await signet.open();
-  await waitToSend(signet, 5);
-  await inbox.openMention('Author 1');
-  await inbox.replyText.fill(TEXT);
-  await inbox.sendButton('Acme Care').click();
+  await queueReply(inbox, signet, 5, TEXT);
   await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
   await changeMailboxProfile(signet, 'acme-us');
   await expect(
@@ -42,11 +38,7 @@ test('a failed reply that is sent again without an answer is not said to have fa
 }) => {
   signet.allowFaults();
   const inbox = new Inbox(page);
-  await signet.open();
-  await waitToSend(signet, 5);
-  await inbox.openMention('Author 1');
-  await inbox.replyText.fill(TEXT);
-  await inbox.sendButton('Acme Care').click();
+  await queueReply(inbox, signet, 5, TEXT);
   await changeMailboxProfile(signet, 'acme-us');
   await page.getByRole('link', { name: /^Failed/ }).click();
   const again = page.getByRole('button', { name: 'Send as Acme US' });

@@ -4,7 +4,7 @@ import type { FaultKind } from '../src/contract/demo-faults';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { openMentionByKey, tabTo } from './keyboard';
-import { waitToSend } from './outbox';
+import { queueReply, waitToSend } from './outbox';
 import { listSentProfiles } from './support-mailbox';
 
 const TEXT = 'We are on it.';
@@ -149,11 +149,7 @@ for (const kind of ['signed-out', 'too-many-requests'] as const) {
         body: { kind: fault, route: 'POST /outbox/:outboxReplyId/withdrawal', count },
       });
     const inbox = new Inbox(page);
-    await signet.open();
-    await waitToSend(signet, 30);
-    await inbox.openMention('Author 1');
-    await inbox.replyText.fill(TEXT);
-    await inbox.sendButton('Acme Care').click();
+    await queueReply(inbox, signet, 30, TEXT);
     // A browser may try once more by itself where a connection is cut.
     await force('cut-after', 20);
     await page.getByRole('button', { name: 'Undo' }).click();
