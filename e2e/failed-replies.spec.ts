@@ -4,6 +4,7 @@ import { endFaults, forceFault } from '../src/contract/demo-faults';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { queueReply, waitToSend } from './outbox';
+import { pressOnArrival } from './press-early';
 import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
 
 const TEXT = 'We are on it.';
@@ -30,6 +31,27 @@ test('what changes while it waits goes to Failed, and is sent as the profile tha
   await expect(page.getByRole('link', { name: 'Waiting 1' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Waiting 0' })).toBeVisible({ timeout: 10_000 });
   expect(await listSentProfiles(signet)).toEqual(['acme-us']);
+});
+
+test('a press on a failed reply sends nothing as the profile that has just come', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await queueReply(inbox, signet, 5, TEXT);
+  await changeMailboxProfile(signet, 'acme-us');
+  await page.getByRole('link', { name: /^Failed/ }).click();
+  await expect(page.getByRole('button', { name: 'Send as Acme US' })).toBeEnabled({
+    timeout: 10_000,
+  });
+  await pressOnArrival(page, 'Send as Acme FR');
+  await changeMailboxProfile(signet, 'acme-fr');
+  const again = page.getByRole('button', { name: 'Send as Acme FR' });
+  await expect(again).toBeEnabled();
+  await expect(page.getByRole('link', { name: 'Failed 1' })).toBeVisible();
+  await again.click();
+  await expect(page.getByText('Nothing has failed')).toBeVisible();
+  await expect.poll(() => listSentProfiles(signet), { timeout: 10_000 }).toEqual(['acme-fr']);
 });
 
 test('a failed reply that is sent again without an answer is not said to have failed', async ({

@@ -2,6 +2,7 @@ import { changeAuthorization } from '../src/contract/demo';
 import { getMention } from '../src/contract/mentions';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
+import { pressOnArrival } from './press-early';
 import { Settings } from './settings';
 import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
 
@@ -71,15 +72,7 @@ test('a press that was meant for the profile before sends nothing as the one tha
     ['acme-fr', 'Acme FR', 'Now Acme FR answers'],
     ['acme-care', 'Acme Care', 'replies on Facebook as Acme Care'],
   ] as const) {
-    // The finger is on its way when the name changes.
-    const button = page.getByRole('button', { name: /^Reply as Acme/ });
-    await button.evaluate((element, expected) => {
-      new MutationObserver((_, observer) => {
-        if (element.textContent?.includes(expected) !== true) return;
-        observer.disconnect();
-        (element as HTMLElement).click();
-      }).observe(element, { childList: true, characterData: true, subtree: true });
-    }, name);
+    await pressOnArrival(page, `Reply as ${name}`);
     await changeMailboxProfile(signet, profileId);
     await expect(page.getByText(says).first()).toBeVisible();
     await expect(inbox.sendButton(name)).toBeEnabled();
@@ -90,6 +83,50 @@ test('a press that was meant for the profile before sends nothing as the one tha
   await inbox.sendButton('Acme Care').click();
   await expect(page.getByText('Sent as Acme Care').first()).toBeVisible();
   expect(await listSentProfiles(signet)).toEqual(['acme-care']);
+});
+
+test('that another profile answers is not taken note of by a press that came before the words', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ as: 'agent-b' });
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('Thank you for asking.');
+  await pressOnArrival(page, 'Understood');
+  await changeMailboxProfile(signet, 'acme-fr');
+  const understood = page.getByRole('button', { name: 'Understood' });
+  await expect(understood).toBeEnabled();
+  await expect(page.getByText('Now Acme FR answers').first()).toBeVisible();
+  await understood.click();
+  await expect(understood).toBeHidden();
+});
+
+test('the alternative is not taken by a press that was meant for another', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await signet.api(changeAuthorization, {
+    params: { profileId: 'acme-care' },
+    body: { authorization: 'expired' },
+  });
+  await signet.open({ as: 'agent-b' });
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('Thank you for asking.');
+  await expect(page.getByRole('button', { name: 'Take Acme US instead' })).toBeEnabled();
+  await pressOnArrival(page, 'Take Acme FR instead');
+  await signet.api(changeAuthorization, {
+    params: { profileId: 'acme-us' },
+    as: 'admin-a',
+    body: { authorization: 'expired' },
+  });
+  const take = page.getByRole('button', { name: 'Take Acme FR instead' });
+  await expect(take).toBeEnabled();
+  await expect(inbox.sendButton('Acme FR')).toBeHidden();
+  await take.click();
+  await expect(inbox.sendButton('Acme FR')).toBeEnabled();
 });
 
 test('sending resolves the mention, and who answers the others follows', async ({
