@@ -75,6 +75,35 @@ test('a failed reply that is sent again without an answer is not said to have fa
   await expect.poll(() => listSentProfiles(signet), { timeout: 10_000 }).toEqual(['acme-us']);
 });
 
+test('a failed reply that was discarded without an answer can still be edited', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  const inbox = new Inbox(page);
+  await queueReply(inbox, signet, 5, TEXT);
+  await changeMailboxProfile(signet, 'acme-us');
+  await page.getByRole('link', { name: /^Failed/ }).click();
+  const discard = page.getByRole('button', { name: 'Discard the reply to Author 1' });
+  await expect(discard).toBeVisible({ timeout: 10_000 });
+  // Neither the answer nor news of what became of it.
+  await signet.api(forceFault, {
+    body: { kind: 'error-before', route: 'GET /mailboxes/:mailboxId/outbox', count: 100 },
+  });
+  await signet.api(forceFault, {
+    body: { kind: 'error-after', route: 'POST /outbox/:outboxReplyId/withdrawal', count: 1 },
+  });
+  await discard.click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText(/Unknown whether it was discarded/)).toBeVisible();
+  await question.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: 'Edit the reply to Author 1' }).click();
+  await expect(page.getByRole('article', { name: 'Author 1' })).toBeVisible();
+  await expect(inbox.replyText).toHaveValue(TEXT);
+  expect(await listSentProfiles(signet)).toEqual([]);
+});
+
 test('a failed reply is edited in its draft, or discarded', async ({ page, signet }) => {
   const inbox = new Inbox(page);
   await signet.open();

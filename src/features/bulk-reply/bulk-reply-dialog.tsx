@@ -156,7 +156,11 @@ export function BulkReplyDialog({
       <EmptyState
         icon={<TriangleAlert />}
         title={title}
-        text={error instanceof ConnectionError ? t('noAnswer') : error.message}
+        text={
+          error instanceof ConnectionError
+            ? t('noAnswer')
+            : t('badAnswer', { reason: error.message })
+        }
         action={<Button onClick={onRetry}>{t('tryAgain')}</Button>}
       />
     </div>

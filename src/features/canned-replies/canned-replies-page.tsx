@@ -93,7 +93,11 @@ export function CannedRepliesPage({ id }: { id: string }) {
             <EmptyState
               icon={<TriangleAlert />}
               title={t('failed')}
-              text={query.error instanceof ConnectionError ? t('noAnswer') : query.error.message}
+              text={
+                query.error instanceof ConnectionError
+                  ? t('noAnswer')
+                  : t('badAnswer', { reason: query.error.message })
+              }
               action={<Button onClick={() => void query.refetch()}>{t('tryAgain')}</Button>}
             />
           </div>

@@ -19,13 +19,18 @@ export type UndoNews = 'undone' | Exclude<UndoFailure, 'lost'>;
 /**
  * Takes a reply back from the Outbox into the draft of its mention. The text is in the draft store before
  * anything is asked, so it outlives a reload and an answer that does not come. Where the browser does not
- * store it, it is asked for nevertheless: what was published could not be taken back any more.
+ * store it, it is asked for nevertheless: what was published could not be taken back any more. `key`: of a
+ * withdrawal of the same reply that was asked for already, and may have been done.
  */
 export function useTakeBack(
   draftName: string,
   onNews: (news: UndoNews) => void,
 ): {
-  takeBack: (reply: Returned, place: Omit<DraftBeginning, 'at' | 'settingsRevision'>) => void;
+  takeBack: (
+    reply: Returned,
+    place: Omit<DraftBeginning, 'at' | 'settingsRevision'>,
+    key?: string,
+  ) => void;
   askAgain: (outboxReplyId: string) => void;
   isAsking: boolean;
 } {
@@ -55,12 +60,12 @@ export function useTakeBack(
   return {
     isAsking: isPending,
     askAgain: ask,
-    takeBack(reply, place) {
+    takeBack(reply, place, key = crypto.randomUUID()) {
       changeStoredDraft(draftName, {
         type: 'undo-started',
         undo: {
           outboxReplyId: reply.id,
-          key: crypto.randomUUID(),
+          key,
           text: reply.text,
           isPrivate: reply.isPrivate === true,
           choice: readChoice(reply),

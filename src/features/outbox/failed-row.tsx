@@ -33,9 +33,8 @@ export function FailedRow({
   const format = useFormatter();
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const { author, takeBack, isAsking } = useItemActions(item, onNews);
+  const { author, key, takeBack, isAsking } = useItemActions(item, onNews);
   const [isDiscarding, setIsDiscarding] = useState(false);
-  const [discardKey] = useState(() => crypto.randomUUID());
   const retry = useMutation({
     ...outboxMutations.retry(),
     onSuccess: ({ profileId }) => {
@@ -150,7 +149,7 @@ export function FailedRow({
           tone="danger"
           isBusy={discard.isPending}
           onConfirm={() => {
-            discard.mutate({ outboxReplyId: item.id, key: discardKey });
+            discard.mutate({ outboxReplyId: item.id, key });
           }}
           onCancel={() => {
             setIsDiscarding(false);

@@ -92,7 +92,11 @@ export function OutboxPage({
           <EmptyState
             icon={<TriangleAlert />}
             title={t('failedToLoad')}
-            text={query.error instanceof ConnectionError ? t('noAnswer') : query.error.message}
+            text={
+              query.error instanceof ConnectionError
+                ? t('noAnswer')
+                : t('badAnswer', { reason: query.error.message })
+            }
             action={<Button onClick={() => void query.refetch()}>{t('tryAgain')}</Button>}
           />
         </div>

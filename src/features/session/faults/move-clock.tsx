@@ -47,7 +47,9 @@ export function MoveClock({ shift }: { shift: number }) {
           {t('moveClock')}
         </Button>
       </form>
-      <p role="status">{t(state, { seconds: Math.abs(shift) })}</p>
+      <p role="status" className={shift === 0 ? styles.quiet : undefined}>
+        {t(state, { seconds: Math.abs(shift) })}
+      </p>
       {move.isError && (
         <p role="alert" className={styles.failure}>
           {t('notDone')}

@@ -42,7 +42,7 @@ export function StoragePart() {
         />
         <Button type="submit">{t('fill')}</Button>
       </form>
-      <p role="status">
+      <p role="status" className={left > 0 ? undefined : styles.quiet}>
         {left === Infinity && `${t('fullUntilRoom')} `}
         {left > 0 && left < Infinity && `${t('full', { left })} `}
         {t('refused', { refused })}
