@@ -8,6 +8,8 @@ export const sending = {
     'On ne sait pas si elle est partie : la session est terminée. Elle ne peut pas partir deux fois ; reconnectez-vous pour le savoir.',
   'too-many-requests':
     'On ne sait pas si elle est partie : le serveur n’accepte plus de demandes pour un moment. Elle ne peut pas partir deux fois.',
+  forbidden:
+    'On ne sait pas si elle est partie : votre rôle ne permet plus de répondre. Elle ne peut pas partir deux fois.',
   asking: 'Vérification…',
   asksIn: 'Signet redemande dans {seconds, plural, one {# seconde} other {# secondes}}.',
   byHand:

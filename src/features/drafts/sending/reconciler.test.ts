@@ -46,6 +46,14 @@ const tooMany: Asked = {
     retryAfterSeconds: 20,
   }),
 };
+const forbidden: Asked = {
+  lost: new ProblemError({
+    type: '/problems/forbidden',
+    status: 403,
+    title: '',
+    right: 'reply',
+  }),
+};
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -78,6 +86,14 @@ test('waits for as long as the backend says', async () => {
   expect(shown.at(-1)).toMatchObject({ why: 'too-many-requests', nextAt: START + 20_000 });
   await vi.advanceTimersByTimeAsync(30_000);
   expect(askedAt).toEqual([0, 20_000]);
+});
+
+test('says that the right to reply is gone, where that is why nothing was found out', async () => {
+  const { reconciler, shown } = start([forbidden]);
+  reconciler.look(unknownSince(START));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(shown.at(-1)).toMatchObject({ why: 'forbidden', nextAt: START + 1000 });
+  reconciler.stop();
 });
 
 test('heeds why the first try was turned away', async () => {

@@ -17,7 +17,7 @@ export interface Asking {
   isAsking: boolean;
   isHeld: boolean;
   nextAt: number | null;
-  why: 'signed-out' | 'too-many-requests' | null;
+  why: 'signed-out' | 'too-many-requests' | 'forbidden' | null;
 }
 
 export interface Reconciler {
@@ -131,6 +131,7 @@ export function createReconciler({
 
 function findReason(error: unknown): Asking['why'] {
   if (isProblem(error, '/problems/signed-out')) return 'signed-out';
+  if (isProblem(error, '/problems/forbidden')) return 'forbidden';
   return isProblem(error, '/problems/too-many-requests') ? 'too-many-requests' : null;
 }
 

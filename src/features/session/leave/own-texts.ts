@@ -18,7 +18,8 @@ export function countOwnTexts(owner: string): { texts: number; sending: number }
 /** Wipes them, but for those that are on their way: what becomes of them must still be told. */
 export function wipeOwnTexts(owner: string): void {
   remove(listOwnTexts(owner).filter(({ isUnderWay }) => !isUnderWay));
-  void tidyRegister();
+  // What the register cannot be told now may be told as lost later: better than never.
+  tidyRegister().catch(() => undefined);
 }
 
 /** Removes all of them, whatever they wait for. */
