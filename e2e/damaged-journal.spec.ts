@@ -117,6 +117,26 @@ for (const version of [1, 2]) {
   });
 }
 
+test('a database that another tab takes away is opened again', async ({
+  page,
+  context,
+  signet,
+  baseURL,
+}) => {
+  await signet.open();
+  await rename(signet, 'One');
+  // Signet goes on, in its own tab, with the worker that had the database open.
+  const other = await context.newPage();
+  await other.goto(baseURL ?? '');
+  const world = await WorldInBrowser.leaveSignet(other, 'worked-example');
+  await world.takeBackTo(2);
+  await rename(signet, 'Two');
+  expect(await readName(signet)).toBe('Two');
+  const { items } = await signet.api(listAuditEntries, { query: {} });
+  expect(items.filter(({ outcome }) => outcome === 'refused')).toHaveLength(1);
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+});
+
 /** Changes all mentions again and again, and closes the tab, and with it the worker, in the middle. */
 async function killInTheMiddle(context: BrowserContext, signet: Signet, wait: number) {
   const { page } = signet;

@@ -20,7 +20,7 @@ export interface OpenedWorld {
 
 /**
  * Opens a world by name; `faults` say why it cannot be opened.
- * @param onReplaced to be called when the opened world was started afresh from elsewhere
+ * @param onReplaced to be called when the opened world was started afresh from elsewhere, or can be asked no more
  */
 export type OpenWorld = (
   name: string,

@@ -37,7 +37,8 @@ export interface IndexedDbWorld {
 
 /**
  * - `documents`: the world's; `fingerprint`: of them.
- * - `onReplaced`: called when the world was started afresh, here or by another worker.
+ * - `onReplaced`: called when this store is of no use any more: the world was started afresh, here or by another
+ *   worker, or its database was closed.
  */
 interface IndexedDbOptions {
   name: string;
@@ -54,7 +55,17 @@ export async function openIndexedDbWorld({
   fingerprint,
   onReplaced,
 }: IndexedDbOptions): Promise<IndexedDbWorld> {
-  const database = await openWorldDatabase(name);
+  const channel = new BroadcastChannel(name);
+
+  let hasLeft = false;
+
+  function leave(): void {
+    hasLeft = true;
+    channel.close();
+    onReplaced();
+  }
+
+  const database = await openWorldDatabase(name, leave);
   const kept = await restoreWorld(database, documents, fingerprint);
   if (kept === 'outdated') {
     // eslint-disable-next-line no-console -- whoever edited the world must learn where their saves went
@@ -71,7 +82,6 @@ export async function openIndexedDbWorld({
   const { generation } = meta;
   let { sequence } = meta;
   const listeners = new Set<CommitListener>();
-  const channel = new BroadcastChannel(name);
 
   function take(entry: JournalEntry): void {
     if (entry.sequence !== sequence + 1) return;
@@ -83,11 +93,6 @@ export async function openIndexedDbWorld({
   async function catchUp(): Promise<void> {
     const entries = await database.getAll('journal', IDBKeyRange.lowerBound(sequence, true));
     entries.forEach(take);
-  }
-
-  function leave(): void {
-    channel.close();
-    onReplaced();
   }
 
   channel.onmessage = ({ data }: MessageEvent<Notice>) => {
@@ -124,7 +129,9 @@ export async function openIndexedDbWorld({
       }
       if (written.sequence === sequence + 1) take(written);
       else await catchUp();
-      channel.postMessage({ generation, sequence: written.sequence } satisfies Notice);
+      // A commit that was under way when the database was closed is kept all the same.
+      if (!hasLeft)
+        channel.postMessage({ generation, sequence: written.sequence } satisfies Notice);
       return { status: 'committed', sequence: written.sequence };
     },
   };

@@ -51,14 +51,17 @@ export const META_KEY = 'world';
 
 export type WorldDatabase = IDBPDatabase<WorldSchema>;
 
-export function openWorldDatabase(name: string): Promise<WorldDatabase> {
+/** @param onClosed called when the browser, or another tab that needs it, has closed it */
+export function openWorldDatabase(name: string, onClosed: () => void): Promise<WorldDatabase> {
   return openDB<WorldSchema>(name, WORLD_VERSION, {
     upgrade: (database, oldVersion, _, transaction) =>
       upgradeWorld(database, oldVersion, transaction),
     // A newer Signet, in another tab, would otherwise wait until this one is closed.
     blocking(_, __, event) {
       (event.target as IDBDatabase).close();
+      onClosed();
     },
+    terminated: onClosed,
   });
 }
 
