@@ -180,9 +180,10 @@ export function createBackend({
       return answerProblem({ type: '/problems/storage-full', title, status: 507 });
     }
     reportError(error);
-    return answerProblem({ type: '/problems/internal', title: error.message, status: 500 });
+    const title = 'Something went wrong in the backend';
+    return answerProblem({ type: '/problems/internal', title, status: 500 });
   });
-  return async (request) => app.fetch(request);
+  return async (request) => guardAnswer(await app.fetch(request));
 }
 
 /** What every rule may use, whoever it works for. */
@@ -222,6 +223,14 @@ async function openAndIndex(
   const outbox = await createOutboxClock({ store, now, publish, reportError });
   const auditIndex = createAuditIndex(store);
   return { ...opened, now, lists, live, auditIndex, simulator, outbox };
+}
+
+/** An answer is read by the app alone: a browser that opens one as a page runs nothing in it. */
+function guardAnswer(response: Response): Response {
+  response.headers.set('X-Content-Type-Options', 'nosniff');
+  response.headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
+  response.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  return response;
 }
 
 function createUnknownRequestError(method: string, path: string): ProblemError {

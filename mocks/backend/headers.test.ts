@@ -5,25 +5,36 @@ import { buildRequest, createTestBackend } from './test-support/test-backend';
 
 const endpoints = listEndpoints();
 
-describe('answers', () => {
-  it.each(endpoints)('to %s are kept by no cache, whatever they say', async (_, endpoint) => {
-    const { backend } = createTestBackend(createWorkedExample());
-    const known = { mailboxId: 'support', mentionId: 'mention-1', smartFolderId: 'vip' };
-    for (const given of [known, {}]) {
-      const names = Array.from(endpoint.path.matchAll(/:(\w+)/g), ([, name = '']) => name);
-      const params = Object.fromEntries(names.map((name) => [name, 'nothing']));
-      const options = { params: { ...params, ...given }, key: 'key', version: 1 };
-      const body = endpoint.request && { body: {} };
-      const response = await backend(buildRequest(endpoint, { ...options, ...body }));
-      expect(response.headers.get('Cache-Control')).toBe('no-store');
-      await response.body?.cancel();
-    }
-  });
+/** An answer that a browser opens as a page runs nothing, and no other page frames it. */
+const guards = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+};
 
-  it('that nobody asked for are kept by none either', async () => {
+describe('answers', () => {
+  it.each(endpoints)(
+    'to %s are kept by no cache and shown by no page, whatever they say',
+    async (_, endpoint) => {
+      const { backend } = createTestBackend(createWorkedExample());
+      const known = { mailboxId: 'support', mentionId: 'mention-1', smartFolderId: 'vip' };
+      for (const given of [known, {}]) {
+        const names = Array.from(endpoint.path.matchAll(/:(\w+)/g), ([, name = '']) => name);
+        const params = Object.fromEntries(names.map((name) => [name, 'nothing']));
+        const options = { params: { ...params, ...given }, key: 'key', version: 1 };
+        const body = endpoint.request && { body: {} };
+        const response = await backend(buildRequest(endpoint, { ...options, ...body }));
+        expect(Object.fromEntries(response.headers)).toMatchObject(guards);
+        await response.body?.cancel();
+      }
+    },
+  );
+
+  it('that nobody asked for are guarded alike', async () => {
     const { backend } = createTestBackend(createWorkedExample());
     const response = await backend(new Request('http://localhost/api/nothing'));
-    expect(response.headers.get('Cache-Control')).toBe('no-store');
+    expect(Object.fromEntries(response.headers)).toMatchObject(guards);
   });
 });
 
