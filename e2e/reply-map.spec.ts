@@ -195,6 +195,8 @@ test('a faulty import names its entries and saves the rest', async ({ page, sign
   const map = new ReplyMap(page);
   await signet.open({ path });
   await map.waitForCounts();
+  await map.import('large.json', ' '.repeat(10_000_001));
+  await expect(page.getByRole('alert')).toContainText('“large.json” is larger than 10 MB');
   await map.import('notes.json', 'not JSON');
   await expect(page.getByRole('alert')).toContainText('“notes.json” is not JSON');
   const file = fileOf(custom('facebook', 'acme-us'), custom('x', 'acmehelp'));

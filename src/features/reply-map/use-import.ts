@@ -4,12 +4,19 @@ import { readSettingsFile } from './settings-file/read-settings-file';
 import type { ImportFrame } from './settings-file/read-settings-file';
 import type { StepState } from './step/use-step';
 
+/** Of a file with settings, in bytes. */
+const LARGEST = 10_000_000;
+
 /** Reads a file with settings and begins a step with it; what cannot be read is said, and changes nothing. */
 export function useImport(frame: ImportFrame, { start }: Pick<StepState, 'start'>) {
   const t = useTranslations('replyMap.import');
   const [failure, setFailure] = useState<string | null>(null);
 
   async function take(file: File): Promise<void> {
+    if (file.size > LARGEST) {
+      setFailure(t('tooLarge', { file: file.name }));
+      return;
+    }
     const text = await file.text().catch(() => '');
     const read = readSettingsFile(text, frame);
     if (read.kind !== 'read') {

@@ -168,6 +168,7 @@ export const replyMap = {
   import: {
     button: 'Import',
     file: 'File with reply settings',
+    tooLarge: '“{file}” is larger than 10 MB, so it was not read.',
     notJson: '“{file}” is not JSON, so nothing of it could be read.',
     notSettings: '“{file}” is JSON, but no file with reply settings.',
     otherVersion: '“{file}” has version {version, number} of the format. Signet reads version 1.',

@@ -187,6 +187,7 @@ export const replyMap = {
   import: {
     button: 'Importer',
     file: 'Fichier de réglages de réponse',
+    tooLarge: '« {file} » dépasse 10 Mo : rien n’a été lu.',
     notJson: '« {file} » n’est pas du JSON : rien n’a pu être lu.',
     notSettings: '« {file} » est du JSON, mais pas un fichier de réglages de réponse.',
     otherVersion:
