@@ -3,6 +3,7 @@ import { getSession } from '../src/contract/session';
 import { expectNoViolations, looks } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
+import { Triage } from './triage';
 
 async function chooseInMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: /, user menu$/ }).click();
@@ -42,12 +43,15 @@ test('signing out leaves nothing of the user’s in the browser, in all tabs', a
   const second = new Inbox(tab.page);
   await second.openMention('Author 2');
   await second.replyText.fill('Another private thought');
+  const triage = new Triage(tab.page);
+  await triage.openNote();
+  await triage.noteText.fill('A private thought for colleagues');
   // Both tabs listen once their first rows are drawn.
   await page.waitForTimeout(2000);
 
   await chooseInMenu(page, 'Sign out…');
   const question = page.getByRole('alertdialog', { name: 'Sign out?' });
-  await expect(question).toContainText('with 2 texts that you have not sent');
+  await expect(question).toContainText('with 3 texts that you have not sent');
   await question.getByRole('button', { name: 'Sign out' }).click();
   for (const each of [page, tab.page]) {
     await expect(each.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
@@ -64,7 +68,13 @@ test('signing out leaves nothing of the user’s in the browser, in all tabs', a
     preferences: { state: { lastMailboxId: null } },
   });
   expect(page.url()).not.toMatch(/token|key|secret|mention/);
+  // What was looked at before cannot be gone back to.
   signet.expectFailedRequest(401);
+  await tab.page.goBack();
+  await expect(tab.page.getByText('Your session has ended')).toBeVisible();
+  await expect(tab.page.getByText(/Author \d|kettle/)).toHaveCount(0);
+  await tab.page.close();
+
   expect((await signet.request(getSession, {})).body).toMatchObject({
     type: '/problems/signed-out',
   });

@@ -140,3 +140,14 @@ test('a session storage that refuses keeps nothing else', async () => {
   await leave();
   expectLeft();
 });
+
+test('a page that the browser kept whole is loaded anew when one goes back to it', async () => {
+  const page = new EventTarget();
+  const reload = vi.fn();
+  vi.stubGlobal('window', Object.assign(page, { localStorage: storage }));
+  vi.stubGlobal('location', { search: '?world=demo', replace, reload });
+  await leave();
+  expect(reload).not.toHaveBeenCalled();
+  page.dispatchEvent(new Event('pageshow'));
+  expect(reload).toHaveBeenCalledOnce();
+});

@@ -74,6 +74,10 @@ function goToSignedOut(): void {
   window.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {
     capture: true,
   });
+  // Kept whole by the browser for its Back button, the page would show what was on it.
+  window.addEventListener('pageshow', () => {
+    location.reload();
+  });
   const kept = new URLSearchParams();
   const here = new URLSearchParams(location.search);
   for (const name of ['world', 'as', 'live', 'faults']) {
