@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import { getSmartFolder, saveSmartFolder } from '../src/contract/smart-folders';
 import type { ReplyWith } from '../src/domain/reply-with';
@@ -34,6 +34,14 @@ function mergeDialog(page: Page) {
   return page.getByRole('dialog', { name: 'Merge the changes' });
 }
 
+/** The values of a row that both changed, by whose they are. */
+async function expectSides(row: Locator, sides: Record<string, string>): Promise<void> {
+  for (const [label, value] of Object.entries(sides)) {
+    const term = row.getByRole('term').filter({ hasText: label });
+    await expect(term.locator('xpath=following-sibling::dd')).toHaveText(value);
+  }
+}
+
 test('a stale save asks which to take where both changed, and merges the rest by itself', async ({
   page,
   signet,
@@ -52,15 +60,11 @@ test('a stale save asks which to take where both changed, and merges the rest by
   await expect(merge).toContainText(/You saved other settings at \d{2}:\d{2}/);
   const name = merge.getByRole('listitem', { name: 'Name' });
   await expect(name).toContainText('Both changed it');
-  for (const [label, value] of [
-    ['When you opened it', 'Support'],
-    ['Saved by You', 'Support Europe'],
-    ['In your form', 'Support worldwide'],
-  ] as const) {
-    await expect(
-      name.getByRole('term').filter({ hasText: label }).locator('xpath=following-sibling::dd'),
-    ).toHaveText(value);
-  }
+  await expectSides(name, {
+    'When you opened it': 'Support',
+    'Saved by You': 'Support Europe',
+    'In your form': 'Support worldwide',
+  });
   await expect(merge.getByRole('listitem', { name: 'Facebook' })).toContainText(
     'Only they changed it: theirs',
   );
@@ -92,6 +96,38 @@ test('a stale save asks which to take where both changed, and merges the rest by
         x: { kind: 'profile', profileId: 'acme' },
       },
     },
+  });
+});
+
+test('a service for which both chose another profile shows all three, and takes the one that is asked for', async ({
+  page,
+  signet,
+}) => {
+  const settings = new Settings(page);
+  await signet.open({ live: 'off' });
+  await settings.openMailbox();
+  const { mailbox } = settings;
+  await settings.choose(mailbox, 'Facebook', 'Acme FR');
+  await saveElsewhere(signet, { facebook: 'acme-us' });
+  signet.expectFailedRequest(412);
+  await mailbox.getByRole('button', { name: /^Save/ }).click();
+  const merge = mergeDialog(page);
+  const facebook = merge.getByRole('listitem', { name: 'Facebook' });
+  await expectSides(facebook, {
+    'When you opened it': 'Acme Care',
+    'Saved by You': 'Acme US',
+    'In your form': 'Acme FR',
+  });
+  const take = merge.getByRole('button', { name: 'Put into the form' });
+  await facebook.getByRole('radio', { name: 'Take what was saved' }).click();
+  await expect(take).toBeEnabled();
+  await facebook.getByRole('radio', { name: 'Take mine' }).click();
+  await take.click();
+  const choice = mailbox.getByRole('combobox', { name: 'Facebook' });
+  await expect(choice).toHaveText('Acme FR');
+  await settings.save(mailbox);
+  expect((await signet.api(getMailbox, support)).replyWith).toMatchObject({
+    choices: { facebook: { kind: 'profile', profileId: 'acme-fr' } },
   });
 });
 
