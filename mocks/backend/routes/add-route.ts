@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { findAccess } from '../../../src/contract/access-table';
 import type { Endpoint, PathParameter } from '../../../src/contract/endpoint';
-import { createInvalidRequestError, ProblemError } from '../rules/problem-error';
+import { createInvalidRequestError, createVersionRequiredError } from '../rules/problem-error';
 import type { AuditIndex } from '../audit-index';
 import { requireFieldRights, requireRight } from '../rules/require-right';
 import type { Asked } from '../rules/record-refusal';
@@ -86,11 +86,7 @@ export function addRoute<Path extends string, Query, Request, Response>(
 function readVersion(c: Context): number {
   const header = c.req.header('If-Match');
   if (header === undefined) {
-    throw new ProblemError({
-      type: '/problems/version-required',
-      title: 'A save must carry the version that it was made from, as If-Match',
-      status: 428,
-    });
+    throw createVersionRequiredError('as If-Match');
   }
   const version = /^"(\d{1,15})"$/.exec(header)?.[1];
   if (version === undefined) {

@@ -1,15 +1,20 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
-import { createInvalidRequestError } from '../rules/problem-error';
+import { createInvalidRequestError, createVersionRequiredError } from '../rules/problem-error';
 
 const { localeError } = en();
 
-/** Parses a part of a request; refuses it naming every field that does not fit. */
+/** Parses a part of a request; refuses it naming every field that does not fit, or a version that is missing. */
 export function parsePart<Part>(schema: z.ZodMiniType<Part>, value: unknown): Part {
   const parsed = z.safeParse(schema, value, { error: localeError });
   if (parsed.success) return parsed.data;
+  const { issues } = parsed.error;
+  const unversioned = issues.find(
+    ({ path }) => path.at(-1) === 'version' && readAt(value, path) === undefined,
+  );
+  if (unversioned !== undefined) throw createVersionRequiredError(unversioned.path.join('.'));
   throw createInvalidRequestError(
-    parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
+    issues.map(({ path, message }) => ({ path: path.join('.'), message })),
   );
 }
 
@@ -29,4 +34,11 @@ export async function readBody(request: Request): Promise<unknown> {
   } catch {
     throw createInvalidRequestError([{ path: '', message: 'is not JSON' }]);
   }
+}
+
+function readAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    value,
+  );
 }

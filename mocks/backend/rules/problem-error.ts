@@ -32,6 +32,15 @@ export function createInvalidRequestError(errors: FieldError[]): ProblemError {
   });
 }
 
+/** @param where the version is looked for, in words */
+export function createVersionRequiredError(where: string): ProblemError {
+  return new ProblemError({
+    type: '/problems/version-required',
+    title: `A save must carry the version that it was made from, ${where}`,
+    status: 428,
+  });
+}
+
 export function createKeyReusedError(): ProblemError {
   return new ProblemError({
     type: '/problems/key-reused',

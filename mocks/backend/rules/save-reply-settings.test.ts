@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Endpoint } from '../../../src/contract/endpoint';
 import { getMailbox, saveMailbox } from '../../../src/contract/mailboxes';
 import {
   listReplySettingsChanges,
@@ -46,6 +47,19 @@ describe('a step that saves several settings', () => {
       { target: changes[1]?.target, changedByUserId: 'editor-c', changedAt },
       { target: changes[2]?.target, changedByUserId: 'admin-a' },
     ]);
+    expect(await readAllSettings(test)).toEqual(before);
+  });
+
+  it('saves nothing when one is without its version, which is 428', async () => {
+    const test = createTestBackend(createWorkedExample());
+    const before = await readAllSettings(test);
+    const { version: _, ...unversioned } = change('mailbox', 'support');
+    await test.refuse('/problems/version-required', saveReplySettings as Endpoint, {
+      body: { changes: [change('smart-folder', 'france'), unversioned] },
+    });
+    await test.refuse('/problems/invalid-request', saveReplySettings as Endpoint, {
+      body: { changes: [{ ...unversioned, version: 'first' }] },
+    });
     expect(await readAllSettings(test)).toEqual(before);
   });
 
