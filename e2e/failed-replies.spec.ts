@@ -1,13 +1,20 @@
 import { expectNoViolations } from './accessibility';
-import { changeAuthorization } from '../src/contract/demo';
 import { endFaults, forceFault } from '../src/contract/demo-faults';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { queueReply, waitToSend } from './outbox';
 import { pressOnArrival } from './press-early';
-import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
+import type { Signet } from './signet';
+import { changeMailboxProfile, expireProfile, listSentProfiles } from './support-mailbox';
 
 const TEXT = 'We are on it.';
+
+/** Has a reply fail, since Acme US would answer in the end, and opens what has failed. */
+async function failReply(inbox: Inbox, signet: Signet): Promise<void> {
+  await queueReply(inbox, signet, 5, TEXT);
+  await changeMailboxProfile(signet, 'acme-us');
+  await signet.page.getByRole('link', { name: /^Failed/ }).click();
+}
 
 test('what changes while it waits goes to Failed, and is sent as the profile that one names', async ({
   page,
@@ -38,9 +45,7 @@ test('a press on a failed reply sends nothing as the profile that has just come'
   signet,
 }) => {
   const inbox = new Inbox(page);
-  await queueReply(inbox, signet, 5, TEXT);
-  await changeMailboxProfile(signet, 'acme-us');
-  await page.getByRole('link', { name: /^Failed/ }).click();
+  await failReply(inbox, signet);
   await expect(page.getByRole('button', { name: 'Send as Acme US' })).toBeEnabled({
     timeout: 10_000,
   });
@@ -60,9 +65,7 @@ test('a failed reply that is sent again without an answer is not said to have fa
 }) => {
   signet.allowFaults();
   const inbox = new Inbox(page);
-  await queueReply(inbox, signet, 5, TEXT);
-  await changeMailboxProfile(signet, 'acme-us');
-  await page.getByRole('link', { name: /^Failed/ }).click();
+  await failReply(inbox, signet);
   const again = page.getByRole('button', { name: 'Send as Acme US' });
   await expect(again).toBeVisible({ timeout: 10_000 });
   const route = 'POST /outbox/:outboxReplyId/retries';
@@ -81,9 +84,7 @@ test('a failed reply that was discarded without an answer can still be edited', 
 }) => {
   signet.allowFaults();
   const inbox = new Inbox(page);
-  await queueReply(inbox, signet, 5, TEXT);
-  await changeMailboxProfile(signet, 'acme-us');
-  await page.getByRole('link', { name: /^Failed/ }).click();
+  await failReply(inbox, signet);
   const discard = page.getByRole('button', { name: 'Discard the reply to Author 1' });
   await expect(discard).toBeVisible({ timeout: 10_000 });
   // Neither the answer nor news of what became of it.
@@ -115,10 +116,7 @@ test('a failed reply is edited in its draft, or discarded', async ({ page, signe
     await inbox.sendButton('Acme Care').click();
     await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
   }
-  await signet.api(changeAuthorization, {
-    params: { profileId: 'acme-care' },
-    body: { authorization: 'expired' },
-  });
+  await expireProfile(signet, 'acme-care');
   await page.getByRole('link', { name: /^Failed/ }).click();
   await expect(page.getByRole('link', { name: 'Failed 2' })).toBeVisible({ timeout: 30_000 });
   await page.getByRole('button', { name: 'Discard the reply to Author 5' }).click();

@@ -1,8 +1,7 @@
-import { changeAuthorization } from '../src/contract/demo';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { openMentionByKey, tabTo } from './keyboard';
-import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
+import { changeMailboxProfile, expireProfile, listSentProfiles } from './support-mailbox';
 
 test('by keyboard alone: take the alternative to a blocked profile, and send', async ({
   page,
@@ -10,10 +9,7 @@ test('by keyboard alone: take the alternative to a blocked profile, and send', a
 }) => {
   const inbox = new Inbox(page);
   await signet.open();
-  await signet.api(changeAuthorization, {
-    params: { profileId: 'acme-care' },
-    body: { authorization: 'expired' },
-  });
+  await expireProfile(signet, 'acme-care');
   await signet.open({ as: 'agent-b' });
   await openMentionByKey(page, 'Author 1');
   await tabTo(page, inbox.replyText);

@@ -1,3 +1,4 @@
+import { changeAuthorization } from '../src/contract/demo';
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import { listMentions } from '../src/contract/mentions';
 import type { Signet } from './signet';
@@ -17,6 +18,15 @@ export async function changeMailboxProfile(signet: Signet, profileId: string): P
       smartFolderIds: mailbox.smartFolderIds,
       replyWith: { mode: 'custom', choices: { facebook: { kind: 'profile', profileId } } },
     },
+  });
+}
+
+/** The service takes back the authorization of a profile, unseen by the open tab. */
+export async function expireProfile(signet: Signet, profileId: string): Promise<void> {
+  await signet.api(changeAuthorization, {
+    params: { profileId },
+    as: 'admin-a',
+    body: { authorization: 'expired' },
   });
 }
 

@@ -1,10 +1,9 @@
-import { changeAuthorization } from '../src/contract/demo';
 import { getMention } from '../src/contract/mentions';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { pressOnArrival } from './press-early';
 import { Settings } from './settings';
-import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
+import { changeMailboxProfile, expireProfile, listSentProfiles } from './support-mailbox';
 
 test('a chosen profile that expires blocks, until the agent takes the alternative', async ({
   page,
@@ -12,10 +11,7 @@ test('a chosen profile that expires blocks, until the agent takes the alternativ
 }) => {
   const inbox = new Inbox(page);
   await signet.open();
-  await signet.api(changeAuthorization, {
-    params: { profileId: 'acme-care' },
-    body: { authorization: 'expired' },
-  });
+  await expireProfile(signet, 'acme-care');
   await signet.open({ as: 'agent-b' });
   await expect(inbox.row('Author 1')).toContainText(/blocked/i);
   await inbox.openMention('Author 1');
@@ -108,20 +104,13 @@ test('the alternative is not taken by a press that was meant for another', async
 }) => {
   const inbox = new Inbox(page);
   await signet.open();
-  await signet.api(changeAuthorization, {
-    params: { profileId: 'acme-care' },
-    body: { authorization: 'expired' },
-  });
+  await expireProfile(signet, 'acme-care');
   await signet.open({ as: 'agent-b' });
   await inbox.openMention('Author 1');
   await inbox.replyText.fill('Thank you for asking.');
   await expect(page.getByRole('button', { name: 'Take Acme US instead' })).toBeEnabled();
   await pressOnArrival(page, 'Take Acme FR instead');
-  await signet.api(changeAuthorization, {
-    params: { profileId: 'acme-us' },
-    as: 'admin-a',
-    body: { authorization: 'expired' },
-  });
+  await expireProfile(signet, 'acme-us');
   const take = page.getByRole('button', { name: 'Take Acme FR instead' });
   await expect(take).toBeEnabled();
   await expect(inbox.sendButton('Acme FR')).toBeHidden();
