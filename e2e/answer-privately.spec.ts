@@ -1,9 +1,9 @@
-import { changeAuthorization } from '../src/contract/demo';
 import { getMention } from '../src/contract/mentions';
 import { savePreferences } from '../src/contract/session';
 import { expectNoViolations, looks } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
+import { expireProfile } from './support-mailbox';
 
 /** A comment on Acme FR's page; the mailbox answers on Facebook as Acme Care. */
 const ninth = { mailboxId: 'support', mentionId: 'mention-9' };
@@ -69,10 +69,7 @@ test('a private reply waits, comes back as private, and never turns public', asy
   await expect(page.getByRole('button', { name: 'Reply privately as Acme FR' })).toBeVisible();
 
   // Nobody else may answer in private: the way out is to answer for all to see.
-  await signet.api(changeAuthorization, {
-    params: { profileId: 'acme-fr' },
-    body: { authorization: 'expired' },
-  });
+  await expireProfile(signet, 'acme-fr');
   await signet.reload();
   await expect(page.getByText(/Only Acme FR, which received it, can answer/).first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reply as Acme Care' })).toBeHidden();

@@ -1,4 +1,3 @@
-import { changeAuthorization } from '../src/contract/demo';
 import { listReplySettingsChanges } from '../src/contract/reply-settings-changes';
 import { getSmartFolder, saveSmartFolder } from '../src/contract/smart-folders';
 import { expectNoViolations } from './accessibility';
@@ -7,6 +6,7 @@ import { Inbox } from './inbox';
 import { choose, tabTo } from './keyboard';
 import { Settings } from './settings';
 import { SettingsHistory } from './settings-history';
+import { expireProfile } from './support-mailbox';
 
 test('a save is in the history with who and what, and is taken back from there', async ({
   page,
@@ -115,10 +115,7 @@ test('a profile that has expired meanwhile is named, and nothing is saved with i
   await settings.openFolder('VIP');
   await settings.choose(folder, 'Facebook', 'Acme FR');
   await settings.save(folder);
-  await signet.api(changeAuthorization, {
-    params: { profileId: 'acme-us' },
-    body: { authorization: 'expired' },
-  });
+  await expireProfile(signet, 'acme-us');
   await signet.reload();
 
   await settings.openFolder('VIP');
