@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
  * Runs the quick checks two at a time, all of them even when one fails, and shows each as it ends.
  * Properties are tried a part of their times, with `--full` all of them.
  */
-const checks = ['check:types', 'check:unit', 'check:lint', 'check:format'];
+const checks = ['check:types', 'check:unit', 'check:lint', 'check:sabotage', 'check:format'];
 const lanes = 2;
 const propertyShare = process.argv.includes('--full') ? 1 : 0.15;
 

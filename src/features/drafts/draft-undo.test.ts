@@ -24,7 +24,7 @@ const start: DraftEvent = {
     begun: null,
   },
 };
-const back: DraftEvent = { type: 'undone', id: 'one' };
+const back: DraftEvent = { type: 'undone', id: 'one', askedUnder: 'first' };
 const write = (text: string): DraftEvent => ({ type: 'text-changed', text, answer });
 const send: DraftEvent = { type: 'send-started', request, newKey: 'key' };
 const play = (...events: DraftEvent[]): Draft => events.reduce(changeDraft, emptyDraft);
@@ -58,12 +58,14 @@ describe('a reply that is taken back', () => {
   });
 
   test('that was published already comes not back', () => {
-    expect(play(start, { type: 'undo-refused', id: 'one' })).toEqual(emptyDraft);
+    expect(play(start, { type: 'undo-refused', id: 'one', askedUnder: 'first' })).toEqual(
+      emptyDraft,
+    );
   });
 
   test('without an answer is in doubt, also after a reload, and is asked for again', () => {
     for (const lost of [
-      play(start, { type: 'undo-lost', id: 'one' }),
+      play(start, { type: 'undo-lost', id: 'one', askedUnder: 'first' }),
       play(start, { type: 'restored' }),
     ]) {
       expect(lost.undos).toMatchObject([{ text: 'Taken back', isInDoubt: true }]);
@@ -76,23 +78,37 @@ describe('a reply that is taken back', () => {
 
   test('keeps the key under which it was asked for first', () => {
     const again = { ...start, undo: { ...start.undo, key: 'second' } };
-    const lost = play(start, { type: 'undo-lost', id: 'one' }, again);
+    const lost = play(start, { type: 'undo-lost', id: 'one', askedUnder: 'first' }, again);
     expect(lost.undos).toMatchObject([{ key: 'first', isInDoubt: false }]);
+  });
+
+  test('is told nothing by an answer to an earlier undo of the same reply', () => {
+    const again = play(start, back, { ...start, undo: { ...start.undo, key: 'second' } });
+    for (const type of ['undone', 'undo-lost', 'undo-refused'] as const)
+      expect(changeDraft(again, { type, id: 'one', askedUnder: 'first' })).toBe(again);
+    const refused = changeDraft(again, { type: 'undo-refused', id: 'one', askedUnder: 'second' });
+    expect(refused).toMatchObject({ text: 'Taken back', undos: [] });
   });
 
   test('is one of several, each with its own answer', () => {
     const other = { ...start, undo: { ...start.undo, outboxReplyId: 'two', text: 'Other' } };
     const both = play(start, other);
-    expect(changeDraft(both, { type: 'undone', id: 'two' })).toMatchObject({
+    expect(changeDraft(both, { type: 'undone', id: 'two', askedUnder: 'first' })).toMatchObject({
       text: 'Other',
       undos: [{ outboxReplyId: 'one' }],
     });
-    expect(play(start, other, back, { type: 'undone', id: 'two' })).toMatchObject({
+    expect(
+      play(start, other, back, { type: 'undone', id: 'two', askedUnder: 'first' }),
+    ).toMatchObject({
       text: 'Other\n\nTaken back',
       undos: [],
     });
-    expect(changeDraft(both, { type: 'undo-refused', id: 'two' })).toEqual(play(start));
-    expect(changeDraft(both, { type: 'undo-lost', id: 'two' }).undos).toMatchObject([
+    expect(changeDraft(both, { type: 'undo-refused', id: 'two', askedUnder: 'first' })).toEqual(
+      play(start),
+    );
+    expect(
+      changeDraft(both, { type: 'undo-lost', id: 'two', askedUnder: 'first' }).undos,
+    ).toMatchObject([
       { outboxReplyId: 'one', isInDoubt: false },
       { outboxReplyId: 'two', isInDoubt: true },
     ]);
@@ -107,7 +123,7 @@ describe('a reply that is taken back', () => {
   test('that nobody takes back is told nothing of', () => {
     const draft = play(start);
     for (const type of ['undone', 'undo-lost', 'undo-refused'] as const)
-      expect(changeDraft(draft, { type, id: 'three' })).toBe(draft);
+      expect(changeDraft(draft, { type, id: 'three', askedUnder: 'first' })).toBe(draft);
   });
 });
 

@@ -28,12 +28,14 @@ export type DraftUndo = z.infer<typeof draftUndoSchema>;
 /** What was known of a text that has come back, until it stands in the draft. */
 export const returnedAsSchema = z.pick(draftUndoSchema, { choice: true, seen: true, begun: true });
 
-/** - `id`: of the reply in the Outbox. Of one that is not on its way back, nothing can be told. */
+/**
+ * - `id`: of the reply in the Outbox. Of one that is not on its way back, nothing can be told.
+ * - `askedUnder`: the key of what was answered. A late answer may be to another undo of the same reply, which has
+ *   given its text back long since.
+ */
 export type UndoEvent =
   | { type: 'undo-started'; undo: Omit<DraftUndo, 'isInDoubt'> }
-  | { type: 'undo-lost'; id: string }
-  | { type: 'undone'; id: string }
-  | { type: 'undo-refused'; id: string };
+  | { type: 'undo-lost' | 'undone' | 'undo-refused'; id: string; askedUnder: string };
 
 /** The draft after an event of an undo. */
 export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): Draft {
@@ -42,6 +44,7 @@ export function changeUndo(draft: Draft, event: UndoEvent, isLocked: boolean): D
   // One that was asked for already keeps its key: the first try may have taken it back.
   const undo = known ?? (event.type === 'undo-started' ? event.undo : undefined);
   if (undo === undefined) return draft;
+  if (event.type !== 'undo-started' && event.askedUnder !== undo.key) return draft;
   const undos = draft.undos.filter(({ outboxReplyId }) => outboxReplyId !== undo.outboxReplyId);
   switch (event.type) {
     case 'undo-started':

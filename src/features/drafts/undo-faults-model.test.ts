@@ -99,14 +99,15 @@ async function runOnce(own: number) {
       await call(withdrawReply, { params: { outboxReplyId: id }, key: undo.key });
       if (!isStillOpen()) return;
       counts.undone += 1;
-      store.change(place.name, { type: 'undone', id });
+      store.change(place.name, { type: 'undone', id, askedUnder: undo.key });
     } catch (error) {
       if (!isStillOpen()) return;
       const failure = readUndoFailure(error);
       const isKnown = failure === 'tooLate' || failure === 'elsewhere';
       counts[isKnown ? failure : 'inDoubt'] += 1;
       if (tab.read().undos.length > 1) counts.together += 1;
-      store.change(place.name, { type: isKnown ? 'undo-refused' : 'undo-lost', id });
+      const type = isKnown ? 'undo-refused' : 'undo-lost';
+      store.change(place.name, { type, id, askedUnder: undo.key });
     }
   }
 

@@ -37,17 +37,17 @@ export function useTakeBack(
   const client = useQueryClient();
   const { mutate, isPending } = useMutation({
     ...outboxMutations.withdraw(),
-    onSuccess: (_reply, { outboxReplyId: id }) => {
-      changeStoredDraft(draftName, { type: 'undone', id });
+    onSuccess: (_reply, { outboxReplyId: id, key: askedUnder }) => {
+      changeStoredDraft(draftName, { type: 'undone', id, askedUnder });
       // It does not wait for the list to be fetched anew, which may take its time.
       client.setQueriesData<OutboxItem[]>({ queryKey: outboxQueries.all() }, (items) =>
         items?.filter((item) => item.id !== id),
       );
       onNews('undone');
     },
-    onError: (error, { outboxReplyId: id }) => {
+    onError: (error, { outboxReplyId: id, key: askedUnder }) => {
       const failure = readUndoFailure(error);
-      changeStoredDraft(draftName, { type: eventOf[failure], id });
+      changeStoredDraft(draftName, { type: eventOf[failure], id, askedUnder });
       if (failure !== 'lost') onNews(failure);
     },
   });
