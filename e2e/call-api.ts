@@ -64,7 +64,7 @@ export function requestApi<Path extends string, Query, Request, Response>(
         method: endpoint.method,
         headers: {
           ...headers,
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(endpoint.method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
           ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
           ...(endpoint.isIdempotent ? { 'Idempotency-Key': idempotencyKey ?? randomUUID() } : {}),
           ...options.headers,

@@ -3,7 +3,8 @@ import type * as z from 'zod/mini';
 /**
  * How an endpoint of the HTTP interface is written down, once for the app's client, the backend and
  * the tests. Everything is JSON below `/api`, unless it says otherwise; errors are `application/problem+json` (see problem.ts).
- * Who may call it is in access-table.ts.
+ * What is neither a `GET` nor a `DELETE` says `Content-Type: application/json`, also without a body: nothing that
+ * another site could have a browser send says so. Who may call it is in access-table.ts.
  *
  * - `path`: below `/api`, with `:name` for parameters.
  * - `query`: the schema of the search part, whose values are strings on the wire.

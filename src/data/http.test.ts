@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { listMailboxes } from '../contract/mailboxes';
-import { callEndpoint, ConnectionError, LateError } from './http';
+import { getMention } from '../contract/mentions';
+import { callEndpoint, ConnectionError, ContractError, LateError } from './http';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -67,3 +68,32 @@ it('leaves no clock running after an answer', async () => {
   await call().catch(() => undefined);
   expect(vi.getTimerCount()).toBe(0);
 });
+
+it.each(['../session', 'a/b', '?as=admin', '#x', '%2e%2e', 'é 中', '..', '.', ''])(
+  'keeps the id %j in its place of the address, and nothing else',
+  async (id) => {
+    const asked: string[] = [];
+    vi.stubGlobal('fetch', (url: string) => {
+      asked.push(url);
+      return Promise.resolve(Response.json({}));
+    });
+    const params = { mailboxId: id, mentionId: id };
+    const outcome = await callEndpoint(getMention, { params }).catch((error: unknown) => error);
+    expect(outcome).toBeInstanceOf(ContractError);
+    expect(asked).toHaveLength(/^\.+$/.test(id) ? 0 : 1);
+    for (const url of asked) {
+      const { pathname, search, hash } = new URL(url, 'http://localhost');
+      const parts = pathname.split('/').map(decodeURIComponent);
+      expect([...parts, search, hash]).toEqual([
+        '',
+        'api',
+        'mailboxes',
+        id,
+        'mentions',
+        id,
+        '',
+        '',
+      ]);
+    }
+  },
+);

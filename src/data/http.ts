@@ -130,14 +130,15 @@ async function call<Path extends string, Query, Request, Response>(
   signal: AbortSignal,
 ): Promise<Response> {
   const { version, idempotencyKey, body } = options;
+  const { method } = endpoint;
   // The page says that nothing can be saved now, and a backend in the browser is no exception.
-  if (endpoint.method !== 'GET' && !onlineManager.isOnline()) {
+  if (method !== 'GET' && !onlineManager.isOnline()) {
     throw new ConnectionError('There is no network');
   }
   const response = await ask(endpoint, options, {
     headers: {
       Accept: `${endpoint.isBinary ? 'application/octet-stream' : 'application/json'}, application/problem+json`,
-      ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(method === 'GET' ? {} : { 'Content-Type': 'application/json' }),
       ...(version === undefined ? {} : { 'If-Match': `"${String(version)}"` }),
       ...(idempotencyKey === undefined ? {} : { 'Idempotency-Key': idempotencyKey }),
     },
@@ -145,7 +146,7 @@ async function call<Path extends string, Query, Request, Response>(
     signal,
   });
   notePosition(response);
-  const name = `${endpoint.method} ${endpoint.path}`;
+  const name = `${method} ${endpoint.path}`;
   if (response.ok && endpoint.isBinary) {
     return endpoint.response.parse(await readBytes(response));
   }
@@ -178,8 +179,9 @@ export async function ask<Query>(
   options: { params?: Record<string, string>; query?: unknown },
   { headers, ...init }: RequestInit & { headers: Record<string, string> },
 ): Promise<Response> {
+  const url = backend.url + buildPath(path, options);
   try {
-    return await fetch(backend.url + buildPath(path, options), {
+    return await fetch(url, {
       method,
       headers: { ...headers, ...backend.headers },
       ...init,
@@ -214,9 +216,12 @@ function buildPath(
   path: string,
   options: { params?: Record<string, string>; query?: unknown },
 ): string {
-  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
-    encodeURIComponent(options.params?.[name] ?? ''),
-  );
+  const filled = path.replace(/:(\w+)/g, (_, name: string) => {
+    const part = options.params?.[name] ?? '';
+    // A browser goes up the path at these, also where they are encoded.
+    if (/^\.\.?$/.test(part)) throw new ContractError(path, name, 'no address can hold it');
+    return encodeURIComponent(part);
+  });
   const given = Object.entries((options.query ?? {}) as Record<string, string | undefined>);
   const search = new URLSearchParams(
     given.filter((part): part is [string, string] => part[1] !== undefined),

@@ -10,7 +10,7 @@ import type { LiveWorld } from '../live/live-world';
 import type { SimulatorRunner } from '../simulator/run-simulator';
 import type { FaultLine } from '../../faults/fault-line';
 import type { RuleContext } from '../rules/rule-context';
-import { parsePart, readBody } from './parse-part';
+import { parsePart, readBody, requireJson } from './parse-part';
 
 /** What Hono carries along with a request. */
 export interface BackendEnv {
@@ -55,6 +55,7 @@ export function addRoute<Path extends string, Query, Request, Response>(
   app.on(endpoint.method, path, async (c) => {
     const rules = { ...c.get('rules'), endpoint: `${endpoint.method} ${endpoint.path}` };
     if (access.right !== null) requireRight(rules.user, access.right);
+    if (endpoint.method !== 'GET' && endpoint.method !== 'DELETE') requireJson(c.req.raw);
     const call: Call<Path, Query, Request> = {
       rules,
       world: c.get('world'),

@@ -19,15 +19,18 @@ export function parsePart<Part>(schema: z.ZodMiniType<Part>, value: unknown): Pa
 }
 
 /**
- * The body as JSON. It must say that it is: a form on another site, which sends the user's cookies along, can
- * say no such thing.
+ * Refuses a request that does not say that it is JSON, with a body or without: a form on another site, which
+ * sends the user's cookies along, can say no such thing.
  */
-export async function readBody(request: Request): Promise<unknown> {
+export function requireJson(request: Request): void {
   if (!/^application\/json\b/i.test(request.headers.get('Content-Type') ?? '')) {
     throw createInvalidRequestError([
       { path: 'Content-Type', message: 'must be application/json' },
     ]);
   }
+}
+
+export async function readBody(request: Request): Promise<unknown> {
   const text = await request.text();
   try {
     return JSON.parse(text) as unknown;
