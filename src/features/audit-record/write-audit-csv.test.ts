@@ -35,6 +35,17 @@ describe('the audit record as CSV', () => {
     expect(writeAuditCsv([{ ...entry, resourceId: `${first}1` }])).toContain(`,'${first}1,`);
   });
 
+  it.each(['\0=', '\u200b=', ' =', '\ufeff+', '\u0001\u0002@', '＝', '＋', '－', '＠'])(
+    'nor of %j, which a spreadsheet may read as one',
+    (first) => {
+      expect(writeAuditCsv([{ ...entry, resourceId: `${first}1` }])).toContain(`,'${first}1,`);
+    },
+  );
+
+  it.each(['a=1', 'a -1', '', '\u200bname'])('and leaves %j as it is', (text) => {
+    expect(writeAuditCsv([{ ...entry, resourceId: text }])).toContain(`,${text},`);
+  });
+
   it('quotes commas, quotes and line ends', () => {
     expect(writeAuditCsv([{ ...entry, resourceId: '\ra,"b"' }])).toContain(`,"'\ra,""b""",`);
   });

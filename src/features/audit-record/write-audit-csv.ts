@@ -17,6 +17,9 @@ const columns = [
   'id',
 ] as const;
 
+/** The sign that begins a formula, also behind what nobody sees, which some spreadsheets drop. */
+const formula = /^(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠])/u;
+
 /** The line above the entries. */
 export const auditCsvHeader = writeLine(columns);
 
@@ -39,6 +42,6 @@ function writeLine(values: readonly string[]): string {
 }
 
 function writeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const harmless = formula.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
