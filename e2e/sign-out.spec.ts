@@ -1,8 +1,11 @@
 import type { Page } from '@playwright/test';
+import { endFaults, forceFault } from '../src/contract/demo-faults';
+import type { FaultKind } from '../src/contract/demo-faults';
 import { getSession } from '../src/contract/session';
 import { expectNoViolations, looks } from './accessibility';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
+import type { Signet } from './signet';
 import { Triage } from './triage';
 
 async function chooseInMenu(page: Page, name: string): Promise<void> {
@@ -85,6 +88,51 @@ test('signing out leaves nothing of the user’s in the browser, in all tabs', a
   await expect(inbox.replyText).toHaveValue('');
 });
 
+test('a backend that does not answer lets nobody believe that they are signed out', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('A private thought');
+  await failToSignOut(signet, 'cut-before');
+  await chooseInMenu(page, 'Sign out…');
+  const question = page.getByRole('alertdialog', { name: 'Sign out?' });
+  const confirm = question.getByRole('button', { name: 'Sign out' });
+  await confirm.click();
+  await expect(question.getByRole('alert')).toContainText('You may still be signed in');
+  await expectNoViolations(page);
+  expect(await listKept(page)).toContain('A private thought');
+
+  await signet.api(endFaults, {});
+  await confirm.click();
+  await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  expect(await listKept(page)).not.toContain('A private thought');
+  const { body } = await signet.request(getSession, {});
+  expect(body).toMatchObject({ type: '/problems/signed-out' });
+});
+
+test('a session that ended without an answer is found out, and leaves nothing behind', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('A private thought');
+  await failToSignOut(signet, 'error-after');
+  await chooseInMenu(page, 'Sign out…');
+  await page
+    .getByRole('alertdialog', { name: 'Sign out?' })
+    .getByRole('button', { name: 'Sign out' })
+    .click();
+  await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
+  expect(await listKept(page)).not.toContain('A private thought');
+});
+
 for (const { locale, theme, width } of looks) {
   test.describe(`in ${locale}, ${theme}, ${String(width)} px`, () => {
     test.use({ locale, viewport: { width, height: 800 } });
@@ -101,6 +149,11 @@ for (const { locale, theme, width } of looks) {
       await expectNoViolations(page);
     });
   });
+}
+
+/** A browser may try once more by itself where a connection is cut. */
+function failToSignOut(signet: Signet, kind: FaultKind): Promise<unknown> {
+  return signet.api(forceFault, { body: { kind, route: 'DELETE /session', count: 20 } });
 }
 
 /** All that the browser keeps for this origin, but for the mock backend's own databases. */

@@ -1,6 +1,6 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { resetWorld } from '../contract/demo';
-import { getSession, savePreferences, signIn, signOut } from '../contract/session';
+import { getSession, savePreferences, signIn } from '../contract/session';
 import type { ChangedPreferences, Session } from '../contract/session';
 import { callEndpoint } from './http';
 
@@ -19,7 +19,6 @@ export const sessionMutations = {
       mutationFn: (preferences: ChangedPreferences) =>
         callEndpoint(savePreferences, { body: preferences }),
     }),
-  signOut: () => mutationOptions({ mutationFn: () => callEndpoint(signOut, {}) }),
   resetWorld: () => mutationOptions({ mutationFn: () => callEndpoint(resetWorld, {}) }),
 };
 

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
-import { sessionMutations } from '../../../data/session';
-import { isProblem } from '../../../data/http';
+import { endSession } from '../../../data/end-session';
 import { LateTexts } from '../../../messages/late-texts';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import styles from '../user-menu.module.css';
@@ -63,14 +62,7 @@ function SignOutQuestion({ owner, onClose }: { owner: string; onClose: () => voi
     setIsLeaving(true);
     void leaveBrowser(owner);
   }
-  const signOut = useMutation({
-    ...sessionMutations.signOut(),
-    onSuccess: leave,
-    // A session that has ended already is as good.
-    onError: (error) => {
-      if (isProblem(error, '/problems/signed-out')) leave();
-    },
-  });
+  const signOut = useMutation({ mutationFn: endSession, onSuccess: leave });
   return (
     <ConfirmDialog
       title={t('signOutTitle')}
