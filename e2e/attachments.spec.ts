@@ -49,6 +49,30 @@ test('a customer’s picture is shown when it is asked for, and not before', asy
   await expect(image).toHaveCount(0);
 });
 
+test('a customer’s picture that carries a script runs none of it', async ({ page, signet }) => {
+  await page.addInitScript(() => {
+    const acting = `top.document.documentElement.setAttribute('data-acted', 'yes')`;
+    const picture = `<svg xmlns="http://www.w3.org/2000/svg" width="120" height="80" onload="${acting}">
+      <script>${acting}</script><image href="x" onerror="${acting}"/>
+      <foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><img src="x" onerror="${acting}"/></body></foreignObject>
+      <a href="javascript:${acting}"><rect width="120" height="80"/></a></svg>`;
+    const real = window.fetch;
+    window.fetch = (input, init) =>
+      typeof input === 'string' && input.includes('/attachments/')
+        ? Promise.resolve(new Response(picture))
+        : real(input, init);
+  });
+  const { name } = await openMentionWith(signet, 'image');
+  await page.getByRole('button', { name: `Show image ${name}` }).click();
+  const image = page.getByRole('article').getByRole('img').last();
+  await expect(image).toHaveJSProperty('naturalWidth', 120);
+  await image.click();
+  await expect(page.locator('html')).not.toHaveAttribute('data-acted');
+  await expect(page.getByRole('article').locator('svg script, iframe, object, embed')).toHaveCount(
+    0,
+  );
+});
+
 test('a customer’s paper can be saved', async ({ page, signet }) => {
   const { name } = await openMentionWith(signet, 'file');
   const saved = await saveFile(page, () =>

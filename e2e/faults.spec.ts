@@ -182,6 +182,57 @@ test('a backend without room publishes nothing, and the reply goes out once it h
   expect(await listPublished(signet)).toEqual(['No room.']);
 });
 
+test('an answer that comes after a later one does not put another mention’s profile under the reply', async ({
+  page,
+  signet,
+}) => {
+  await signet.open();
+  const inbox = new Inbox(page);
+  const late: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().includes('/mentions/mention-1?') || response.url().endsWith('/mention-1'))
+      late.push(response.url());
+  });
+  await force(signet, 'answered-late', 'GET /mailboxes/:mailboxId/mentions/:mentionId');
+  await inbox.row('Author 1').click();
+  await inbox.openMention('Author 2');
+  await expect(inbox.sendButton('Acme US')).toBeVisible();
+  const { met } = await signet.api(getFaults, {});
+  expect(met).toMatchObject([{ kind: 'answered-late', path: expect.stringMatching(/mention-1$/) }]);
+  // Longer than it is held back.
+  await page.waitForTimeout(1500);
+  await expect(page.getByRole('article', { name: 'Author 2' })).toBeVisible();
+  await inbox.reply('To the second.', 'Acme US');
+  await inbox.openMention('Author 1');
+  await expect(inbox.sendButton('Acme Care')).toBeVisible();
+});
+
+test('settings that were read before a save and come after it do not pass for the newer ones', async ({
+  page,
+  signet,
+}) => {
+  await signet.open({ live: 'off' });
+  const settings = new Settings(page);
+  await settings.openMailbox();
+  const name = settings.mailbox.getByRole('textbox', { name: 'Name' });
+  await expect(name).toHaveValue('Support');
+  await page.keyboard.press('Escape');
+  for (const newName of ['Support desk', 'Support team']) {
+    await force(signet, 'answered-late', 'GET /mailboxes/:mailboxId');
+    await settings.openMailbox();
+    await name.fill(newName);
+    await settings.save(settings.mailbox);
+    await page.waitForTimeout(1500);
+    await settings.openMailbox();
+    await expect(name).toHaveValue(newName);
+    await page.keyboard.press('Escape');
+  }
+  const { met } = await signet.api(getFaults, {});
+  expect(met.map(({ kind }) => kind)).toContain('answered-late');
+  const mailbox = await signet.api(getMailbox, { params: { mailboxId: 'support' } });
+  expect(mailbox.name).toBe('Support team');
+});
+
 test('what happens while the stream is cut, doubled or out of order is there once', async ({
   page,
   signet,

@@ -115,7 +115,10 @@ export class Signet {
     expect(status, `${endpoint.method} ${endpoint.path}: ${JSON.stringify(body)}`).toBe(
       endpoint.status,
     );
-    return endpoint.response.parse(body);
+    const parsed = endpoint.response.parse(body);
+    const sent: unknown = body;
+    expect<unknown>(parsed, 'sends nothing that the contract does not name').toEqual(sent);
+    return parsed;
   }
 
   private async waitForApp(): Promise<void> {

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { eventSchema } from '../../../src/contract/events';
 import type { LiveEvent } from '../../../src/contract/events';
 
@@ -32,7 +33,11 @@ export function readStream(response: Response): StreamReader {
       const data = lines.find((line) => line.startsWith('data: '));
       const id = lines.find((line) => line.startsWith('id: '))?.slice(4) ?? null;
       if (data === undefined) continue;
-      events.push({ id, event: eventSchema.parse(JSON.parse(data.slice(6))) });
+      const sent: unknown = JSON.parse(data.slice(6));
+      const event = eventSchema.parse(sent);
+      // A schema drops what it does not name.
+      expect(event).toEqual(sent);
+      events.push({ id, event });
     }
     return true;
   }
