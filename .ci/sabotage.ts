@@ -60,7 +60,7 @@ process.stdout.write(
     ? `${String(catalogue.length - stale)} of ${String(catalogue.length)} fit\n`
     : `${String(caught)} of ${String(sabotages.length)} caught\n`,
 );
-const isTried = values.fitting === true || sabotages.length > 0;
+const isTried = (values.fitting === true ? catalogue : sabotages).length > 0;
 process.exitCode = isTried && caught === sabotages.length && stale === 0 ? 0 : 1;
 
 function listFiles(some: readonly Sabotage[]): string[] {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './accessibility';
 import { endFaults, forceFault } from '../src/contract/demo-faults';
 import { expect, test } from './fixtures';
@@ -78,32 +79,52 @@ test('a failed reply that is sent again without an answer is not said to have fa
   await expect.poll(() => listSentProfiles(signet), { timeout: 10_000 }).toEqual(['acme-us']);
 });
 
-test('a failed reply that was discarded without an answer can still be edited', async ({
-  page,
-  signet,
-}) => {
-  signet.allowFaults();
-  const inbox = new Inbox(page);
-  await failReply(inbox, signet);
-  const discard = page.getByRole('button', { name: 'Discard the reply to Author 1' });
-  await expect(discard).toBeVisible({ timeout: 10_000 });
-  // Neither the answer nor news of what became of it.
-  await signet.api(forceFault, {
-    body: { kind: 'error-before', route: 'GET /mailboxes/:mailboxId/outbox', count: 100 },
+for (const [where, edit] of [
+  ['in its row', () => Promise.resolve()],
+  [
+    'in its row, once one was elsewhere',
+    async (page: Page) => {
+      await page.getByRole('link', { name: /^Waiting/ }).click();
+      await expect(page.getByText('Nothing waits')).toBeVisible();
+      await page.getByRole('link', { name: /^Failed/ }).click();
+    },
+  ],
+  [
+    'in its mention',
+    async (page: Page) => {
+      await page.getByRole('link', { name: /^Inbox \d/ }).click();
+      await new Inbox(page).openMention('Author 1');
+    },
+  ],
+] as const) {
+  test(`a failed reply that was discarded without an answer can still be edited ${where}`, async ({
+    page,
+    signet,
+  }) => {
+    signet.allowFaults();
+    const inbox = new Inbox(page);
+    await failReply(inbox, signet);
+    const discard = page.getByRole('button', { name: 'Discard the reply to Author 1' });
+    await expect(discard).toBeVisible({ timeout: 10_000 });
+    // Neither the answer nor news of what became of it.
+    await signet.api(forceFault, {
+      body: { kind: 'error-before', route: 'GET /mailboxes/:mailboxId/outbox', count: 100 },
+    });
+    await signet.api(forceFault, {
+      body: { kind: 'error-after', route: 'POST /outbox/:outboxReplyId/withdrawal', count: 1 },
+    });
+    await discard.click();
+    const question = page.getByRole('alertdialog');
+    await question.getByRole('button', { name: 'Discard' }).click();
+    await expect(page.getByText(/Unknown whether it was discarded/)).toBeVisible();
+    await question.getByRole('button', { name: 'Cancel' }).click();
+    await edit(page);
+    await page.getByRole('button', { name: /^Edit( the reply to Author 1)?$/ }).click();
+    await expect(page.getByRole('article', { name: 'Author 1' })).toBeVisible();
+    await expect(inbox.replyText).toHaveValue(TEXT);
+    expect(await listSentProfiles(signet)).toEqual([]);
   });
-  await signet.api(forceFault, {
-    body: { kind: 'error-after', route: 'POST /outbox/:outboxReplyId/withdrawal', count: 1 },
-  });
-  await discard.click();
-  const question = page.getByRole('alertdialog');
-  await question.getByRole('button', { name: 'Discard' }).click();
-  await expect(page.getByText(/Unknown whether it was discarded/)).toBeVisible();
-  await question.getByRole('button', { name: 'Cancel' }).click();
-  await page.getByRole('button', { name: 'Edit the reply to Author 1' }).click();
-  await expect(page.getByRole('article', { name: 'Author 1' })).toBeVisible();
-  await expect(inbox.replyText).toHaveValue(TEXT);
-  expect(await listSentProfiles(signet)).toEqual([]);
-});
+}
 
 test('a failed reply is edited in its draft, or discarded', async ({ page, signet }) => {
   const inbox = new Inbox(page);

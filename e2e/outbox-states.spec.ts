@@ -31,7 +31,7 @@ test('an Outbox that was never loaded says without a network when it comes, and 
   await page.getByRole('link', { name: 'Inbox', exact: true }).click();
   await page.getByRole('link', { name: 'Waiting', exact: true }).click();
   await expect(page.getByText('The Outbox could not be loaded')).toBeVisible();
-  await expect(page.getByText('The backend answered: A fault was asked for')).toBeVisible();
+  await expect(page.getByText('Reason given: A fault was asked for')).toBeVisible();
   await signet.api(endFaults, {});
   await page.context().setOffline(true);
   await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();

@@ -3,10 +3,14 @@ import { copyFile, mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 
-/** Copies what Git tracks, as it is in the working tree, into a scratch folder of its own. */
+/** Copies what Git tracks or would, as it is in the working tree, into a scratch folder of its own. */
 export async function copyTree(): Promise<string> {
   const scratch = await mkdtemp(join(tmpdir(), 'signet-sabotage-'));
-  const listed = execFileSync('git', ['ls-files', '-z', '--deduplicate'], { encoding: 'utf8' });
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+    { encoding: 'utf8' },
+  );
   const deleted = execFileSync('git', ['ls-files', '-z', '--deleted'], { encoding: 'utf8' });
   const missing = new Set(deleted.split('\0'));
   for (const path of listed.split('\0').filter((one) => one !== '' && !missing.has(one))) {

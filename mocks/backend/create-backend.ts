@@ -15,6 +15,7 @@ import type { OpenedWorld, OpenWorld } from './opened-world';
 import { createOutboxClock } from './outbox-clock';
 import type { OutboxClock } from './outbox-clock';
 import { addAccountRoutes } from './routes/account-routes';
+import { findIdempotencyKey } from './routes/add-route';
 import type { BackendApp, BackendEnv } from './routes/add-route';
 import { addFaultRoutes } from './routes/fault-routes';
 import { addAttachmentRoutes } from './routes/attachment-routes';
@@ -118,7 +119,7 @@ export function createBackend({
     const userId = c.req.header('Signet-User');
     const user = userId === undefined ? users[0] : users.find(({ id }) => id === userId);
     if (user === undefined) throw createNotFoundError('user', userId ?? '');
-    const requestId = c.req.header('Idempotency-Key') ?? crypto.randomUUID();
+    const requestId = findIdempotencyKey(c.req.raw) ?? crypto.randomUUID();
     c.set('asked', { store, userId: user.id, now, requestId });
     await requireSession(c.req.raw, store, user.id);
     c.set('rules', {
@@ -226,7 +227,7 @@ async function openAndIndex(
 }
 
 /** An answer is read by the app alone: a browser that opens one as a page runs nothing in it. */
-function guardAnswer(response: Response): Response {
+export function guardAnswer(response: Response): Response {
   response.headers.set('X-Content-Type-Options', 'nosniff');
   response.headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
   response.headers.set('Cross-Origin-Resource-Policy', 'same-origin');

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/contract/problem';
 import type { Backend } from '../backend/create-backend';
-import { STORAGE_HEADER } from '../backend/create-backend';
+import { guardAnswer, STORAGE_HEADER } from '../backend/create-backend';
 import { ConnectionCut } from './connection-cut';
 import type { FaultLines } from './fault-line';
 import type { Fault } from './fault-plan';
@@ -145,14 +145,16 @@ function answerInternal(): Response {
 }
 
 function answer(problem: Problem, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: {
-      'Content-Type': 'application/problem+json',
-      'Cache-Control': 'no-store',
-      ...headers,
-    },
-  });
+  return guardAnswer(
+    new Response(JSON.stringify(problem), {
+      status: problem.status,
+      headers: {
+        'Content-Type': 'application/problem+json',
+        'Cache-Control': 'no-store',
+        ...headers,
+      },
+    }),
+  );
 }
 
 function waitFor(milliseconds: number): Promise<void> {

@@ -184,6 +184,8 @@ export async function ask<Query>(
     return await fetch(url, {
       method,
       headers: { ...headers, ...backend.headers },
+      // Also where the backend is elsewhere: who one is it tells by its own cookie.
+      credentials: 'include',
       ...init,
     });
   } catch (error) {

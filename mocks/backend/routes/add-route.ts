@@ -98,9 +98,15 @@ function readVersion(c: Context): number {
   return Number(version);
 }
 
+/** The key of a request where it has one that can be one. */
+export function findIdempotencyKey({ headers }: Request): string | null {
+  const key = headers.get('Idempotency-Key') ?? '';
+  return /^[\x21-\x7e]{1,255}$/.test(key) ? key : null;
+}
+
 function readIdempotencyKey(c: Context): string {
-  const key = c.req.header('Idempotency-Key') ?? '';
-  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  const key = findIdempotencyKey(c.req.raw);
+  if (key !== null) return key;
   throw createInvalidRequestError([
     { path: 'Idempotency-Key', message: 'is needed: 1 to 255 visible ASCII characters' },
   ]);

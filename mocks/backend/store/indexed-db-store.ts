@@ -65,8 +65,13 @@ export async function openIndexedDbWorld({
     onReplaced();
   }
 
-  const database = await openWorldDatabase(name, leave);
-  const kept = await restoreWorld(database, documents, fingerprint);
+  const { database, kept } = await openAndRestore(
+    () => openWorldDatabase(name, leave),
+    (opened) => restoreWorld(opened, documents, fingerprint),
+  ).catch((error: unknown) => {
+    channel.close();
+    throw error;
+  });
   if (kept === 'outdated') {
     // eslint-disable-next-line no-console -- whoever edited the world must learn where their saves went
     console.info(`Signet: the world has changed since "${name}" was opened; it starts afresh.`);
@@ -205,4 +210,18 @@ async function writeCommit(
     transaction.done,
   ]);
   return entry;
+}
+
+/** A database that cannot be read is closed again. */
+async function openAndRestore<Kept>(
+  open: () => Promise<WorldDatabase>,
+  restore: (database: WorldDatabase) => Promise<Kept>,
+): Promise<{ database: WorldDatabase; kept: Kept }> {
+  const database = await open();
+  try {
+    return { database, kept: await restore(database) };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }

@@ -21,7 +21,6 @@ export function startLive(client: QueryClient, seed: string | undefined): () => 
   const startDay = () => {
     if (seed !== undefined && session?.demo) void startLivelyDay(client, seed);
   };
-  startDay();
   const tabId = crypto.randomUUID();
   const applier = createEventApplier(
     client,
@@ -37,8 +36,8 @@ export function startLive(client: QueryClient, seed: string | undefined): () => 
       // With the stream the backend forgot where the tab was.
       if (event.type !== 'started') return;
       place.now();
-      // Nor does a world that was started afresh know of its day.
-      if (!event.isResumed) startDay();
+      // Nor may a world that was opened anew know of its day; one that does goes on with it.
+      startDay();
     },
     onConnection: setConnection,
     random: Math.random,

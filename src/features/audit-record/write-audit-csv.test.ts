@@ -42,6 +42,17 @@ describe('the audit record as CSV', () => {
     },
   );
 
+  it.each(['x;=1+1', 'x;\u200b=1', 'x\t@a', 'x;;+1', 'x,-1', 'x\n=1'])(
+    'makes no formula of %j either, where a spreadsheet ends a cell in it',
+    (text) => {
+      const csv = writeAuditCsv([{ ...entry, resourceId: text }]);
+      for (const separator of [';', '\t', ',', /\r?\n/])
+        for (const cell of csv.split(separator)) {
+          expect(cell.replace(/^["\s\p{C}]+/u, '')).not.toMatch(/^[=+\-@]/);
+        }
+    },
+  );
+
   it.each(['a=1', 'a -1', '', '\u200bname'])('and leaves %j as it is', (text) => {
     expect(writeAuditCsv([{ ...entry, resourceId: text }])).toContain(`,${text},`);
   });

@@ -17,8 +17,11 @@ const columns = [
   'id',
 ] as const;
 
-/** The sign that begins a formula, also behind what nobody sees, which some spreadsheets drop. */
-const formula = /^(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠])/u;
+/**
+ * Before what begins a formula, also behind what nobody sees, which some spreadsheets drop; and behind a sign at
+ * which some of them end a cell, whatever the quotes.
+ */
+const beforeFormula = /(^|[;,\t\r\n])(?=[\s\p{C}]*[=+\-@＝＋－＠])|^(?=[\t\r\n])/gu;
 
 /** The line above the entries. */
 export const auditCsvHeader = writeLine(columns);
@@ -42,6 +45,6 @@ function writeLine(values: readonly string[]): string {
 }
 
 function writeCell(text: string): string {
-  const harmless = formula.test(text) ? `'${text}` : text;
+  const harmless = text.replace(beforeFormula, "$1'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

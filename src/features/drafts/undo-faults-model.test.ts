@@ -10,6 +10,7 @@ import { readUndoFailure } from './refusal';
 import { createClaims } from './sending/claim-try';
 import { createDraftSender } from './sending/create-draft-sender';
 import { createLocks } from './sending/test-support/locks';
+import { createWithdrawalKeys } from './withdrawal-keys';
 import { createBrowserStorage } from './test-support/browser-storage';
 import { createBadLine } from './test-support/bad-line';
 
@@ -87,7 +88,7 @@ async function runOnce(own: number) {
       pause: () => Promise.resolve(),
     });
     const known: OutboxItem[] = [];
-    return { store, sender, read, hear, createKey, known };
+    return { store, sender, read, hear, keys: createWithdrawalKeys(createKey), known };
   }
   type Tab = ReturnType<typeof openTab>;
 
@@ -99,6 +100,7 @@ async function runOnce(own: number) {
       await call(withdrawReply, { params: { outboxReplyId: id }, key: undo.key });
       if (!isStillOpen()) return;
       counts.undone += 1;
+      tab.keys.close(id);
       store.change(place.name, { type: 'undone', id, askedUnder: undo.key });
     } catch (error) {
       if (!isStillOpen()) return;
@@ -106,6 +108,7 @@ async function runOnce(own: number) {
       const isKnown = failure === 'tooLate' || failure === 'elsewhere';
       counts[isKnown ? failure : 'inDoubt'] += 1;
       if (tab.read().undos.length > 1) counts.together += 1;
+      if (isKnown) tab.keys.close(id);
       const type = isKnown ? 'undo-refused' : 'undo-lost';
       store.change(place.name, { type, id, askedUnder: undo.key });
     }
@@ -145,7 +148,7 @@ async function runOnce(own: number) {
       for (const { id, text: waiting } of free.slice(0, random.int(1, 2))) {
         const undo = {
           outboxReplyId: id,
-          key: tab.createKey(),
+          key: tab.keys.find(tab.read(), id),
           text: waiting,
           isPrivate: false,
           seen: answer,

@@ -7,6 +7,7 @@ import { readUndoFailure } from './refusal';
 import type { UndoFailure } from './refusal';
 import type { SenderChoice } from './sender';
 import { summarizeAnswer } from './sender';
+import { withdrawalKeys } from './withdrawal-keys';
 
 type Returned = Pick<
   OutboxReply,
@@ -19,18 +20,13 @@ export type UndoNews = 'undone' | Exclude<UndoFailure, 'lost'>;
 /**
  * Takes a reply back from the Outbox into the draft of its mention. The text is in the draft store before
  * anything is asked, so it outlives a reload and an answer that does not come. Where the browser does not
- * store it, it is asked for nevertheless: what was published could not be taken back any more. `key`: of a
- * withdrawal of the same reply that was asked for already, and may have been done.
+ * store it, it is asked for nevertheless: what was published could not be taken back any more.
  */
 export function useTakeBack(
   draftName: string,
   onNews: (news: UndoNews) => void,
 ): {
-  takeBack: (
-    reply: Returned,
-    place: Omit<DraftBeginning, 'at' | 'settingsRevision'>,
-    key?: string,
-  ) => void;
+  takeBack: (reply: Returned, place: Omit<DraftBeginning, 'at' | 'settingsRevision'>) => void;
   askAgain: (outboxReplyId: string) => void;
   isAsking: boolean;
 } {
@@ -38,6 +34,7 @@ export function useTakeBack(
   const { mutate, isPending } = useMutation({
     ...outboxMutations.withdraw(),
     onSuccess: (_reply, { outboxReplyId: id, key: askedUnder }) => {
+      withdrawalKeys.close(id);
       changeStoredDraft(draftName, { type: 'undone', id, askedUnder });
       // It does not wait for the list to be fetched anew, which may take its time.
       client.setQueriesData<OutboxItem[]>({ queryKey: outboxQueries.all() }, (items) =>
@@ -48,7 +45,9 @@ export function useTakeBack(
     onError: (error, { outboxReplyId: id, key: askedUnder }) => {
       const failure = readUndoFailure(error);
       changeStoredDraft(draftName, { type: eventOf[failure], id, askedUnder });
-      if (failure !== 'lost') onNews(failure);
+      if (failure === 'lost') return;
+      withdrawalKeys.close(id);
+      onNews(failure);
     },
   });
 
@@ -60,12 +59,12 @@ export function useTakeBack(
   return {
     isAsking: isPending,
     askAgain: ask,
-    takeBack(reply, place, key = crypto.randomUUID()) {
+    takeBack(reply, place) {
       changeStoredDraft(draftName, {
         type: 'undo-started',
         undo: {
           outboxReplyId: reply.id,
-          key,
+          key: withdrawalKeys.find(readDraft(draftName), reply.id),
           text: reply.text,
           isPrivate: reply.isPrivate === true,
           choice: readChoice(reply),

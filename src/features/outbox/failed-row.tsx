@@ -10,8 +10,10 @@ import type { ReplyResolution } from '../../domain/reply/resolution';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useHasSettled } from '../../ui/use-has-settled';
+import { changeStoredDraft, readDraft } from '../drafts/draft-store';
 import { readFailedOutcome, readRefusal, readUndoFailure } from '../drafts/refusal';
 import { RefusalText } from '../drafts/refusal-text';
+import { withdrawalKeys } from '../drafts/withdrawal-keys';
 import { OutcomeLabel } from '../resolutions/outcome-label';
 import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
@@ -33,7 +35,7 @@ export function FailedRow({
   const format = useFormatter();
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const { author, key, takeBack, isAsking } = useItemActions(item, onNews);
+  const { author, draftName, takeBack, isAsking } = useItemActions(item, onNews);
   const [isDiscarding, setIsDiscarding] = useState(false);
   const retry = useMutation({
     ...outboxMutations.retry(),
@@ -48,18 +50,24 @@ export function FailedRow({
   });
   const discard = useMutation({
     ...outboxMutations.withdraw(),
-    onSuccess: () => {
-      setIsDiscarding(false);
+    onSuccess: (_reply, { outboxReplyId, key }) => {
+      endDiscarding(outboxReplyId, key);
     },
-    onError: (error) => {
+    onError: (error, { outboxReplyId, key }) => {
       const failure = readUndoFailure(error);
-      if (failure !== 'lost') setIsDiscarding(false);
+      if (failure !== 'lost') endDiscarding(outboxReplyId, key);
       onNews(t(failure === 'lost' ? 'discardUnknown' : 'failedNoMore'));
     },
   });
   const offer = item.now === null ? null : findOffer(item.now.resolution);
   const hasSettled = useHasSettled(offer?.profileId ?? null);
 
+  /** What its draft had asked back without an answer is not asked for any more: it was discarded. */
+  function endDiscarding(id: string, askedUnder: string) {
+    setIsDiscarding(false);
+    withdrawalKeys.close(id);
+    changeStoredDraft(draftName, { type: 'undo-refused', id, askedUnder });
+  }
   function nameProfile(profileId: string): string {
     return account.profiles.find(({ id }) => id === profileId)?.name ?? profileId;
   }
@@ -149,7 +157,10 @@ export function FailedRow({
           tone="danger"
           isBusy={discard.isPending}
           onConfirm={() => {
-            discard.mutate({ outboxReplyId: item.id, key });
+            discard.mutate({
+              outboxReplyId: item.id,
+              key: withdrawalKeys.find(readDraft(draftName), item.id),
+            });
           }}
           onCancel={() => {
             setIsDiscarding(false);

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -7,19 +7,16 @@ import { sessionQueries } from '../../data/session';
 import { nameDraft } from '../drafts/draft-store';
 import { useTakeBack } from '../drafts/use-take-back';
 
-/**
- * Whom a reply of the Outbox is for, and taking it back into the draft of its mention, which opens then. `key`: for
- * any withdrawal of it; one that was asked for without an answer must not stand in the way of the next.
- */
+/** Whom a reply of the Outbox is for, and taking it back into the draft of its mention, which opens then. */
 export function useItemActions(item: OutboxItem, onNews: (text: string) => void) {
   const t = useTranslations('outbox');
   const router = useRouter();
-  const [key] = useState(() => crypto.randomUUID());
   const askedFrom = useRef<string | null>(null);
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const author = item.mention?.author.name ?? t('goneMention');
   const folderId = item.now?.openFolderId ?? 'archive';
-  const { takeBack, isAsking } = useTakeBack(nameDraft(session, item.mentionId), (news) => {
+  const draftName = nameDraft(session, item.mentionId);
+  const { takeBack, isAsking } = useTakeBack(draftName, (news) => {
     onNews(t(news));
     // Whoever went elsewhere meanwhile stays there.
     if (
@@ -33,13 +30,13 @@ export function useItemActions(item: OutboxItem, onNews: (text: string) => void)
   });
   return {
     author,
-    key,
+    draftName,
     isAsking,
     takeBack: () => {
       askedFrom.current = router.state.location.pathname;
       const { mailboxId, serviceId, mention } = item;
       const excerpt = mention?.excerpt ?? '';
-      takeBack(item, { mailboxId, folderId, serviceId, author, excerpt }, key);
+      takeBack(item, { mailboxId, folderId, serviceId, author, excerpt });
     },
   };
 }

@@ -19,7 +19,7 @@ export const auditRecord = {
   moreFailed: 'Older entries could not be loaded.',
   noAnswer: 'The backend does not answer. Check the connection, then try again.',
   offline: 'You are offline. The audit record can be loaded when the connection is back.',
-  badAnswer: 'The backend answered: {reason}',
+  badAnswer: 'Reason given: {reason}',
   empty: 'Nothing has been written or refused yet',
   emptyHint: 'From the first change on, it is here.',
   nothingFound: 'No entry fits these filters',

@@ -105,7 +105,7 @@ export const bulkReply = {
   failed: 'The table could not be made',
   formerFailed: 'What was sent before could not be looked up',
   noAnswer: 'The backend gives no answer.',
-  badAnswer: 'The backend answered: {reason}',
+  badAnswer: 'Reason given: {reason}',
   tryAgain: 'Try again',
   loading: 'Finding out who answers',
 } as const;

@@ -12,7 +12,7 @@ export const cannedReplies = {
   nothingFound: 'Nothing found',
   failed: 'The canned replies could not be loaded',
   noAnswer: 'The backend gives no answer.',
-  badAnswer: 'The backend answered: {reason}',
+  badAnswer: 'Reason given: {reason}',
   tryAgain: 'Try again',
   allServices: 'All services',
   allLanguages: 'all languages',

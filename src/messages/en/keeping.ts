@@ -44,7 +44,7 @@ export const keeping = {
     '{count, plural, =0 {What this browser keeps of yours is removed, in all tabs.} one {What this browser keeps of yours is removed, in all tabs, with # text that you have not sent.} other {What this browser keeps of yours is removed, in all tabs, with # texts that you have not sent.}}',
   signOutConfirm: 'Sign out',
   notSignedOut:
-    'You may still be signed in: the backend does not answer. Nothing was removed. Try again.',
+    'You may still be signed in: the backend did not say that you are out. Nothing was removed. Try again.',
   signedOut: 'You are signed out',
   signedOutHint: 'Nothing of yours is left in this browser. Theme, language and row height stay.',
   signIn: 'Sign in again',

@@ -40,6 +40,6 @@ export const mentionList = {
   moreFailed: 'More mentions could not be loaded.',
   refreshFailed: 'The list may be old: it could not be loaded again.',
   noAnswer: 'The backend does not answer. Check the connection.',
-  badAnswer: 'The backend answered: {reason}',
+  badAnswer: 'Reason given: {reason}',
   retry: 'Try again',
 } as const;

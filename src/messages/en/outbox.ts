@@ -45,7 +45,7 @@ export const outbox = {
   forbiddenHint: 'Your role does not reply.',
   failedToLoad: 'The Outbox could not be loaded',
   noAnswer: 'The backend gives no answer.',
-  badAnswer: 'The backend answered: {reason}',
+  badAnswer: 'Reason given: {reason}',
   tryAgain: 'Try again',
   offline: 'You are offline: nothing can be taken back or sent now.',
   elsewhere: 'It was taken back before.',

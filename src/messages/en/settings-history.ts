@@ -13,7 +13,7 @@ export const settingsHistory = {
   moreFailed: 'Older saves could not be loaded.',
   noAnswer: 'The backend does not answer. Check the connection, then try again.',
   offline: 'You are offline. The history can be loaded when the connection is back.',
-  badAnswer: 'The backend answered: {reason}',
+  badAnswer: 'Reason given: {reason}',
   count: '{count, plural, one {# save} other {# saves}}',
   time: '{relative} · {exact}',
   mailbox: 'Mailbox {name}',

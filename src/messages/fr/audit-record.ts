@@ -22,7 +22,7 @@ export const auditRecord = {
   noAnswer: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
   offline:
     'Vous êtes hors ligne. Le journal d’audit pourra être chargé quand la connexion sera revenue.',
-  badAnswer: 'Réponse du serveur : {reason}',
+  badAnswer: 'Raison indiquée : {reason}',
   empty: 'Rien n’a encore été écrit ni refusé',
   emptyHint: 'Dès la première modification, elle est ici.',
   nothingFound: 'Aucune entrée ne correspond à ces filtres',

@@ -110,7 +110,7 @@ export const bulkReply = {
   failed: 'Le tableau n’a pas pu être fait',
   formerFailed: 'Ce qui a été envoyé n’a pas pu être retrouvé',
   noAnswer: 'Le serveur ne répond pas.',
-  badAnswer: 'Réponse du serveur : {reason}',
+  badAnswer: 'Raison indiquée : {reason}',
   tryAgain: 'Réessayer',
   loading: 'Recherche de qui répond',
 } satisfies Translation<typeof english>;

@@ -14,7 +14,7 @@ export const cannedReplies = {
   nothingFound: 'Rien trouvé',
   failed: 'Les réponses types n’ont pas pu être chargées',
   noAnswer: 'Le serveur ne répond pas.',
-  badAnswer: 'Réponse du serveur : {reason}',
+  badAnswer: 'Raison indiquée : {reason}',
   tryAgain: 'Réessayer',
   allServices: 'Tous les services',
   allLanguages: 'toutes les langues',

@@ -48,7 +48,7 @@ export const keeping = {
     '{count, plural, =0 {Ce que ce navigateur garde de vous est effacé, dans tous les onglets.} one {Ce que ce navigateur garde de vous est effacé, dans tous les onglets, avec # texte que vous n’avez pas envoyé.} other {Ce que ce navigateur garde de vous est effacé, dans tous les onglets, avec # textes que vous n’avez pas envoyés.}}',
   signOutConfirm: 'Se déconnecter',
   notSignedOut:
-    'Vous êtes peut-être encore connecté : le serveur ne répond pas. Rien n’a été effacé. Réessayez.',
+    'Vous êtes peut-être encore connecté : le serveur n’a pas confirmé la déconnexion. Rien n’a été effacé. Réessayez.',
   signedOut: 'Vous êtes déconnecté',
   signedOutHint:
     'Ce navigateur ne garde plus rien de vous. Le thème, la langue et la hauteur des lignes restent.',

@@ -45,6 +45,6 @@ export const mentionList = {
   moreFailed: 'Les mentions suivantes n’ont pas pu être chargées.',
   refreshFailed: 'La liste est peut-être ancienne : elle n’a pas pu être rechargée.',
   noAnswer: 'Le serveur ne répond pas. Vérifiez la connexion.',
-  badAnswer: 'Le serveur a répondu : {reason}',
+  badAnswer: 'Raison indiquée : {reason}',
   retry: 'Réessayer',
 } satisfies Translation<typeof english>;

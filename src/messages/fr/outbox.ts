@@ -48,7 +48,7 @@ export const outbox = {
   forbiddenHint: 'Votre rôle ne répond pas.',
   failedToLoad: 'La boîte d’envoi n’a pas pu être chargée',
   noAnswer: 'Le serveur ne répond pas.',
-  badAnswer: 'Réponse du serveur : {reason}',
+  badAnswer: 'Raison indiquée : {reason}',
   tryAgain: 'Réessayer',
   offline: 'Vous êtes hors ligne : rien ne peut être annulé ni envoyé maintenant.',
   elsewhere: 'L’envoi était déjà annulé.',

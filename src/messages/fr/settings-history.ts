@@ -16,7 +16,7 @@ export const settingsHistory = {
   moreFailed: 'Les enregistrements plus anciens n’ont pas pu être chargés.',
   noAnswer: 'Le serveur ne répond pas. Vérifiez la connexion, puis réessayez.',
   offline: 'Vous êtes hors ligne. L’historique pourra être chargé quand la connexion sera revenue.',
-  badAnswer: 'Réponse du serveur : {reason}',
+  badAnswer: 'Raison indiquée : {reason}',
   count: '{count, plural, one {# enregistrement} other {# enregistrements}}',
   time: '{relative} · {exact}',
   mailbox: 'Boîte aux lettres {name}',

@@ -148,6 +148,9 @@ test('a page that the browser kept whole is loaded anew when one goes back to it
   vi.stubGlobal('location', { search: '?world=demo', replace, reload });
   await leave();
   expect(reload).not.toHaveBeenCalled();
-  page.dispatchEvent(new Event('pageshow'));
+  // A page that has not loaded whole yet is on its way to the signed-out one.
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
+  expect(reload).not.toHaveBeenCalled();
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
   expect(reload).toHaveBeenCalledOnce();
 });

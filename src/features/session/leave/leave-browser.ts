@@ -75,8 +75,8 @@ function goToSignedOut(): void {
     capture: true,
   });
   // Kept whole by the browser for its Back button, the page would show what was on it.
-  window.addEventListener('pageshow', () => {
-    location.reload();
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
   });
   const kept = new URLSearchParams();
   const here = new URLSearchParams(location.search);
