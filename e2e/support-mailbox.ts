@@ -23,11 +23,21 @@ export async function changeMailboxProfile(signet: Signet, profileId: string): P
 
 /** The service takes back the authorization of a profile, unseen by the open tab. */
 export async function expireProfile(signet: Signet, profileId: string): Promise<void> {
-  await signet.api(changeAuthorization, {
-    params: { profileId },
-    as: 'admin-a',
-    body: { authorization: 'expired' },
-  });
+  await authorize(signet, profileId, 'expired');
+}
+
+/** The service gives it again. */
+export async function renewProfile(signet: Signet, profileId: string): Promise<void> {
+  await authorize(signet, profileId, 'authorized');
+}
+
+async function authorize(
+  signet: Signet,
+  profileId: string,
+  authorization: 'expired' | 'authorized',
+): Promise<void> {
+  const params = { profileId };
+  await signet.api(changeAuthorization, { params, as: 'admin-a', body: { authorization } });
 }
 
 /** Who sent what was sent to a mention, as the backend has it. */

@@ -3,7 +3,12 @@ import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { pressOnArrival } from './press-early';
 import { Settings } from './settings';
-import { changeMailboxProfile, expireProfile, listSentProfiles } from './support-mailbox';
+import {
+  changeMailboxProfile,
+  expireProfile,
+  listSentProfiles,
+  renewProfile,
+} from './support-mailbox';
 
 test('a chosen profile that expires blocks, until the agent takes the alternative', async ({
   page,
@@ -116,6 +121,25 @@ test('the alternative is not taken by a press that was meant for another', async
   await expect(inbox.sendButton('Acme FR')).toBeHidden();
   await take.click();
   await expect(inbox.sendButton('Acme FR')).toBeEnabled();
+});
+
+test('an alternative that was taken does not go out as the profile that the rules name again', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await expireProfile(signet, 'acme-care');
+  await signet.open({ as: 'agent-b' });
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('Thank you for asking.');
+  await page.getByRole('button', { name: 'Take Acme US instead' }).click();
+  await expect(inbox.sendButton('Acme US')).toBeEnabled();
+  await pressOnArrival(page, 'Reply as Acme Care');
+  await renewProfile(signet, 'acme-care');
+  await expect(inbox.sendButton('Acme Care')).toBeEnabled();
+  expect(await listSentProfiles(signet)).toEqual([]);
+  await expect(inbox.replyText).toHaveValue('Thank you for asking.');
 });
 
 test('sending resolves the mention, and who answers the others follows', async ({

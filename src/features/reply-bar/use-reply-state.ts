@@ -72,8 +72,10 @@ export function useReplyState({
   const needsConsent = isAnswerChanged || isRefusedByChange;
   const offered = resolution.status === 'blocked' ? resolution.alternative?.profileId : undefined;
   const hasSettled = useHasSettled(
-    // What one has chosen oneself needs no reading.
-    choice.by === 'resolved' ? `${sender?.profileId ?? ''} ${offered ?? ''}` : null,
+    // What one has chosen oneself needs no reading, as long as it is that.
+    isByHand || sender?.chosenBy === 'alternative'
+      ? null
+      : `${sender?.profileId ?? ''} ${offered ?? ''}`,
   );
   return {
     draftName,
