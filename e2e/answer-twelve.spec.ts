@@ -1,6 +1,7 @@
 import { listProfiles, listServices } from '../src/contract/account';
 import { createCannedReply } from '../src/contract/canned-replies';
 import { changeAuthorization } from '../src/contract/demo';
+import { forceFault } from '../src/contract/demo-faults';
 import { getMention, listMentions } from '../src/contract/mentions';
 import { expectNoViolations } from './accessibility';
 import { BulkReply } from './bulk-reply';
@@ -216,6 +217,62 @@ test('what a colleague answers, or was answered, can be left out with one press'
     .click();
   await expect(bulk.dialog).toBeHidden();
   await expect(page.getByRole('article').first()).toContainText('We are on it.');
+});
+
+test('a question that is overtaken by another tab sends nothing', async ({ page, signet }) => {
+  await signet.open({ as: 'agent-b' });
+  const other = await signet.openTab({ as: 'editor-c' });
+  await new Inbox(other.page).openMention('Author 1');
+  await new Inbox(other.page).replyText.fill('I am on it.');
+  await expect(new Inbox(page).row('Author 1')).toContainText('Editor C is answering');
+  const bulk = new BulkReply(page);
+  await bulk.open();
+  await bulk.text.fill('We are on it.');
+  const tab = await signet.openTab();
+  const elsewhere = new BulkReply(tab.page);
+  await expect(new Inbox(tab.page).row('Author 1')).toBeVisible();
+  await elsewhere.open();
+  await expect(elsewhere.text).toHaveValue('We are on it.');
+  await bulk.send.click();
+  const question = page.getByRole('alertdialog', { name: 'Send although Editor C is answering' });
+  await expect(question).toBeVisible();
+  await elsewhere.text.fill('We are on it, and more.');
+  await question.getByRole('button', { name: 'Send all the same' }).click();
+  await expect(bulk.dialog.getByText('Nothing was sent: the text or who gets it')).toBeVisible();
+  await expect(bulk.text).toHaveValue('We are on it, and more.');
+  await expectNoViolations(page);
+  expect(await listSentProfiles(signet)).toEqual([]);
+  await bulk.send.click();
+  await question.getByRole('button', { name: 'Send all the same' }).click();
+  await expect(bulk.dialog.getByText(/^(\d+) of \1 sent\.$/)).toBeVisible();
+
+  // What the other tab writes from then on is another text, whatever this one is done with.
+  await elsewhere.text.fill('Quite another text.');
+  await bulk.dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(bulk.dialog).toBeHidden();
+  await expect(elsewhere.text).toHaveValue('Quite another text.');
+});
+
+test('what was taken back without an answer keeps its text', async ({ page, signet }) => {
+  signet.allowFaults();
+  const bulk = new BulkReply(page);
+  await signet.open();
+  await waitToSend(signet, 30);
+  await expect(new Inbox(page).row('Author 1')).toBeVisible();
+  await bulk.open();
+  await bulk.text.fill('A long text for all.');
+  await bulk.send.click();
+  await expect(bulk.undo).toBeVisible();
+  await signet.api(forceFault, {
+    body: { kind: 'error-after', route: 'POST /bulk-replies/:bulkReplyId/withdrawal', count: 1 },
+  });
+  await bulk.undo.click();
+  await expect(bulk.dialog.getByText(/^0 of (\d+) sent, \1 taken back\.$/)).toBeVisible();
+  await bulk.dialog.getByRole('button', { name: 'Done' }).click();
+  await expect(bulk.dialog).toBeHidden();
+  await bulk.open();
+  await expect(bulk.text).toHaveValue('A long text for all.');
+  expect(await listSentProfiles(signet)).toEqual([]);
 });
 
 test('by keyboard alone: a canned reply, some left out, all taken back', async ({

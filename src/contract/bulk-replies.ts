@@ -123,7 +123,7 @@ export const getBulkReply = defineEndpoint({
   response: bulkReplySchema,
 });
 
-/** Takes all back that still wait; what was published or has failed stays. May be repeated. */
+/** Takes all back that wait or have failed; what was published stays. May be repeated. */
 export const withdrawBulkReply = defineEndpoint({
   method: 'POST',
   path: '/bulk-replies/:bulkReplyId/withdrawal',

@@ -374,14 +374,25 @@ describe('taking a bulk reply back', () => {
     expect((await test.call(getSession)).lastUsedProfileIds).toEqual({});
   });
 
-  it('leaves what has failed or was published', async () => {
+  it('takes back what has failed, so that it cannot go out beside what is written anew', async () => {
     const test = createTestBackend(createWorkedExample());
     const table = await preview(test, [1, 2]);
     await test.call(saveMailbox, answerAs('acme-us'));
-    await test.call(queueBulkReply, queue(byTable(table)));
+    const { replies } = await test.call(queueBulkReply, queue(byTable(table)));
+    expect(statesOf(replies)).toMatchObject({ 'mention-1': 'failed' });
     expect(statesOf((await test.call(withdrawBulkReply, undo)).replies)).toEqual({
-      'mention-1': 'failed',
+      'mention-1': 'withdrawn',
       'mention-2': 'withdrawn',
+    });
+    expect((await test.call(listOutbox, { params: support })).items).toEqual([]);
+  });
+
+  it('leaves what was published', async () => {
+    const test = createTestBackend(createWorkedExample());
+    await test.call(queueBulkReply, queue(byTable(await preview(test, [1]))));
+    await vi.advanceTimersByTimeAsync(5100);
+    expect(statesOf((await test.call(withdrawBulkReply, undo)).replies)).toEqual({
+      'mention-1': 'published',
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { BulkReply } from '../../../src/contract/bulk-replies';
 import type { ProblemType } from '../../../src/contract/problem';
 import { sentAnswerId } from '../store/sent-answer';
+import type { StoredOutboxReply } from '../store/stored-outbox-reply';
 import type { StoredBulkReply } from '../store/stored-bulk-reply';
 import { withdrawReply } from './outbox';
 import { createNotFoundError, ProblemError } from './problem-error';
@@ -12,15 +13,16 @@ export async function readBulkReply(context: RuleContext, key: string): Promise<
 }
 
 /**
- * Takes back what still waits, one by one: each of them is published or withdrawn, whichever is first,
- * and those that were published meanwhile do not keep the others from it.
+ * Takes back what waits, and what has failed, one by one: each is published or withdrawn, whichever is first,
+ * and those that were published meanwhile do not keep the others from it. What has failed could otherwise be sent
+ * from Failed beside what is written to the same customers now.
  */
 export async function withdrawBulkReply(context: RuleContext, key: string): Promise<BulkReply> {
   const bulk = await readOwn(context, key);
   for (const { outboxReplyId } of bulk.replies) {
     if (outboxReplyId === null) continue;
     const stored = await context.store.get('outboxReplies', outboxReplyId);
-    if (stored?.document.status !== 'waiting') continue;
+    if (stored === null || !takenBack.includes(stored.document.status)) continue;
     try {
       await withdrawReply(context, outboxReplyId, `bulk ${key}`);
     } catch (error) {
@@ -29,6 +31,8 @@ export async function withdrawBulkReply(context: RuleContext, key: string): Prom
   }
   return describeBulkReply(context, bulk);
 }
+
+const takenBack: readonly StoredOutboxReply['status'][] = ['waiting', 'failed'];
 
 /** What may have become of one of them in the moment before. */
 const meanwhile: readonly ProblemType[] = [

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { BulkReplyTable } from '../../contract/bulk-replies';
+import type { BulkReplyRequest, BulkReplyTable } from '../../contract/bulk-replies';
 import { sessionQueries } from '../../data/session';
 import { isDefaultFolderId } from '../../domain/default-folder';
 import { listBulkReplies } from '../../domain/reply/bulk-reply';
@@ -55,7 +55,9 @@ export function BulkCompose({
   const isOnline = useIsOnline();
   const textRef = useRef<HTMLTextAreaElement>(null);
   const obstacleId = useId();
-  const [isAsking, setIsAsking] = useState(false);
+  /** What would go out while somebody is asked whether it should. */
+  const [asking, setAsking] = useState<BulkReplyRequest | null>(null);
+  const [wasOvertaken, setWasOvertaken] = useState(false);
   const openFolderId = isDefaultFolderId(folderId) ? null : folderId;
   // Hundreds of texts to count must not hold up the typing.
   const countedText = useDeferredValue(text);
@@ -91,17 +93,25 @@ export function BulkCompose({
   }
   function ask() {
     if (obstacle !== null || sending.isPending) return;
-    if (answering.ids.length > 0) setIsAsking(true);
-    else send();
+    setWasOvertaken(false);
+    if (answering.ids.length > 0) setAsking(makeRequest());
+    else sending.send(makeRequest());
   }
-  function send() {
-    sending.send({
+  function makeRequest(): BulkReplyRequest {
+    return {
       openFolderId,
       settingsRevision: table.settingsRevision,
       lastUsedProfileIds: table.lastUsedProfileIds,
       undoSeconds: session.preferences.undoSeconds,
       replies: listBulkReplies(entries),
-    });
+    };
+  }
+  /** What has changed behind the question, in another tab, was not asked about. */
+  function sendAsked() {
+    const isAlike = obstacle === null && JSON.stringify(makeRequest()) === JSON.stringify(asking);
+    setAsking(null);
+    setWasOvertaken(!isAlike);
+    if (isAlike) sending.send(makeRequest());
   }
 
   return (
@@ -109,7 +119,7 @@ export function BulkCompose({
       <div className={styles.columns}>
         <div className={styles.writing}>
           <p role="status" className={styles.news}>
-            {news}
+            {wasOvertaken ? t('overtaken') : news}
           </p>
           <BulkNotices
             text={text}
@@ -164,18 +174,15 @@ export function BulkCompose({
             : t('send', { count: layout.counts.going, profiles: layout.profileCount })}
         </Button>
       </footer>
-      {isAsking && (
+      {asking !== null && (
         <ConfirmDialog
           title={t('askTitle', asked)}
           body={<p>{t('askText')}</p>}
           confirmLabel={t('askConfirm')}
           cancelLabel={t('cancel')}
-          onConfirm={() => {
-            setIsAsking(false);
-            send();
-          }}
+          onConfirm={sendAsked}
           onCancel={() => {
-            setIsAsking(false);
+            setAsking(null);
           }}
         />
       )}

@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createBrowserStorage } from '../drafts/test-support/browser-storage';
 
 afterEach(() => {
@@ -35,4 +35,51 @@ test('a settled try gives the next one a key of its own', async () => {
   const key = tab.giveBulkKey(name);
   tab.changeBulkDraft(name, { key: null });
   expect(tab.giveBulkKey(name)).not.toBe(key);
+});
+
+describe('what was sent and is done with', () => {
+  const reply = { id: '1', serviceId: 'facebook', dueAt: '', failure: null };
+  const result = (status: 'published' | 'failed' | 'withdrawn' | null) => ({
+    ...{ mentionId: 'mention-1', authorName: null, profileId: 'acme-care' },
+    reply: status === null ? null : { ...reply, status },
+  });
+
+  async function sendText() {
+    const tab = await openTab(
+      createBrowserStorage(() => undefined),
+      0,
+    );
+    tab.changeBulkDraft(name, { text: 'To all of you.' });
+    tab.noteBulkSent(name, tab.giveBulkKey(name), 'To all of you.');
+    return tab;
+  }
+
+  test.each([
+    ['all went out', ['published', 'published'], ''],
+    ['some have failed, and are kept in Failed', ['published', 'failed'], ''],
+    ['a mention was gone', ['published', null], ''],
+    ['some were taken back', ['published', 'withdrawn'], 'To all of you.'],
+    ['all were taken back', ['withdrawn', 'withdrawn'], 'To all of you.'],
+    ['it came to nobody', [null, null], 'To all of you.'],
+  ] as const)('%s: %j leaves %j', async (_, states, text) => {
+    const tab = await sendText();
+    tab.endBulkTry(name, states.map(result));
+    expect(tab.readBulkDraft(name)).toEqual({ text, key: null, sentText: null });
+  });
+
+  test('leaves what was written since, here or in another tab', async () => {
+    const tab = await sendText();
+    tab.changeBulkDraft(name, { text: 'Quite another text.' });
+    tab.endBulkTry(name, [result('published')]);
+    expect(tab.readBulkDraft(name).text).toBe('Quite another text.');
+  });
+
+  test('leaves a text that another tab tried to send under the same key', async () => {
+    const tab = await sendText();
+    const key = tab.giveBulkKey(name);
+    tab.changeBulkDraft(name, { text: 'Quite another text.' });
+    expect(tab.giveBulkKey(name)).toBe(key);
+    tab.endBulkTry(name, [result('published')]);
+    expect(tab.readBulkDraft(name).text).toBe('Quite another text.');
+  });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { BulkReply } from '../../contract/bulk-replies';
 import type { Session } from '../../contract/session';
 import { createTextStore } from '../drafts/create-text-store';
 import { openBrowserStorage } from '../drafts/draft-browser';
@@ -10,11 +11,16 @@ import { textPrefixes } from '../drafts/text-prefixes';
  * dialog and a reload. It belongs to no mention.
  * - `key`: of the last try to send it, until the agent is done with what came of it. The next try takes
  *   the same one as long as nobody knows that the last came through, so that nothing goes out twice.
+ * - `sentText`: what was sent under it; null where nobody knows.
  */
-const bulkDraftSchema = z.object({ text: z.string(), key: z.nullable(z.string()) });
+const bulkDraftSchema = z.object({
+  text: z.string(),
+  key: z.nullable(z.string()),
+  sentText: z._default(z.nullable(z.string()), null),
+});
 export type BulkDraft = z.infer<typeof bulkDraftSchema>;
 
-const emptyDraft: BulkDraft = { text: '', key: null };
+const emptyDraft: BulkDraft = { text: '', key: null, sentText: null };
 
 const texts = createTextStore<BulkDraft>(openBrowserStorage(), {
   prefix: textPrefixes.bulk,
@@ -48,8 +54,30 @@ export function changeBulkDraft(name: string, changes: Partial<BulkDraft>): void
 /** The key to send it under: the one that it has, also from another tab that nobody has heard of yet, or a new one. */
 export function giveBulkKey(name: string): string {
   const newKey = crypto.randomUUID();
-  change(name, (draft) => ({ ...draft, key: draft.key ?? newKey }));
+  change(name, ({ text, key, sentText }) => ({
+    text,
+    key: key ?? newKey,
+    sentText: key === null || text === sentText ? text : null,
+  }));
   return readBulkDraft(name).key ?? newKey;
+}
+
+/** Takes note that this text was sent under a key, whatever another tab has written or tried meanwhile. */
+export function noteBulkSent(name: string, key: string, sentText: string): void {
+  change(name, (draft) => (draft.key === key ? { ...draft, sentText } : draft));
+}
+
+/**
+ * The agent is done with what was sent. Its text goes, unless it has no other place: it is kept where some of it
+ * was taken back or came to nobody, and so is whatever was written since.
+ */
+export function endBulkTry(name: string, replies: BulkReply['replies']): void {
+  const isTakenBack = replies.some(({ reply }) => reply?.status === 'withdrawn');
+  const isNowhere = replies.every(({ reply }) => reply === null);
+  change(name, ({ text, sentText }) => ({
+    ...emptyDraft,
+    text: text === sentText && !isTakenBack && !isNowhere ? '' : text,
+  }));
 }
 
 /** Whether a text is in this tab's memory only, because the browser's storage did not take it. */

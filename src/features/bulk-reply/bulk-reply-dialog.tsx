@@ -11,7 +11,13 @@ import { isDefaultFolderId } from '../../domain/default-folder';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
-import { changeBulkDraft, nameBulkDraft, readBulkDraft, useBulkDraft } from './bulk-draft-store';
+import {
+  changeBulkDraft,
+  endBulkTry,
+  nameBulkDraft,
+  readBulkDraft,
+  useBulkDraft,
+} from './bulk-draft-store';
 import { BulkCompose } from './bulk-compose';
 import { BulkResults } from './bulk-results';
 import { BulkSkeleton } from './bulk-skeleton';
@@ -65,19 +71,13 @@ export function BulkReplyDialog({
     enabled: mayReply && isComposing && !isTooMany,
   });
 
-  /** The agent is done with what was sent; a text that is not what was sent stays. */
-  function finish() {
-    changeBulkDraft(draftName, sentFrom === 'elsewhere' ? { key: null } : { text: '', key: null });
-  }
   function close() {
-    const isOver =
-      sentKey !== null &&
-      sent.data?.replies.every(({ reply }) => reply?.status !== 'waiting') === true;
-    if (isOver) finish();
+    const replies = sentKey === null ? undefined : sent.data?.replies;
+    if (replies?.every(({ reply }) => reply?.status !== 'waiting') === true)
+      endBulkTry(draftName, replies);
     onClose();
   }
   function composeAgain(publishedIds: readonly string[]) {
-    changeBulkDraft(draftName, { key: null });
     setLeftOutIds(new Set([...leftOutIds, ...publishedIds]));
     setNumber(number + 1);
     setSentKey(null);
@@ -97,11 +97,12 @@ export function BulkReplyDialog({
             isEarlier={sentFrom !== 'here'}
             onClose={close}
             onAnother={() => {
-              finish();
+              endBulkTry(draftName, sent.data.replies);
               setNews('');
               composeAgain([]);
             }}
             onUndone={({ withdrawnCount, publishedIds }) => {
+              changeBulkDraft(draftName, { key: null, sentText: null });
               setNews(t('undone', { count: withdrawnCount, published: publishedIds.length }));
               composeAgain(publishedIds);
             }}
@@ -142,6 +143,7 @@ export function BulkReplyDialog({
           setSentFrom('here');
         }}
         onSentElsewhere={(key) => {
+          changeBulkDraft(draftName, { sentText: null });
           setSentKey(key);
           setSentFrom('elsewhere');
         }}

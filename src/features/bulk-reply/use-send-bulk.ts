@@ -1,10 +1,11 @@
+import { useRef } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { BulkReplyRequest } from '../../contract/bulk-replies';
 import { bulkReplyMutations, bulkReplyQueries } from '../../data/bulk-replies';
 import { isProblem } from '../../data/http';
 import { readFailedOutcome } from '../drafts/refusal';
 import type { Refusal } from '../drafts/refusal';
-import { giveBulkKey, isBulkUnkept } from './bulk-draft-store';
+import { giveBulkKey, isBulkUnkept, noteBulkSent, readBulkDraft } from './bulk-draft-store';
 
 export interface BulkSending {
   isPending: boolean;
@@ -34,10 +35,12 @@ export function useSendBulk({
   onSentElsewhere: (key: string) => void;
 }): BulkSending {
   const queryClient = useQueryClient();
+  const sentText = useRef('');
   const { mutate, isPending, error, variables } = useMutation({
     ...bulkReplyMutations.queue(mailboxId),
     onSuccess: (bulk) => {
       queryClient.setQueryData(bulkReplyQueries.detail(bulk.id).queryKey, bulk);
+      noteBulkSent(draftName, bulk.id, sentText.current);
       onSent(bulk.id);
     },
     onError: (refused, { idempotencyKey }) => {
@@ -52,6 +55,7 @@ export function useSendBulk({
     send(request) {
       const idempotencyKey = giveBulkKey(draftName);
       if (isBulkUnkept(draftName)) return;
+      sentText.current = readBulkDraft(draftName).text;
       mutate({ idempotencyKey, request });
     },
     retry() {

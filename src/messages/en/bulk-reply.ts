@@ -67,6 +67,7 @@ export const bulkReply = {
     'Send although {names} {nameCount, plural, one {is} other {are}} answering {count, plural, one {one of them} other {some of them}}?',
   askText: 'The customer could get two replies.',
   askConfirm: 'Send all the same',
+  overtaken: 'Nothing was sent: the text or who gets it changed while you were asked.',
   unknown: 'Unknown whether they were sent: no answer came. None can go out twice.',
   checkAgain: 'Check and try again',
   refusedGone: 'Nothing was sent: this mailbox does not exist any more.',

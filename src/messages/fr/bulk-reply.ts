@@ -70,6 +70,7 @@ export const bulkReply = {
     'Envoyer alors que {names} {nameCount, plural, one {répond} other {répondent}} à {count, plural, one {l’une d’elles} other {certaines d’entre elles}} ?',
   askText: 'Le client pourrait recevoir deux réponses.',
   askConfirm: 'Envoyer quand même',
+  overtaken: 'Rien n’a été envoyé : le texte ou ses destinataires ont changé pendant la question.',
   unknown:
     'On ne sait pas si les réponses sont parties : rien n’est revenu. Aucune ne peut partir deux fois.',
   checkAgain: 'Vérifier et réessayer',
