@@ -49,7 +49,7 @@ describe('a smart folder', () => {
     const { call, refuse } = createTestBackend(createWorkedExample());
     const options = { params: support, key: 'k1', body: angry, as: 'editor-c' };
     const made = await call(createSmartFolder, options);
-    expect(made).toMatchObject({ ...angry, mailboxId: 'support', version: 1 });
+    expect(made).toMatchObject({ ...angry, mailboxId: 'support', version: 2 });
     expect(await call(createSmartFolder, options)).toEqual(made);
     const { smartFolderIds, version } = await call(getMailbox, { params: support });
     expect(smartFolderIds).toEqual(['vip', 'france', 'other', made.id]);
@@ -85,6 +85,46 @@ describe('a smart folder', () => {
       'other',
       'vip',
     ]);
+  });
+
+  it('comes back with a version it never had, so that no form from before overwrites it', async () => {
+    const { call, refuse } = createTestBackend(createWorkedExample());
+    const params = { smartFolderId: 'vip' };
+    const seen = await call(getSmartFolder, { params });
+    const body = vipSettings({ name: 'Fans' });
+    const saved = await call(saveSmartFolder, { params, version: seen.version, body });
+    await call(deleteSmartFolder, { params, version: saved.version });
+    const { items } = await call(listReplySettingsChanges, { query: { smartFolderId: 'vip' } });
+    const restored = { ...body, restoredFrom: items[0]?.id };
+    const again = await call(createSmartFolder, { params: support, key: 'k', body: restored });
+    expect(again.version).toBeGreaterThan(saved.version);
+    for (const { version } of [seen, saved]) {
+      const old = { params, version, body: vipSettings({ name: 'Old' }), as: 'editor-c' };
+      await refuse('/problems/stale-smart-folder', saveSmartFolder, old);
+    }
+    expect(await call(getSmartFolder, { params })).toMatchObject({ name: 'Fans' });
+  });
+
+  it('also has a new version when it was brought by the world with a high one', async () => {
+    const world = createWorkedExample();
+    const smartFolders = world.smartFolders.map((folder) => ({ ...folder, version: 7 }));
+    const { call } = createTestBackend({ ...world, smartFolders });
+    const params = { smartFolderId: 'vip' };
+    await call(deleteSmartFolder, { params, version: 7 });
+    const { items } = await call(listReplySettingsChanges, { query: { smartFolderId: 'vip' } });
+    const body = { ...vipSettings(), restoredFrom: items[0]?.id };
+    const again = await call(createSmartFolder, { params: support, key: 'k', body });
+    expect(again.version).toBeGreaterThan(7);
+  });
+
+  it('has a new version when its creation is repeated after it was deleted', async () => {
+    const { call } = createTestBackend(createWorkedExample());
+    const options = { params: support, key: 'k1', body: angry };
+    const { id, version } = await call(createSmartFolder, options);
+    await call(deleteSmartFolder, { params: { smartFolderId: id }, version });
+    const again = await call(createSmartFolder, options);
+    expect(again.id).toBe(id);
+    expect(again.version).toBeGreaterThan(version);
   });
 
   it('is not deleted without its version, nor with an old one', async () => {
@@ -145,6 +185,16 @@ describe('a mailbox', () => {
     const { items } = await call(listReplySettingsChanges);
     expect(items).toMatchObject([{ kind: 'mailbox', after: null, changedMentions: 10 }]);
     expect(items).toHaveLength(1);
+  });
+
+  it('has a new version when its creation is repeated after it was deleted', async () => {
+    const { call } = createTestBackend(createWorkedExample());
+    const options = { key: 'k1', body: help };
+    const { id, version } = await call(createMailbox, options);
+    await call(deleteMailbox, { params: { mailboxId: id }, version });
+    const again = await call(createMailbox, options);
+    expect(again.id).toBe(id);
+    expect(again.version).toBeGreaterThan(version);
   });
 
   it('needs an admin', async () => {

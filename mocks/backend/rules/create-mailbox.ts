@@ -14,7 +14,7 @@ export function createMailbox(
   const { store, user } = context;
   const id = `mailbox-${idempotencyKey}`;
   return commitWithRetries(context, async (time) => {
-    const mailbox = completeMailbox({ ...settings, smartFolderIds: [] }, { id, version: 1 });
+    const mailbox = completeMailbox({ ...settings, smartFolderIds: [] }, { id, version: 0 });
     const known = await store.get('mailboxes', id);
     if (known !== null) {
       const { document, changedByUserId, changedAt } = known;
@@ -31,9 +31,11 @@ export function createMailbox(
     const errors = await findMailboxErrors(store, mailbox, nothing);
     if (errors.length > 0) throw createInvalidRequestError(errors);
     const step = { mailboxes: [{ stored: null, after: mailbox }], smartFolders: [] };
+    const decision = await decideSettingsStep(context, time, step);
+    const { settingsRevision: version } = decision.answer;
     return {
-      ...(await decideSettingsStep(context, time, step)),
-      answer: { ...mailbox, changedByUserId: user.id, changedAt: time },
+      ...decision,
+      answer: { ...mailbox, version, changedByUserId: user.id, changedAt: time },
     };
   });
 }

@@ -13,7 +13,7 @@ import { reorder } from './smart-folders';
 /**
  * Creates a smart folder as the last of its mailbox, in one step with the order. Its id is made of the
  * request's key, so a request that is repeated finds what it made the first time; one that comes back from
- * the history has the id that it had.
+ * the history has the id that it had, and a version that it never had.
  */
 export function createSmartFolder(
   context: RuleContext,
@@ -31,16 +31,18 @@ export function createSmartFolder(
         ? `folder-${idempotencyKey}`
         : await readRestoredId(context, mailboxId, restoredFrom);
     const known = await store.get('smartFolders', id);
-    const folder: SmartFolder = { id, mailboxId, ...settings, version: 1 };
+    const folder: SmartFolder = { id, mailboxId, ...settings, version: 0 };
     if (known !== null) return { changes: [], expectedVersions: [], answer: repeat(known, folder) };
     await checkReplyWith(store, settings.replyWith, { mode: 'default' });
     const step = {
       mailboxes: [reorder(mailbox, (ids) => [...ids, id])],
       smartFolders: [{ stored: null, after: folder }],
     };
+    const decision = await decideSettingsStep(context, time, step);
+    const { settingsRevision: version } = decision.answer;
     return {
-      ...(await decideSettingsStep(context, time, step)),
-      answer: { ...folder, changedByUserId: user.id, changedAt: time },
+      ...decision,
+      answer: { ...folder, version, changedByUserId: user.id, changedAt: time },
     };
   });
 }

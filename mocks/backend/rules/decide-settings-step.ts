@@ -4,7 +4,7 @@ import type { Decision } from './commit-with-retries';
 import { readAccount } from './read-document';
 import { recordSettingsChanges } from './record-settings-changes';
 import { readSaved } from './settings-step';
-import type { SettingsStep } from './settings-step';
+import type { Saving, SettingsStep } from './settings-step';
 import type { RuleContext } from './rule-context';
 
 /**
@@ -24,12 +24,15 @@ export async function decideSettingsStep(
       ...step.mailboxes.map((saving): Change =>
         saving.after === null
           ? { collection: 'mailboxes', deletedId: readSaved(saving).id }
-          : { collection: 'mailboxes', document: saving.after },
+          : { collection: 'mailboxes', document: toSaved(saving.after, saving, settingsRevision) },
       ),
       ...step.smartFolders.map((saving): Change =>
         saving.after === null
           ? { collection: 'smartFolders', deletedId: readSaved(saving).id }
-          : { collection: 'smartFolders', document: saving.after },
+          : {
+              collection: 'smartFolders',
+              document: toSaved(saving.after, saving, settingsRevision),
+            },
       ),
       { collection: 'account', document: { ...account.document, settingsRevision } },
       ...entries.map((entry): Change => ({ collection: 'replySettingsChanges', document: entry })),
@@ -49,4 +52,12 @@ export async function decideSettingsStep(
     ],
     answer: { settingsRevision },
   };
+}
+
+function toSaved<Document extends { version: number }>(
+  document: Document,
+  { stored }: Saving<Document>,
+  settingsRevision: number,
+): Document {
+  return stored === null ? { ...document, version: settingsRevision } : document;
 }

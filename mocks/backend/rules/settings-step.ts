@@ -3,8 +3,8 @@ import type { SmartFolder } from '../../../src/domain/smart-folder';
 import type { Stored } from '../store/store';
 
 /**
- * A document as it is stored and as it is to be. `stored`: null when it is created; `after`: null when it is
- * deleted; one of them is there.
+ * A document as it is stored and as it is to be. `stored`: null when it is created, whose version the step
+ * gives; `after`: null when it is deleted; one of them is there.
  */
 export type Saving<Document> =
   { stored: Stored<Document>; after: Document | null } | { stored: null; after: Document };

@@ -31,10 +31,11 @@ export function listWorldDocuments(world: World): DocumentLists {
   };
 }
 
-/** The one that the world's history ends with. */
-function findSettingsRevision({ replySettingsChanges }: World): number {
-  return replySettingsChanges.reduce(
-    (newest, { settingsRevision }) => Math.max(newest, settingsRevision),
-    1,
-  );
+/** The one that the world's history ends with, and none below a version of what it counts. */
+function findSettingsRevision({ replySettingsChanges, mailboxes, smartFolders }: World): number {
+  return [
+    ...replySettingsChanges.map(({ settingsRevision }) => settingsRevision),
+    ...mailboxes.map(({ version }) => version),
+    ...smartFolders.map(({ version }) => version),
+  ].reduce((newest, revision) => Math.max(newest, revision), 1);
 }
