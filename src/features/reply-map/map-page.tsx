@@ -52,9 +52,15 @@ export function MapPage({
   );
 
   const rights = useSettingsRights();
-  const step = useStep(layout, groups, account);
+  const { mayChange } = rights;
+  const { profiles } = account;
+  const frame = useMemo(
+    () => ({ blocks, serviceIds, profiles, mayChange }),
+    [blocks, serviceIds, profiles, mayChange],
+  );
+  const step = useStep(frame, groups);
   const selection = useMapSelection(step, rights);
-  const importing = useImport({ blocks, serviceIds, profiles: account.profiles, ...rights }, step);
+  const importing = useImport(blocks, step);
   const [refusal, setRefusal] = useState<string | null>(null);
   const { isOver, dropProps } = useFileDrop((file) => {
     setRefusal(rights.obstacle);

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
@@ -14,9 +15,12 @@ export function useSettingsRights() {
   const mayFolders = rights.includes('manage-smart-folders');
   const mayMailboxes = rights.includes('manage-mailboxes');
   const role = t(`roles.${user.role}`);
+  const mayChange = useCallback(
+    (kind: ReplySettingsTarget['kind']) => (kind === 'mailbox' ? mayMailboxes : mayFolders),
+    [mayFolders, mayMailboxes],
+  );
   return {
-    mayChange: (kind: ReplySettingsTarget['kind']) =>
-      kind === 'mailbox' ? mayMailboxes : mayFolders,
+    mayChange,
     obstacle: mayFolders || mayMailboxes ? null : t('all', { role }),
     findObstacle: (kind: ReplySettingsTarget['kind']) => {
       if (kind === 'mailbox') return mayMailboxes ? null : t('mailbox', { role });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyOfTarget } from '../map-layout';
 import { layOutWorkedExample } from '../test-support/worked-example-map';
-import { readSettingsFile } from './read-settings-file';
+import { readEntries, readSettingsFile } from './read-settings-file';
 import type { ImportFrame } from './read-settings-file';
 import { FORMAT } from './settings-file';
 import type { SettingsFile } from './settings-file';
@@ -20,8 +20,9 @@ const frame: ImportFrame = {
 };
 
 function read(file: unknown, changes: Partial<ImportFrame> = {}) {
-  const result = readSettingsFile(JSON.stringify(file), { ...frame, ...changes });
-  if (result.kind !== 'read') throw new Error(result.kind);
+  const text = readSettingsFile(JSON.stringify(file));
+  if (text.kind !== 'read') throw new Error(text.kind);
+  const result = readEntries(text.entries, { ...frame, ...changes });
   return {
     ...result,
     faults: result.faults.map(({ kind, path }) => `${kind} ${path}`),
@@ -46,7 +47,7 @@ describe('a file with settings', () => {
         ],
       },
     });
-    expect(read(file)).toEqual({ kind: 'read', wanted: {}, faults: [], unchanged: 6 });
+    expect(read(file)).toEqual({ wanted: {}, faults: [], unchanged: 6 });
   });
 
   test('gives back what was changed since', () => {
@@ -62,12 +63,12 @@ describe('a file with settings', () => {
   });
 
   test('that cannot be read says why', () => {
-    expect(readSettingsFile('{', frame)).toEqual({ kind: 'not-json' });
-    expect(readSettingsFile('{}', frame)).toEqual({ kind: 'not-settings' });
-    expect(readSettingsFile(`{"format":"${FORMAT}","version":1}`, frame)).toEqual({
+    expect(readSettingsFile('{')).toEqual({ kind: 'not-json' });
+    expect(readSettingsFile('{}')).toEqual({ kind: 'not-settings' });
+    expect(readSettingsFile(`{"format":"${FORMAT}","version":1}`)).toEqual({
       kind: 'not-settings',
     });
-    expect(readSettingsFile(`\uFEFF{"format":"${FORMAT}","version":7}`, frame)).toEqual({
+    expect(readSettingsFile(`\uFEFF{"format":"${FORMAT}","version":7}`)).toEqual({
       kind: 'other-version',
       version: 7,
     });

@@ -36,21 +36,27 @@ export type ImportFault = { path: string; name: string } & (
 );
 
 /**
- * What a file says.
+ * A file as it came.
  * - `not-json`, `not-settings`, `other-version`: it says nothing that can be read; `version`: its own.
- * - `read`: by the row's key, what it wants for those that would change; and how many say it already.
+ * - `read`: an entry for each mailbox, not looked at yet.
  */
-export type ReadFile =
+export type SettingsFileText =
   | { kind: 'not-json' | 'not-settings' }
   | { kind: 'other-version'; version: number }
-  | {
-      kind: 'read';
-      wanted: ReadonlyMap<string, ReplyWith>;
-      faults: readonly ImportFault[];
-      unchanged: number;
-    };
+  | { kind: 'read'; entries: readonly unknown[] };
 
-export function readSettingsFile(text: string, frame: ImportFrame): ReadFile {
+/**
+ * What the entries of a file come to on the settings as they are now: by the row's key, what they want for
+ * those that would change; and how many rows say it already. Where a choice does not fit, that is what the
+ * row has now, so the entries are read again when others have saved.
+ */
+export interface ReadEntries {
+  wanted: ReadonlyMap<string, ReplyWith>;
+  faults: readonly ImportFault[];
+  unchanged: number;
+}
+
+export function readSettingsFile(text: string): SettingsFileText {
   const json = parseJson(text);
   if (json === undefined) return { kind: 'not-json' };
   const head = fileHeadSchema.safeParse(json);
@@ -60,10 +66,10 @@ export function readSettingsFile(text: string, frame: ImportFrame): ReadFile {
   }
   const file = fileSchema.safeParse(json);
   if (!file.success) return { kind: 'not-settings' };
-  return readEntries(file.data.mailboxes, frame);
+  return { kind: 'read', entries: file.data.mailboxes };
 }
 
-function readEntries(mailboxes: readonly unknown[], frame: ImportFrame): ReadFile {
+export function readEntries(entries: readonly unknown[], frame: ImportFrame): ReadEntries {
   const wanted = new Map<string, ReplyWith>();
   const faults: ImportFault[] = [];
   const named = new Set<string>();
@@ -84,7 +90,7 @@ function readEntries(mailboxes: readonly unknown[], frame: ImportFrame): ReadFil
     else faults.push({ kind: 'no-right', path, name: row.name });
   };
 
-  mailboxes.forEach((entry, place) => {
+  entries.forEach((entry, place) => {
     const path = `mailboxes[${String(place)}]`;
     const parsed = fileMailboxSchema.safeParse(entry);
     if (!parsed.success) {
@@ -103,7 +109,7 @@ function readEntries(mailboxes: readonly unknown[], frame: ImportFrame): ReadFil
       readFolder(folder, `${path}.smartFolders[${String(index)}]`, mailboxId);
     });
   });
-  return { kind: 'read', wanted, faults, unchanged };
+  return { wanted, faults, unchanged };
 
   function readFolder(entry: unknown, path: string, mailboxId: string): void {
     const parsed = fileFolderSchema.safeParse(entry);

@@ -66,7 +66,7 @@ export function StepPanel({
       </header>
       {/* It scrolls, also where nothing in it can have the focus. */}
       <div role="group" aria-labelledby={titleId} tabIndex={0} className={styles.body}>
-        <StepSource step={step} serviceIds={serviceIds} words={words} />
+        <StepSource step={step} file={state.file} serviceIds={serviceIds} words={words} />
         {(failure !== null || isOutdated) && (
           <StepFailureBanner
             failure={failure}

@@ -5,6 +5,7 @@ import { ProfileLabel } from '../../profiles/profile-label';
 import { ServiceMark } from '../../profiles/service-mark';
 import type { MapWords } from '../map-words';
 import { ImportFaults } from '../settings-file/import-faults';
+import type { ReadEntries } from '../settings-file/read-settings-file';
 import { findNotApplicable, listSilentServices, readChoice } from './paste-reply-with';
 import type { Step } from './step';
 import styles from './step-panel.module.css';
@@ -12,20 +13,22 @@ import styles from './step-panel.module.css';
 /** Where the settings of a step come from: what was copied, or which entries of the file do not fit. */
 export function StepSource({
   step,
+  file,
   serviceIds,
   words,
 }: {
   step: Step;
+  file: ReadEntries | null;
   serviceIds: readonly string[];
   words: MapWords;
 }) {
   const t = useTranslations('replyMap.import');
   if (step.kind === 'import') {
-    return (
+    return file === null ? null : (
       <>
-        <ImportFaults faults={step.faults} words={words} />
-        {step.unchanged > 0 && (
-          <p className={styles.quiet}>{t('unchanged', { count: step.unchanged })}</p>
+        <ImportFaults faults={file.faults} words={words} />
+        {file.unchanged > 0 && (
+          <p className={styles.quiet}>{t('unchanged', { count: file.unchanged })}</p>
         )}
       </>
     );

@@ -1,32 +1,33 @@
 import { useMemo, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReplyGroups } from '../../../contract/reply-groups';
-import type { Account } from '../../../data/account';
 import { mailboxQueries } from '../../../data/mailboxes';
 import { replySettingsMutations } from '../../../data/reply-settings-changes';
 import { smartFolderQueries } from '../../../data/smart-folders';
-import type { MapBlock, MapLayout, MapRow } from '../map-layout';
+import type { MapBlock, MapRow } from '../map-layout';
+import type { ImportFrame } from '../settings-file/read-settings-file';
 import { useSliced } from '../use-sliced';
 import { previewStep, sumSteps } from './preview-step';
-import { listChanges, takeNewVersions, toggleRow, toReplyWithChanges } from './step';
-import type { Step } from './step';
+import { readStep, takeNewVersions, toggleRow, toReplyWithChanges } from './step';
+import type { ReadStep, Step } from './step';
 
-/** Several settings on their way to being saved together: chosen, previewed, saved or refused as one. */
-export function useStep(
-  { blocks, serviceIds }: MapLayout,
-  groups: ReplyGroups | undefined,
-  account: Account,
-) {
+const NOTHING: ReadStep = { changes: [], file: null };
+
+/**
+ * Several settings on their way to being saved together: chosen, previewed, saved or refused as one.
+ * @param frame the settings as they are now; the same object until something of them changes
+ */
+export function useStep(frame: ImportFrame, groups: ReplyGroups | undefined) {
   const queryClient = useQueryClient();
   const [step, setStep] = useState<Step | null>(null);
   const [isRefreshing, setIsRefreshing] = useState(false);
   const [savedCount, setSavedCount] = useState<number | null>(null);
-  const { profiles } = account;
+  const { profiles } = frame;
   const { mutate, reset, error, isPending } = useMutation(replySettingsMutations.save());
 
-  const changes = useMemo(
-    () => (step === null ? [] : listChanges(step, blocks, serviceIds, profiles)),
-    [step, blocks, serviceIds, profiles],
+  const { changes, file } = useMemo(
+    () => (step === null ? NOTHING : readStep(step, frame)),
+    [step, frame],
   );
   const touched = useMemo(() => [...new Set(changes.map(({ block }) => block))], [changes]);
   const preview = useMemo(() => {
@@ -47,6 +48,7 @@ export function useStep(
   return {
     step,
     changes,
+    file,
     figures: results,
     sum: isDone ? sumSteps(results.values()) : null,
     error,
