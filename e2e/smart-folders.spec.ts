@@ -1,3 +1,6 @@
+import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
+import type { MailboxSettings } from '../src/contract/mailboxes';
+import { getSmartFolder, saveSmartFolder } from '../src/contract/smart-folders';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Conditions } from './folders';
@@ -69,6 +72,58 @@ test('delete a folder, and bring it back from the history', async ({ page, signe
   await expect(dialog).toBeHidden();
   await signet.open({ path: '/mailboxes/support/folders/vip' });
   await expect(page.getByRole('heading', { name: 'VIP' })).toBeVisible();
+});
+
+for (const live of ['on', 'off'] as const) {
+  test(`what someone saves while one is asked is not deleted with it, live ${live}`, async ({
+    page,
+    signet,
+  }) => {
+    const settings = new Settings(page);
+    await signet.open(live === 'off' ? { live } : {});
+    await settings.openFolder('VIP');
+    await settings.folder.getByRole('button', { name: 'Delete folder' }).click();
+    const question = page.getByRole('alertdialog');
+    await expect(question).toContainText('For 2 mentions another profile answers');
+    const vip = { params: { smartFolderId: 'vip' } };
+    const { filter, replyWith, version } = await signet.api(getSmartFolder, vip);
+    const body = { name: 'Fans', filter, replyWith };
+    await signet.api(saveSmartFolder, { ...vip, version, body, as: 'editor-c' });
+    if (live === 'off') {
+      signet.expectFailedRequest(412);
+      await question.getByRole('button', { name: 'Delete folder' }).click();
+    }
+    await expect(question).toContainText('Someone saved it meanwhile.');
+    await question.getByRole('button', { name: 'Look at it again' }).click();
+    await expect(settings.folder.getByRole('textbox', { name: 'Name' })).toHaveValue('Fans');
+    await settings.folder.getByRole('button', { name: 'Delete folder' }).click();
+    await question.getByRole('button', { name: 'Delete folder' }).click();
+    await expect(settings.folder).toBeHidden();
+  });
+}
+
+test('a mailbox that someone saves while one is asked is not deleted', async ({ page, signet }) => {
+  const settings = new Settings(page);
+  await signet.open();
+  await settings.openMailbox();
+  await settings.mailbox.getByRole('button', { name: 'Delete mailbox' }).click();
+  const question = page.getByRole('alertdialog');
+  await question.getByRole('textbox').fill('Support');
+  const support = { params: { mailboxId: 'support' } };
+  const saved = await signet.api(getMailbox, support);
+  const { topicIds, smartFolderIds, replyWith, version } = saved;
+  const body: MailboxSettings = {
+    name: 'Support',
+    topicIds,
+    smartFolderIds,
+    replyWith,
+    hiddenFolderIds: ['sent'],
+  };
+  await signet.api(saveMailbox, { ...support, version, body, as: 'admin-a' });
+  await expect(question).toContainText('Someone saved it meanwhile.');
+  await question.getByRole('button', { name: 'Look at it again' }).click();
+  await expect(question).toBeHidden();
+  await expect(settings.mailbox.getByRole('checkbox', { name: 'Sent' })).not.toBeChecked();
 });
 
 test('a folder is made by keyboard alone', async ({ page, signet }) => {

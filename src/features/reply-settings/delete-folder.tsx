@@ -1,9 +1,8 @@
 import { useRef, useState } from 'react';
-import { useMutation } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { SmartFolderDetail } from '../../contract/smart-folders';
-import { smartFolderMutations } from '../../data/smart-folders';
+import { smartFolderMutations, smartFolderQueries } from '../../data/smart-folders';
 import { Button } from '../../ui/button';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useReplyPreview } from '../reply-preview/use-reply-preview';
@@ -11,6 +10,7 @@ import type { PreviewedSettings } from '../reply-preview/use-reply-preview';
 import styles from './deletion.module.css';
 import { notifySaved } from './notify-saved';
 import { describeDeletionFailure } from './describe-deletion-failure';
+import { useDeletion } from './use-deletion';
 
 /**
  * Deletes a smart folder, after one question that says what comes of it.
@@ -70,10 +70,11 @@ function Question({
 }: Parameters<typeof DeleteFolder>[0] & { onCancel: () => void }) {
   const t = useTranslations('replySettings.delete');
   const words = useTranslations('replySettings');
-  const { mutate, isPending, error } = useMutation({
-    ...smartFolderMutations.delete(folder.id),
-    // One leaves before everything is fetched anew, or it would be asked for what is gone.
-    onSuccess: () => {
+  const { remove, isPending, error, isOutdated } = useDeletion({
+    saved: folder,
+    options: smartFolderMutations.delete(folder.id),
+    queryKey: smartFolderQueries.detail(folder.id).queryKey,
+    onDeleted: () => {
       notifySaved(t('deleted', { name: folder.name }));
       return onDeleted();
     },
@@ -86,6 +87,22 @@ function Question({
   });
   const totals = scene?.preview.totals ?? null;
   const stopped = totals === null ? 0 : totals.blocked + totals.unanswerable;
+  if (isOutdated) {
+    return (
+      <ConfirmDialog
+        title={t('folderTitle', { name: folder.name })}
+        body={
+          <p role="alert" className={styles.error}>
+            {t('stale')}
+          </p>
+        }
+        confirmLabel={t('lookAgain')}
+        cancelLabel={words('cancel')}
+        onConfirm={onCancel}
+        onCancel={onCancel}
+      />
+    );
+  }
   return (
     <ConfirmDialog
       title={t('folderTitle', { name: folder.name })}
@@ -112,9 +129,7 @@ function Question({
       cancelLabel={words('cancel')}
       tone="danger"
       isBusy={isPending}
-      onConfirm={() => {
-        mutate(folder.version);
-      }}
+      onConfirm={remove}
       onCancel={onCancel}
     />
   );

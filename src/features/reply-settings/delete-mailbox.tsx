@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { SubmitEvent } from 'react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { MailboxDetail } from '../../contract/mailboxes';
@@ -11,6 +11,7 @@ import { TextField } from '../../ui/text-field';
 import styles from './deletion.module.css';
 import { describeDeletionFailure } from './describe-deletion-failure';
 import { notifySaved } from './notify-saved';
+import { useDeletion } from './use-deletion';
 
 /** Deletes a mailbox, once its name was typed. `onDeleted` may leave the dialog whatever is in the form. */
 export function DeleteMailbox({
@@ -62,10 +63,11 @@ function Question({
   const inputRef = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [isWrong, setIsWrong] = useState(false);
-  const { mutate, isPending, error } = useMutation({
-    ...mailboxMutations.delete(mailbox.id),
-    // One leaves before everything is fetched anew, or it would be asked for what is gone.
-    onSuccess: () => {
+  const { remove, isPending, error, isOutdated } = useDeletion({
+    saved: mailbox,
+    options: mailboxMutations.delete(mailbox.id),
+    queryKey: mailboxQueries.detail(mailbox.id).queryKey,
+    onDeleted: () => {
       notifySaved(t('deleted', { name: mailbox.name }));
       return onDeleted();
     },
@@ -78,12 +80,16 @@ function Question({
     // It lies in the form of the settings, as React sees it.
     event.stopPropagation();
     if (isPending) return;
+    if (isOutdated) {
+      onCancel();
+      return;
+    }
     if (typed.trim() !== mailbox.name.trim()) {
       setIsWrong(true);
       inputRef.current?.focus();
       return;
     }
-    mutate(mailbox.version);
+    remove();
   }
 
   return (
@@ -115,15 +121,15 @@ function Question({
           }}
           error={isWrong ? t('nameWrong') : undefined}
         />
-        {error !== null && (
+        {(isOutdated || error !== null) && (
           <p role="alert" className={styles.error}>
-            {describeDeletionFailure(error, words)}
+            {isOutdated || error === null ? t('stale') : describeDeletionFailure(error, words)}
           </p>
         )}
         <div className={styles.actions}>
           <Button onClick={onCancel}>{words('cancel')}</Button>
-          <Button type="submit" variant="danger" isBusy={isPending}>
-            {t('mailbox')}
+          <Button type="submit" variant={isOutdated ? 'primary' : 'danger'} isBusy={isPending}>
+            {t(isOutdated ? 'lookAgain' : 'mailbox')}
           </Button>
         </div>
       </form>

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { QueryKey, UseMutationOptions } from '@tanstack/react-query';
-import { isProblem } from '../../data/http';
+import { takeNewestState } from './take-newest-state';
 
 /**
  * Saves settings. A refusal because they are stale brings the newest state with it, which goes into the
@@ -15,14 +15,7 @@ export function useSaveSettings<Settings, Saved>(
   const { mutate, reset, error, isPending } = useMutation({
     ...options,
     onError: (failure) => {
-      if (
-        !isProblem(failure, '/problems/stale-mailbox') &&
-        !isProblem(failure, '/problems/stale-smart-folder')
-      ) {
-        return;
-      }
-      const { current, changedByUserId, changedAt } = failure.problem;
-      queryClient.setQueryData(queryKey, { ...current, changedByUserId, changedAt });
+      takeNewestState(queryClient, queryKey, failure);
     },
     onSuccess: (saved) => {
       queryClient.setQueryData(queryKey, saved);

@@ -281,6 +281,7 @@ export const replySettings = {
     noAnswer: 'The backend does not answer. Nothing may have been deleted; try again.',
     failed: 'It could not be deleted. Try again.',
     stale: 'Someone saved it meanwhile. Look at it again before you delete it.',
+    lookAgain: 'Look at it again',
     deleted: '{name} deleted',
   },
   defaultFolders: {

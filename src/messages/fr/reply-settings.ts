@@ -300,6 +300,7 @@ export const replySettings = {
     noAnswer: 'Le serveur ne répond pas. Rien n’a peut-être été supprimé ; réessayez.',
     failed: 'La suppression a échoué. Réessayez.',
     stale: 'Quelqu’un a enregistré entre-temps. Regardez à nouveau avant de supprimer.',
+    lookAgain: 'Regarder à nouveau',
     deleted: '{name} : suppression effectuée',
   },
   defaultFolders: {
