@@ -6,7 +6,13 @@ import { Inbox } from './inbox';
 import { queueReply, waitToSend } from './outbox';
 import { pressOnArrival } from './press-early';
 import type { Signet } from './signet';
-import { changeMailboxProfile, expireProfile, listSentProfiles } from './support-mailbox';
+import {
+  changeMailboxProfile,
+  createHelpMailbox,
+  deleteSupportMailbox,
+  expireProfile,
+  listSentProfiles,
+} from './support-mailbox';
 
 const TEXT = 'We are on it.';
 
@@ -147,4 +153,59 @@ test('a failed reply is edited in its draft, or discarded', async ({ page, signe
   await expect(page.getByRole('article', { name: 'Author 1' })).toBeVisible();
   await expect(inbox.replyText).toHaveValue('To Author 1');
   expect(await listSentProfiles(signet)).toEqual([]);
+});
+
+test('replies whose mailbox was deleted are in every other one, and are edited or discarded there', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ as: 'agent-b' });
+  await createHelpMailbox(signet);
+  await waitToSend(signet, 10);
+  for (const author of ['Author 1', 'Author 5']) {
+    await inbox.openMention(author);
+    await inbox.replyText.fill(`To ${author}`);
+    await inbox.sendButton('Acme Care').click();
+    await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
+  }
+  await inbox.openMailbox('Help');
+  await expect(page.getByRole('link', { name: 'Waiting 0' })).toBeVisible();
+  await deleteSupportMailbox(signet);
+  await expect(page.getByRole('link', { name: 'Waiting 2' })).toBeVisible();
+  const failed = page.getByRole('link', { name: 'Failed 2' });
+  await expect(failed).toBeVisible({ timeout: 30_000 });
+
+  await failed.click();
+  const reason = 'Nothing was sent: the mailbox that it was written in was deleted.';
+  await expect(page.getByText(reason)).toHaveCount(2);
+  await expect(page.getByText('To Author 5', { exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Send as/ })).toBeHidden();
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Discard the reply to Author 5' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Discard' }).click();
+  await expect(page.getByText('To Author 5', { exact: true })).toBeHidden();
+  await page.getByRole('button', { name: 'Edit the reply to Author 1' }).click();
+  await expect(page.getByRole('article', { name: 'Author 1' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: 'Mailbox' })).toHaveText('Help');
+  await expect(inbox.replyText).toHaveValue('To Author 1');
+});
+
+test('where another mailbox shows the mention, it says there why its reply failed', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ as: 'agent-b' });
+  await createHelpMailbox(signet);
+  await waitToSend(signet, 5);
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill(TEXT);
+  await inbox.sendButton('Acme Care').click();
+  await inbox.openMailbox('Help');
+  await inbox.openMention('Author 1');
+  await deleteSupportMailbox(signet);
+  await expect(page.getByText('the mailbox that it was written in was deleted')).toBeVisible({
+    timeout: 15_000,
+  });
 });

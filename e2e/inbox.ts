@@ -22,6 +22,13 @@ export class Inbox {
     await expect(this.page.getByRole('article', { name: author })).toBeVisible();
   }
 
+  async openMailbox(name: string): Promise<void> {
+    const mailboxes = this.page.getByRole('combobox', { name: 'Mailbox' });
+    await mailboxes.click();
+    await this.page.getByRole('option', { name }).click();
+    await expect(mailboxes).toHaveText(name);
+  }
+
   get replyAs(): Locator {
     return this.page.getByRole('combobox', { name: 'Reply as' });
   }

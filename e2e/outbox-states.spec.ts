@@ -1,6 +1,8 @@
 import { endFaults, forceFault } from '../src/contract/demo-faults';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
+import { Inbox } from './inbox';
+import { createHelpMailbox, deleteSupportMailbox } from './support-mailbox';
 
 test('a viewer learns why there is no Outbox', async ({ page, signet }) => {
   await signet.open({ as: 'viewer-d', path: '/mailboxes/support/outbox/waiting' });
@@ -46,4 +48,28 @@ test('an Outbox that was never loaded says without a network when it comes, and 
 test('an unknown part of the Outbox offers a way on', async ({ page, signet }) => {
   await signet.open({ path: '/mailboxes/support/outbox/nowhere' });
   await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});
+
+test('a draft whose mailbox was deleted is in every other one, whole, and is opened there', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  const text = ['Half', 'an', 'hour', 'of', 'work'].join('\n');
+  await signet.open({ as: 'agent-b' });
+  await createHelpMailbox(signet);
+  await signet.reload();
+  await inbox.openFolder('VIP');
+  await inbox.openMention('Author 2');
+  await inbox.replyText.fill(text);
+  await inbox.openMailbox('Help');
+  await expect(page.getByRole('link', { name: 'Drafts 0' })).toBeVisible();
+  await deleteSupportMailbox(signet);
+  await page.getByRole('link', { name: 'Drafts 1' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByText('Its mailbox was deleted')).toBeVisible();
+  await expectNoViolations(page);
+  await main.getByRole('link', { name: 'Open the reply to Author 2' }).click();
+  await expect(page.getByRole('article', { name: 'Author 2' })).toBeVisible();
+  await expect(inbox.replyText).toHaveValue(text);
 });

@@ -1,5 +1,5 @@
 import { changeAuthorization } from '../src/contract/demo';
-import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
+import { createMailbox, deleteMailbox, getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import { listMentions } from '../src/contract/mentions';
 import type { Signet } from './signet';
 
@@ -19,6 +19,22 @@ export async function changeMailboxProfile(signet: Signet, profileId: string): P
       replyWith: { mode: 'custom', choices: { facebook: { kind: 'profile', profileId } } },
     },
   });
+}
+
+/** Makes a second mailbox, Help, of what the mailbox shows. */
+export async function createHelpMailbox(signet: Signet): Promise<void> {
+  await signet.api(createMailbox, {
+    as: 'admin-a',
+    idempotencyKey: 'help',
+    body: { name: 'Help', topicIds: ['brand'], replyWith: { mode: 'default' } },
+  });
+}
+
+/** Someone else deletes the mailbox, unseen by the open tab. */
+export async function deleteSupportMailbox(signet: Signet): Promise<void> {
+  const params = { mailboxId: 'support' };
+  const { version } = await signet.api(getMailbox, { params });
+  await signet.api(deleteMailbox, { params, version, as: 'admin-a' });
 }
 
 /** The service takes back the authorization of a profile, unseen by the open tab. */

@@ -37,17 +37,23 @@ export type OutboxReply = z.infer<typeof outboxReplySchema>;
 /**
  * One as the Outbox lists it, with the mention that it answers.
  * - `now`: who would answer now, and with which folder open; null when the mailbox does not show the
- *   mention any more.
+ *   mention any more, or was deleted.
+ * - `shownIn`: a mailbox that shows the mention: the reply's own, else the one that is listed, else any; null
+ *   where none does.
  */
 export const outboxItemSchema = z.extend(outboxReplySchema, {
   mention: z.nullable(z.extend(z.pick(mentionSchema, { author: true }), { excerpt: z.string() })),
   now: z.nullable(
     z.object({ openFolderId: z.nullable(z.string()), resolution: replyResolutionSchema }),
   ),
+  shownIn: z.nullable(z.string()),
 });
 export type OutboxItem = z.infer<typeof outboxItemSchema>;
 
-/** What waits and what has failed of one's own replies from a mailbox; what was sent last comes first. */
+/**
+ * What waits and what has failed of one's own replies from a mailbox; what was sent last comes first. Those
+ * whose mailbox was deleted are in every mailbox's list: when they are due they fail, and that must be said.
+ */
 export const listOutbox = defineEndpoint({
   method: 'GET',
   path: '/mailboxes/:mailboxId/outbox',
@@ -86,8 +92,8 @@ export const withdrawReply = defineEndpoint({
 
 /**
  * Sends a failed reply again, as the profile that the agent was shown, with the same text; it waits as
- * long as the user's own preference says. Refused like `sendReply`; 409 `reply-not-failed` where it has
- * not failed.
+ * long as the user's own preference says. Refused like `sendReply`, so always where its mailbox was deleted;
+ * 409 `reply-not-failed` where it has not failed.
  */
 export const retryReply = defineEndpoint({
   method: 'POST',

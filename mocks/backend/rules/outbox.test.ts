@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeAuthorization } from '../../../src/contract/demo';
-import { saveMailbox } from '../../../src/contract/mailboxes';
+import { createMailbox, deleteMailbox, saveMailbox } from '../../../src/contract/mailboxes';
 import { listOutbox, queueReply, retryReply, withdrawReply } from '../../../src/contract/outbox';
 import type { QueueReplyRequest } from '../../../src/contract/outbox';
 import { sendReply } from '../../../src/contract/replies';
@@ -206,5 +206,51 @@ describe('who may', () => {
     await test.refuse('/problems/not-found', withdrawReply, { params, key: 'undo', as });
     const own = await test.call(queueReply, { ...queue(2, 'acme-us'), as });
     expect(await list(test, as)).toMatchObject([{ id: own.id }]);
+  });
+});
+
+describe('a reply whose mailbox is deleted', () => {
+  async function loseMailbox(topicId: 'brand' | 'elsewhere') {
+    const world = createWorkedExample();
+    const topics = [...world.topics, { id: 'elsewhere', name: 'Elsewhere' }];
+    const test = createTestBackend({ ...world, topics });
+    const body = { name: 'Help', topicIds: [topicId], replyWith: { mode: 'default' as const } };
+    const { id: mailboxId } = await test.call(createMailbox, { body, key: 'help' });
+    await test.call(queueReply, { ...queue(1, 'acme-care'), as: 'agent-b' });
+    const listThere = async (as = 'agent-b') =>
+      (await test.call(listOutbox, { params: { mailboxId }, as })).items;
+    expect(await listThere()).toEqual([]);
+    await test.call(deleteMailbox, { params: support, version: 1 });
+    return { test, mailboxId, listThere };
+  }
+
+  it('is listed in every other one, waiting and failed, for its sender alone', async () => {
+    const { test, mailboxId, listThere } = await loseMailbox('brand');
+    const here = { mailboxId: 'support', shownIn: mailboxId, now: null };
+    expect(await listThere()).toMatchObject([{ ...here, status: 'waiting' }]);
+    await vi.advanceTimersByTimeAsync(6000);
+    const errors = [{ path: 'mailboxId' }];
+    const failure = { type: '/problems/invalid-request', errors };
+    const [failed, ...others] = await listThere();
+    expect(failed).toMatchObject({ ...here, status: 'failed', failure });
+    expect([...others, ...(await listThere('admin-a'))]).toEqual([]);
+    expect(await test.store().get('replies', failed?.id ?? '')).toBeNull();
+  });
+
+  it('is listed as well where no mailbox shows what it answers', async () => {
+    const { listThere } = await loseMailbox('elsewhere');
+    expect(await listThere()).toMatchObject([{ shownIn: null, text: 'We are on it.' }]);
+  });
+
+  it('is taken back, and is not sent again from another', async () => {
+    const { test, listThere } = await loseMailbox('brand');
+    await vi.advanceTimersByTimeAsync(6000);
+    const [{ id } = { id: '' }] = await listThere();
+    const asked = { params: { outboxReplyId: id }, as: 'agent-b' };
+    const { profileId, chosenBy, settingsRevision } = replyAs('acme-care');
+    const body = { openFolderId: null, profileId, chosenBy, settingsRevision };
+    await test.refuse('/problems/invalid-request', retryReply, { ...asked, body });
+    await test.call(withdrawReply, { ...asked, key: 'undo' });
+    expect(await listThere()).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 import type { OutboxItem, OutboxReply } from '../../../src/contract/outbox';
+import type { Mailbox } from '../../../src/domain/mailbox';
+import type { Mention } from '../../../src/domain/mention';
 import type { ChosenBy } from '../../../src/domain/reply/reply';
 import type { Stored } from '../store/store';
 import type { StoredOutboxReply } from '../store/stored-outbox-reply';
 import { commitWithRetries } from './commit-with-retries';
 import { MAX_EXCERPT_LENGTH } from '../../../src/contract/mentions';
 import { cutExcerpt } from '../../../src/domain/search/find-matches';
+import { isShownBy } from './mentions';
 import { createBadCursorError, readCursor, readLimit, writeCursor } from './page-cursor';
 import type { PageQuery } from './page-cursor';
 import { createNotFoundError, ProblemError } from './problem-error';
@@ -15,12 +18,18 @@ import { readReplyFacts } from './read-reply-facts';
 import type { RuleContext } from './rule-context';
 import { readPreferences } from './session';
 
-/** A page of what waits and what has failed of the user's own replies from a mailbox. */
+/**
+ * A page of what waits and what has failed of the user's own replies from a mailbox, and from those that were
+ * deleted.
+ */
 export async function listOutbox(context: RuleContext, mailboxId: string, query: PageQuery) {
   const { store, user } = context;
-  await readDocument(store, 'mailboxes', mailboxId);
+  const mailboxes = await store.list('mailboxes');
+  const listed = mailboxes.find(({ id }) => id === mailboxId);
+  if (listed === undefined) throw createNotFoundError('mailbox', mailboxId);
+  const isListed = (id: string) => id === mailboxId || mailboxes.every((one) => one.id !== id);
   const all = (await store.list('outboxReplies'))
-    .filter((reply) => isHere(reply) && reply.userId === user.id && reply.mailboxId === mailboxId)
+    .filter((reply) => isHere(reply) && reply.userId === user.id && isListed(reply.mailboxId))
     .sort((left, right) => (left.queuedAt < right.queuedAt ? 1 : -1));
   const list = `outbox ${mailboxId}`;
   const limit = readLimit(query);
@@ -30,7 +39,9 @@ export async function listOutbox(context: RuleContext, mailboxId: string, query:
   const page = all.slice(start, start + limit);
   const last = page.at(-1);
   return {
-    items: await Promise.all(page.map((reply) => describeItem(context, reply))),
+    items: await Promise.all(
+      page.map((reply) => describeItem(context, reply, [listed, ...mailboxes])),
+    ),
     nextCursor:
       last !== undefined && start + limit < all.length ? writeCursor(list, [last.id]) : null,
     total: all.length,
@@ -135,7 +146,12 @@ async function readOwn(
   return stored;
 }
 
-async function describeItem(context: RuleContext, stored: StoredOutboxReply): Promise<OutboxItem> {
+/** @param mailboxes all that there are, the one that is listed first */
+async function describeItem(
+  context: RuleContext,
+  stored: StoredOutboxReply,
+  mailboxes: readonly Mailbox[],
+): Promise<OutboxItem> {
   const mention = (await context.store.get('mentions', stored.mentionId))?.document;
   return {
     ...describeOutboxReply(stored),
@@ -144,7 +160,18 @@ async function describeItem(context: RuleContext, stored: StoredOutboxReply): Pr
         ? null
         : { author: mention.author, excerpt: cutExcerpt(mention.text, [], MAX_EXCERPT_LENGTH) },
     now: await resolveNow(context, stored),
+    shownIn: mention === undefined ? null : findMailboxOf(stored, mention, mailboxes),
   };
+}
+
+/** The mailbox to open the mention in: its own, where that shows it. */
+function findMailboxOf(
+  { mailboxId }: StoredOutboxReply,
+  mention: Mention,
+  mailboxes: readonly Mailbox[],
+): string | null {
+  const showing = mailboxes.filter((mailbox) => isShownBy(mailbox, mention));
+  return (showing.find(({ id }) => id === mailboxId) ?? showing[0])?.id ?? null;
 }
 
 /** Who would answer now; a folder that was deleted is not open any more. */

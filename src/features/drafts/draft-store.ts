@@ -3,8 +3,6 @@ import { openBrowserStorage } from './draft-browser';
 import { createDraftStore } from './create-draft-store';
 import { emptyDraft } from './draft';
 import type { Draft, DraftEvent } from './draft';
-import { isBlank } from './draft-beginning';
-import { findUndoInDoubt } from './draft-undo';
 import { keyOfDraft } from './draft-storage';
 import type { Drafts } from './draft-storage';
 
@@ -74,44 +72,7 @@ export function putDraftsBack(): void {
   receive(null);
 }
 
-/**
- * A draft of a user, with the mention that it belongs to. `shown`: what a list shows of it; where nothing else is
- * written, the text of a reply of which nobody knows whether it was taken back.
- */
-export interface OwnDraft {
-  name: string;
-  mentionId: string;
-  draft: Draft;
-  shown: Pick<Draft, 'text' | 'begun' | 'isPrivate'>;
-}
-
 /** All drafts of this browser; the same object until one of them changes. */
 export function useAllDrafts(): Drafts {
   return useDrafts(({ drafts }) => drafts);
-}
-
-/**
- * A user's drafts with a text, begun last first. Those of a mailbox; one whose beginning is not known is
- * everywhere, because it must not be nowhere.
- */
-export function listOwnDrafts(
-  drafts: Drafts,
-  session: Pick<Session, 'demo' | 'user'>,
-  mailboxId: string,
-): OwnDraft[] {
-  const owner = nameOwner(session);
-  return Object.entries(drafts)
-    .map(([name, draft]) => ({
-      name,
-      mentionId: readMentionId(name),
-      draft,
-      shown: isBlank(draft.text) ? (findUndoInDoubt(draft) ?? draft) : draft,
-    }))
-    .filter(
-      ({ name, shown: { text, begun } }) =>
-        name.startsWith(owner) &&
-        !isBlank(text) &&
-        (begun === null || begun.mailboxId === mailboxId),
-    )
-    .sort((left, right) => (right.shown.begun?.at ?? 0) - (left.shown.begun?.at ?? 0));
 }

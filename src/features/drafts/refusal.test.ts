@@ -45,6 +45,15 @@ const problems: [Problem, Refusal][] = [
     { reason: 'too-long', length: 282, max: 280 },
   ],
   [
+    {
+      type: '/problems/invalid-request',
+      status: 422,
+      title,
+      errors: [{ path: 'mailboxId', message: 'there is no such mailbox' }],
+    },
+    { reason: 'mailbox-gone' },
+  ],
+  [
     { type: '/problems/invalid-request', status: 422, title, errors: [] },
     { reason: 'other', title },
   ],

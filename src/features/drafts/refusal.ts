@@ -12,10 +12,9 @@ import { profileProblemSchema } from '../../domain/reply/resolution';
 /** Why nothing was published. `not-stored`: the try could not be stored, so it did not leave. `other` carries the title for which the product has no words. */
 export const refusalSchema = z.discriminatedUnion('reason', [
   z.object({ reason: z.literal('resolution-changed'), answer: answerSchema }),
-  z.object({ reason: z.literal('conflict') }),
-  z.object({ reason: z.literal('forbidden') }),
-  z.object({ reason: z.literal('mention-gone') }),
-  z.object({ reason: z.literal('not-stored') }),
+  z.object({
+    reason: z.enum(['conflict', 'forbidden', 'mention-gone', 'mailbox-gone', 'not-stored']),
+  }),
   z.object({
     reason: z.literal('profile-cannot-reply'),
     profileId: z.string(),
@@ -89,6 +88,13 @@ export function readRefusal(problem: Problem): Refusal {
     case '/problems/not-found':
       return { reason: 'mention-gone' };
     default:
-      return { reason: 'other', title: problem.title };
+      return isMailboxGone(problem)
+        ? { reason: 'mailbox-gone' }
+        : { reason: 'other', title: problem.title };
   }
+}
+
+/** The mailbox was there when the text was written. */
+function isMailboxGone(problem: Problem): boolean {
+  return 'errors' in problem && problem.errors.some(({ path }) => path === 'mailboxId');
 }

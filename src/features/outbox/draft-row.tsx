@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
+import { mailboxQueries } from '../../data/mailboxes';
 import { sessionQueries } from '../../data/session';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -9,8 +10,8 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { isDraftLocked } from '../drafts/draft';
 import { isBlank } from '../drafts/draft-beginning';
 import { changeStoredDraft } from '../drafts/draft-store';
-import type { OwnDraft } from '../drafts/draft-store';
 import { findUndoInDoubt } from '../drafts/draft-undo';
+import type { OwnDraft } from '../drafts/list-own-drafts';
 import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
@@ -22,11 +23,15 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
   const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const [isAsking, setIsAsking] = useState(false);
   const { mentionId, name, draft, shown } = own;
   const { begun, text } = shown;
   const author = begun?.author ?? t('unknownAuthor');
   const spokenAuthor = nameInSentence(author);
+  const isMailboxGone = begun !== null && !mailboxes.some(({ id }) => id === begun.mailboxId);
+  // A smart folder went with its mailbox.
+  const folderId = isMailboxGone ? 'archive' : (begun?.folderId ?? 'archive');
   const isOutdated = begun !== null && begun.settingsRevision !== session.settingsRevision;
   return (
     <>
@@ -36,7 +41,7 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
         excerpt={begun?.excerpt ?? null}
         when={begun !== null && t('begun', { time: format.relativeTime(new Date(begun.at), now) })}
       />
-      <p className={styles.text} dir="auto">
+      <p className={isMailboxGone ? styles.whole : styles.text} dir="auto">
         {text}
       </p>
       <div className={styles.foot}>
@@ -44,12 +49,13 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
         {findUndoInDoubt(draft) !== undefined && (
           <span className={styles.now}>{t('undoInDoubt')}</span>
         )}
+        {isMailboxGone && <Badge tone="attention">{t('mailboxGone')}</Badge>}
         {isOutdated && <Badge tone="attention">{t('otherSettings')}</Badge>}
         <span className={styles.actions}>
           <Link
             className={styles.open}
             to="/mailboxes/$mailboxId/folders/$folderId/mentions/$mentionId"
-            params={{ mailboxId, folderId: begun?.folderId ?? 'archive', mentionId }}
+            params={{ mailboxId, folderId, mentionId }}
             preload="intent"
             aria-label={t('openReply', { author: spokenAuthor })}
           >

@@ -24,10 +24,12 @@ import { nameInSentence } from '../../domain/written/name-in-sentence';
 /** A reply that was not sent: why, who would answer now, and what can be done. */
 export function FailedRow({
   item,
+  mailboxId,
   isOnline,
   onNews,
 }: {
   item: OutboxItem;
+  mailboxId: string;
   isOnline: boolean;
   onNews: (text: string) => void;
 }) {
@@ -35,7 +37,7 @@ export function FailedRow({
   const format = useFormatter();
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const { author, draftName, takeBack, isAsking } = useItemActions(item, onNews);
+  const { author, draftName, takeBack, isAsking } = useItemActions(item, mailboxId, onNews);
   const [isDiscarding, setIsDiscarding] = useState(false);
   const retry = useMutation({
     ...outboxMutations.retry(),
@@ -87,7 +89,7 @@ export function FailedRow({
           time: format.relativeTime(new Date(item.queuedAt), new Date(session.now)),
         })}
       />
-      <p className={styles.text} dir="auto">
+      <p className={item.shownIn === null ? styles.whole : styles.text} dir="auto">
         {item.text}
       </p>
       <p className={styles.reason}>

@@ -5,7 +5,7 @@ import type { OutboxItem } from '../../contract/outbox';
 import { outboxQueries } from '../../data/outbox';
 import { sessionQueries } from '../../data/session';
 import type { OutboxPart } from '../../domain/outbox-part';
-import { listOwnDrafts, useAllDrafts } from '../drafts/draft-store';
+import { useOwnDrafts } from './use-own-drafts';
 import { useClockShift } from '../drafts/use-backend-clock';
 
 /** How many replies a part of the Outbox holds. What waits is looked after on the way. */
@@ -19,8 +19,7 @@ export function OutboxCount({ mailboxId, part }: { mailboxId: string; part: Outb
 
 function DraftCount({ mailboxId }: { mailboxId: string }) {
   const format = useFormatter();
-  const { data: session } = useSuspenseQuery(sessionQueries.current());
-  return format.number(listOwnDrafts(useAllDrafts(), session, mailboxId).length);
+  return format.number(useOwnDrafts(mailboxId).length);
 }
 
 function ItemCount({ mailboxId, status }: { mailboxId: string; status: 'waiting' | 'failed' }) {

@@ -10,7 +10,7 @@ import type { OutboxPart } from '../../domain/outbox-part';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
-import { listOwnDrafts, useAllDrafts } from '../drafts/draft-store';
+import { useOwnDrafts } from './use-own-drafts';
 import { useIsOnline } from '../drafts/use-is-online';
 import { DraftRow } from './draft-row';
 import { FailedRow } from './failed-row';
@@ -38,7 +38,7 @@ export function OutboxPage({
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const mayReply = session.rights.includes('reply');
   const query = useQuery({ ...outboxQueries.list(mailboxId), enabled: mayReply });
-  const drafts = listOwnDrafts(useAllDrafts(), session, mailboxId);
+  const drafts = useOwnDrafts(mailboxId);
   const isOnline = useIsOnline();
   const [news, setNews] = useState('');
   const items = query.data?.filter(({ status }) => status === part);
@@ -81,9 +81,9 @@ export function OutboxPage({
           headingId={headingId}
           renderRow={(item) =>
             part === 'waiting' ? (
-              <WaitingRow item={item} isOnline={isOnline} onNews={setNews} />
+              <WaitingRow item={item} mailboxId={mailboxId} isOnline={isOnline} onNews={setNews} />
             ) : (
-              <FailedRow item={item} isOnline={isOnline} onNews={setNews} />
+              <FailedRow item={item} mailboxId={mailboxId} isOnline={isOnline} onNews={setNews} />
             )
           }
         />

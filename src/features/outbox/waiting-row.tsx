@@ -16,10 +16,12 @@ import { nameInSentence } from '../../domain/written/name-in-sentence';
 /** A reply that waits, and the way to take it back into its draft. */
 export function WaitingRow({
   item,
+  mailboxId,
   isOnline,
   onNews,
 }: {
   item: OutboxItem;
+  mailboxId: string;
   isOnline: boolean;
   onNews: (text: string) => void;
 }) {
@@ -27,7 +29,7 @@ export function WaitingRow({
   const { data: account } = useSuspenseQuery(accountQueries.whole());
   const profile = account.profiles.find(({ id }) => id === item.profileId);
   const seconds = useSecondsLeft(item.dueAt);
-  const { author, takeBack, isAsking } = useItemActions(item, onNews);
+  const { author, takeBack, isAsking } = useItemActions(item, mailboxId, onNews);
   return (
     <>
       <RowHead

@@ -27,6 +27,7 @@ export const outbox = {
   unknownAuthor: 'A mention',
   answersNow: 'Now answers:',
   otherSettings: 'Begun under other settings',
+  mailboxGone: 'Its mailbox was deleted',
   begun: 'begun {time}',
   sent: 'sent {time}',
   count: '{count, plural, one {# reply} other {# replies}}',

@@ -59,6 +59,7 @@ export const replyBar = {
     'not-stored':
       'Nothing was sent: the browser could not store the try, and a crash could have sent it twice. Make room, then send it again.',
     'mention-gone': 'Nothing was sent: this mention does not exist any more.',
+    'mailbox-gone': 'Nothing was sent: the mailbox that it was written in was deleted.',
     'profile-cannot-reply':
       'Nothing was sent: <who>{profile}</who> cannot reply here ({problem}). Choose another.',
     'too-long':

@@ -29,6 +29,7 @@ export const outbox = {
   unknownAuthor: 'Une mention',
   answersNow: 'Répond maintenant :',
   otherSettings: 'Commencé avec d’autres réglages',
+  mailboxGone: 'Sa boîte aux lettres a été supprimée',
   begun: 'commencé {time}',
   sent: 'envoyé {time}',
   count: '{count, plural, one {# réponse} other {# réponses}}',

@@ -63,6 +63,7 @@ export const replyBar = {
     'not-stored':
       'Rien n’est parti : le navigateur n’a pas pu enregistrer l’envoi, et un plantage aurait pu le faire partir deux fois. Faites de la place, puis envoyez à nouveau.',
     'mention-gone': 'Rien n’est parti : cette mention n’existe plus.',
+    'mailbox-gone': 'Rien n’est parti : la boîte aux lettres de cette réponse a été supprimée.',
     'profile-cannot-reply':
       'Rien n’est parti : <who>{profile}</who> ne peut pas répondre ici ({problem}). Choisissez un autre profil.',
     'too-long':

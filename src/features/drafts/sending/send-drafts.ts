@@ -75,7 +75,7 @@ async function post(
       .execute({ idempotencyKey, reply: { ...request, undoSeconds } });
     if (queued.status !== 'waiting') return;
     client.setQueryData(outboxQueries.list(mailboxId).queryKey, (items) => [
-      { ...queued, mention: null, now: null },
+      { ...queued, mention: null, now: null, shownIn: mailboxId },
       ...(items ?? []).filter(({ id }) => id !== queued.id),
     ]);
     return;
