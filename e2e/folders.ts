@@ -21,7 +21,7 @@ export class Conditions {
     await this.page.getByRole('option', { name: field, exact: true }).click();
   }
 
-  async choose(number: number, value: string): Promise<void> {
+  async choose(number: number, value: string | RegExp): Promise<void> {
     const name = `Values of condition ${String(number)}`;
     await this.dialog.getByRole('button', { name }).click();
     const list = this.page.getByRole('dialog', { name });

@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test';
+import { endFaults, forceFault } from '../src/contract/demo-faults';
 import { getMailbox } from '../src/contract/mailboxes';
 import { listMentions } from '../src/contract/mentions';
+import { getSmartFolder } from '../src/contract/smart-folders';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
+import { Conditions } from './folders';
 import { Inbox } from './inbox';
 import { tabTo } from './keyboard';
 import { Preview } from './preview';
 import { Settings } from './settings';
 import type { Signet } from './signet';
+
+const TRIED = 'POST /mailboxes/:mailboxId/reply-facts';
 
 test('the number that is read before saving is the number that answers differently after it', async ({
   page,
@@ -239,3 +244,67 @@ async function readAnswers(page: Page, signet: Signet): Promise<Map<string, stri
   }
   return answers;
 }
+
+test('what is saved before it is counted waits for the count, and asks about what that stops', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  const settings = new Settings(page);
+  const { folder } = settings;
+  const francais = { params: { smartFolderId: 'care-fr' } };
+  await signet.open({ world: 'demo' });
+  await settings.openFolder('Français');
+  await expect(new Preview(folder).sentence.first()).toBeVisible();
+  const { version } = await signet.api(getSmartFolder, francais);
+  await signet.api(forceFault, { body: { kind: 'latency', route: TRIED, count: 1 } });
+  await new Conditions(page, folder).choose(1, /^German$/);
+  const save = folder.getByRole('button', { name: 'Save', exact: true });
+  await save.click();
+  await expect(save).toHaveAttribute('aria-busy', 'true');
+  const question = page.getByRole('alertdialog', { name: /^Save although \d+ mentions? can/ });
+  await expect(question.getByRole('listitem').first()).toContainText(/Folder Français replies on/);
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  expect((await signet.api(getSmartFolder, francais)).version).toBe(version);
+  await folder.getByRole('button', { name: /^Save · / }).click();
+  await question.getByRole('button', { name: 'Save anyway' }).click();
+  await expect(folder).toBeHidden();
+  expect((await signet.api(getSmartFolder, francais)).version).toBe(version + 1);
+});
+
+test('what cannot be counted is asked about, and again once it is counted', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  const settings = new Settings(page);
+  const { folder } = settings;
+  const francais = { params: { smartFolderId: 'care-fr' } };
+  await signet.open({ world: 'demo' });
+  await settings.openFolder('Français');
+  await expect(new Preview(folder).sentence.first()).toBeVisible();
+  const { version } = await signet.api(getSmartFolder, francais);
+  await signet.api(forceFault, { body: { kind: 'error-before', route: TRIED, count: 1000 } });
+  await new Conditions(page, folder).choose(1, /^German$/);
+  await folder.getByRole('button', { name: 'Save', exact: true }).click();
+  const uncounted = page.getByRole('alertdialog', { name: 'Save all the same?' });
+  await expect(uncounted).toContainText('could not be counted yet which mentions would be blocked');
+  await uncounted.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(folder.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  expect((await signet.api(getSmartFolder, francais)).version).toBe(version);
+
+  const retry = folder.getByRole('button', { name: 'Try again' });
+  await expect(retry).toBeVisible({ timeout: 20_000 });
+  await signet.api(endFaults, {});
+  await retry.click();
+  await folder.getByRole('button', { name: /^Save · / }).click();
+  const counted = page.getByRole('alertdialog', { name: /^Save although \d+ mentions? can/ });
+  await counted.getByRole('button', { name: 'Keep editing' }).click();
+
+  await signet.api(forceFault, { body: { kind: 'error-before', route: TRIED, count: 1000 } });
+  await new Conditions(page, folder).choose(1, /^Dutch$/);
+  await folder.getByRole('button', { name: 'Save', exact: true }).click();
+  await uncounted.getByRole('button', { name: 'Save anyway' }).click();
+  await expect(folder).toBeHidden();
+  expect((await signet.api(getSmartFolder, francais)).version).toBe(version + 1);
+});

@@ -1,3 +1,4 @@
+import { forceFault } from '../src/contract/demo-faults';
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import { listReplySettingsChanges } from '../src/contract/reply-settings-changes';
 import { expectNoViolations } from './accessibility';
@@ -175,6 +176,29 @@ test('what would lose mentions asks once, and names how many', async ({ page, si
   await map.panel.getByRole('button', { name: 'Save 1 place' }).click();
   await question.getByRole('button', { name: 'Save anyway' }).click();
   await expect(map.cell('Stores', 1)).toHaveAccessibleName(/^Default: no candidate.*nobody can/);
+});
+
+test('a step whose mentions could not be counted asks before it is saved', async ({
+  page,
+  signet,
+}) => {
+  signet.allowFaults();
+  const map = new ReplyMap(page);
+  await signet.open();
+  await expect(new Inbox(page).row('Author 1')).toBeVisible();
+  const fault = { kind: 'error-before', route: 'GET /reply-groups', count: 1000 } as const;
+  await signet.api(forceFault, { body: fault });
+  await page.getByRole('link', { name: 'Reply map' }).click();
+  await map.copy('VIP', ['France']);
+  const save = map.panel.getByRole('button', { name: 'Save 1 place' });
+  await save.click();
+  const question = page.getByRole('alertdialog', { name: 'Save all the same?' });
+  await question.getByRole('button', { name: 'Keep editing' }).click();
+  await expect(map.cell('France', 0)).not.toHaveAccessibleName(/^Acme US/);
+  await save.click();
+  await question.getByRole('button', { name: 'Save anyway' }).click();
+  await expect(page.getByText('1 setting was saved.')).toBeVisible();
+  await expect(map.cell('France', 0)).toHaveAccessibleName(/^Acme US, own setting/);
 });
 
 test('an export is imported again, and changes only what was edited', async ({ page, signet }) => {

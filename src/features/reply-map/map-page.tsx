@@ -146,7 +146,13 @@ export function MapPage({
             />
           )}
         </div>
-        <StepPanel state={step} serviceIds={serviceIds} users={account.users} words={words} />
+        <StepPanel
+          state={step}
+          isCounting={missing === null}
+          serviceIds={serviceIds}
+          users={account.users}
+          words={words}
+        />
       </div>
     </div>
   );

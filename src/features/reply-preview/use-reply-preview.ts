@@ -48,13 +48,16 @@ export interface PreviewScene {
 /**
  * - `scene`: null until the facts are here.
  * - `isOld`: it is not, or may not be, what holds now, because the facts are on their way or do not come.
- * - `failure`: why they do not come; null while there is hope.
+ * - `count`: `here` when the scene is that of the change as it is now, though its mentions may be those of a
+ *   moment ago; else whether it comes.
+ * - `failure`: why the facts do not come; null while there is hope.
  */
 export interface PreviewState {
   agent: PreviewAgent;
   onAgentChange: (agent: PreviewAgent) => void;
   scene: PreviewScene | null;
   isOld: boolean;
+  count: 'here' | 'coming' | 'missing';
   failure: 'offline' | 'failed' | null;
   retry: () => void;
 }
@@ -85,12 +88,16 @@ export function useReplyPreview(change: PreviewedChange): PreviewState {
   // Until the first facts with a filter are here, those without stay.
   const scene = usePreviewScene(change, facts ?? ofMailbox.data);
   const isOffline = fetchStatus === 'paused';
+  const failure = isOffline ? 'offline' : isError && fetchStatus === 'idle' ? 'failed' : null;
+  const isOther = wanted !== settled;
+  const isHere = !isOther && facts !== undefined && !isPlaceholderData;
   return {
     agent,
     onAgentChange,
     scene,
-    isOld: wanted !== settled || facts === undefined || isPlaceholderData || isError || isOffline,
-    failure: isOffline ? 'offline' : isError && fetchStatus === 'idle' ? 'failed' : null,
+    isOld: !isHere || isError || isOffline,
+    count: isHere ? 'here' : isOther || failure === null ? 'coming' : 'missing',
+    failure,
     retry: () => void refetch(),
   };
 }

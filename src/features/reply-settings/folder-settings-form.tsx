@@ -84,18 +84,17 @@ export function FolderSettingsForm({
     after: toSides(settings),
   });
   const current = preview.scene?.preview ?? null;
-  const saving = useStoppedQuestion({ preview, settings, onSave: frame.onSave });
+  const saving = useStoppedQuestion({ preview, settings, ...frame });
   return (
     <>
       <SettingsForm
         {...frame}
+        {...saving.frame}
         readOnlyReason={
           isReadOnly
             ? t('readOnly.folder', { role: t(`readOnly.roles.${session.user.role}`) })
             : null
         }
-        changedMentions={current?.totals.changed ?? 0}
-        onSave={saving.onSave}
         onCannotSave={() => {
           setIsChecked(true);
         }}

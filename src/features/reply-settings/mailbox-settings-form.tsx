@@ -98,19 +98,18 @@ export function MailboxSettingsForm({
   });
   const openFolder = useLatest(onOpenFolder);
   const newFolder = useLatest(onNewFolder);
-  const saving = useStoppedQuestion({ preview, settings, onSave: frame.onSave });
+  const saving = useStoppedQuestion({ preview, settings, ...frame });
   const nameTopics = (ids: readonly string[]) => ids.map((id) => nameOf(words, account.topics, id));
   return (
     <>
       <SettingsForm
         {...frame}
+        {...saving.frame}
         readOnlyReason={
           isReadOnly
             ? t('readOnly.mailbox', { role: t(`readOnly.roles.${session.user.role}`) })
             : null
         }
-        changedMentions={current?.totals.changed ?? 0}
-        onSave={saving.onSave}
         consequence={
           <Consequence>
             {settings.topicIds.length === 0 ? (

@@ -83,7 +83,12 @@ export function NewFolderForm({
     },
   });
   const current = preview.scene?.preview ?? null;
-  const saving = useStoppedQuestion({ preview, settings, onSave: save });
+  const saving = useStoppedQuestion({
+    preview,
+    settings,
+    isSaving: creation.isPending,
+    onSave: save,
+  });
   const failure = readSaveFailure(creation.error);
   const refused = readRefusedFields(failure, words);
   const faults = findFaults(draft, words);
@@ -111,6 +116,7 @@ export function NewFolderForm({
   return (
     <>
       <SettingsForm
+        {...saving.frame}
         readOnlyReason={
           isReadOnly
             ? t('readOnly.folder', { role: t(`readOnly.roles.${session.user.role}`) })
@@ -120,11 +126,8 @@ export function NewFolderForm({
         failure={refused === null ? failure : null}
         attempt={creation.error}
         cannotSave={hasFaults(faults) ? (faults.filter ?? t('fixFirst')) : null}
-        changedMentions={current?.totals.changed ?? 0}
         saveLabel={t('create.folder')}
         saveRef={saveRef}
-        isSaving={creation.isPending}
-        onSave={saving.onSave}
         onCannotSave={() => {
           setIsChecked(true);
         }}

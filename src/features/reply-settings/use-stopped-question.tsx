@@ -1,50 +1,61 @@
-import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { countPreviewedMentions } from '../../domain/reply/list-previewed-mentions';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { StoppedMentions } from '../reply-preview/stopped-mentions';
+import { UncountedQuestion } from '../reply-preview/uncounted-question';
+import { useCountedSave } from '../reply-preview/use-counted-save';
 import type { PreviewState } from '../reply-preview/use-reply-preview';
 
 /**
- * Asks before a save after which mentions are blocked or cannot be answered. Once for the same settings:
- * whoever has said yes is not asked again when the save is tried again.
+ * Asks before a save after which mentions are blocked or cannot be answered, or of which that is unknown.
  * @param settings what would be saved
+ * @returns `frame`: for the form's frame, which names no count of other settings than these
  */
 export function useStoppedQuestion({
-  preview: { scene, agent },
+  preview: { scene, agent, count },
   settings,
+  isSaving,
   onSave,
 }: {
   preview: PreviewState;
   settings: unknown;
+  isSaving: boolean;
   onSave: () => void;
 }) {
   const t = useTranslations('replySettings');
-  const [isAsking, setIsAsking] = useState(false);
-  const [agreedTo, setAgreedTo] = useState<string | null>(null);
-  const written = JSON.stringify(settings);
-  const stopped = scene === null ? 0 : countPreviewedMentions(scene.preview).stopped;
+  const counted = count === 'here' ? scene : null;
+  const counts = counted && countPreviewedMentions(counted.preview);
+  const stopped = counts?.stopped ?? null;
+  const { isWaiting, save, question } = useCountedSave({
+    settings: JSON.stringify(settings),
+    stopped,
+    isComing: count === 'coming',
+    onSave,
+  });
   return {
-    onSave: () => {
-      if (stopped > 0 && agreedTo !== written) setIsAsking(true);
-      else onSave();
+    frame: {
+      changedMentions: counts?.changed ?? 0,
+      isSaving: isSaving || isWaiting,
+      onSave: save,
     },
-    question: isAsking && scene !== null && (
-      <ConfirmDialog
-        title={t('stopped.title', { count: stopped })}
-        body={<StoppedMentions scene={scene} agent={agent} />}
-        confirmLabel={t('stopped.confirm')}
-        cancelLabel={t('stopped.cancel')}
-        tone="danger"
-        onConfirm={() => {
-          setIsAsking(false);
-          setAgreedTo(written);
-          onSave();
-        }}
-        onCancel={() => {
-          setIsAsking(false);
-        }}
-      />
-    ),
+    question:
+      question !== null &&
+      (counted !== null && stopped !== null && stopped > 0 ? (
+        <ConfirmDialog
+          title={t('stopped.title', { count: stopped })}
+          body={<StoppedMentions scene={counted} agent={agent} />}
+          confirmLabel={t('stopped.confirm')}
+          cancelLabel={t('stopped.cancel')}
+          tone="danger"
+          onConfirm={question.confirm}
+          onCancel={question.cancel}
+        />
+      ) : (
+        <UncountedQuestion
+          isCounted={stopped === 0}
+          onConfirm={question.confirm}
+          onCancel={question.cancel}
+        />
+      )),
   };
 }

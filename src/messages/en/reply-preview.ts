@@ -70,4 +70,11 @@ export const replyPreview = {
     item: '{author}: {reason}',
     more: '{count, plural, one {And # more.} other {And # more.}}',
   },
+  uncounted: {
+    title: 'Save all the same?',
+    text: 'It could not be counted yet which mentions would be blocked.',
+    none: 'It is counted now: no mention becomes blocked.',
+    confirm: 'Save anyway',
+    cancel: 'Keep editing',
+  },
 } as const;

@@ -72,4 +72,11 @@ export const replyPreview = {
     item: '{author} : {reason}',
     more: '{count, plural, one {Et # autre.} other {Et # autres.}}',
   },
+  uncounted: {
+    title: 'Enregistrer malgré tout ?',
+    text: 'Les mentions qui seraient bloquées n’ont pas encore pu être comptées.',
+    none: 'Elles sont maintenant comptées : aucune mention ne devient bloquée.',
+    confirm: 'Enregistrer quand même',
+    cancel: 'Continuer à modifier',
+  },
 } satisfies Translation<typeof english>;

@@ -1,9 +1,11 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { IconButton } from '../../../ui/icon-button';
+import { UncountedQuestion } from '../../reply-preview/uncounted-question';
+import { useCountedSave } from '../../reply-preview/use-counted-save';
 import { nameTags } from '../../resolutions/name-tags';
 import type { MapWords } from '../map-words';
 import { readStepFailure } from './describe-failure';
@@ -13,22 +15,33 @@ import { StepSource } from './step-source';
 import styles from './step-panel.module.css';
 import type { StepState } from './use-step';
 
-/** Beside the map: the settings that are to be saved as one step, and what they would change. */
+/**
+ * Beside the map: the settings that are to be saved as one step, and what they would change.
+ * @param isCounting false where the numbers of mentions do not come
+ */
 export function StepPanel({
   state,
+  isCounting,
   serviceIds,
   users,
   words,
 }: {
   state: StepState;
+  isCounting: boolean;
   serviceIds: readonly string[];
   users: readonly { id: string; name: string }[];
   words: MapWords;
 }) {
   const t = useTranslations('replyMap.step');
   const titleId = useId();
-  const [isAsking, setIsAsking] = useState(false);
   const { step, changes, figures, sum } = state;
+  const lost = sum?.lost ?? null;
+  const saving = useCountedSave({
+    settings: changes,
+    stopped: lost,
+    isComing: isCounting,
+    onSave: state.save,
+  });
   if (step === null) return null;
   const failure = readStepFailure(state.error);
   const saved = changes.filter(({ isSame }) => !isSame);
@@ -39,13 +52,7 @@ export function StepPanel({
       : isOutdated
         ? t('lookFirst')
         : null;
-  const lost = sum?.lost ?? 0;
-
-  function save() {
-    if (obstacle !== null) return;
-    if (lost > 0) setIsAsking(true);
-    else state.save();
-  }
+  const { question } = saving;
 
   return (
     <section aria-labelledby={titleId} className={styles.panel}>
@@ -98,29 +105,33 @@ export function StepPanel({
             variant="primary"
             className={styles.save}
             aria-disabled={obstacle !== null || undefined}
-            isBusy={state.isSaving}
-            onClick={save}
+            isBusy={state.isSaving || saving.isWaiting}
+            onClick={() => {
+              if (obstacle === null) saving.save();
+            }}
           >
             {t('save', { count: saved.length })}
           </Button>
         </div>
       </footer>
-      {isAsking && (
-        <ConfirmDialog
-          title={t('askTitle', { count: lost })}
-          body={t('askText')}
-          confirmLabel={t('askConfirm')}
-          cancelLabel={t('cancel')}
-          tone="danger"
-          onConfirm={() => {
-            setIsAsking(false);
-            state.save();
-          }}
-          onCancel={() => {
-            setIsAsking(false);
-          }}
-        />
-      )}
+      {question !== null &&
+        (lost !== null && lost > 0 ? (
+          <ConfirmDialog
+            title={t('askTitle', { count: lost })}
+            body={t('askText')}
+            confirmLabel={t('askConfirm')}
+            cancelLabel={t('cancel')}
+            tone="danger"
+            onConfirm={question.confirm}
+            onCancel={question.cancel}
+          />
+        ) : (
+          <UncountedQuestion
+            isCounted={lost === 0}
+            onConfirm={question.confirm}
+            onCancel={question.cancel}
+          />
+        ))}
     </section>
   );
 }
