@@ -103,7 +103,7 @@ const accessTable: Record<string, Access> = {
   'DELETE /mentions/:mentionId/notes/:noteId': { right: 'triage', fields: [] },
   'PUT /mentions/:mentionId/notes/:noteId': {
     right: 'triage',
-    fields: ['text', 'mentionedUserIds'],
+    fields: ['text', 'mentionedUserIds', 'from'],
   },
   'POST /mentions/:mentionId/outbox': {
     right: 'reply',

@@ -12,15 +12,21 @@ export const noteContentSchema = z.object({
 });
 export type NoteContent = z.infer<typeof noteContentSchema>;
 
+/** `from`: the version that it was made from (see `readNoteVersion`); null for a note that is new. */
+export const saveNoteRequestSchema = z.extend(noteContentSchema, { from: z.nullable(z.string()) });
+export type SaveNoteRequest = z.infer<typeof saveNoteRequestSchema>;
+
 /**
  * Writes an internal note, or edits it: the id is drawn by who writes, so that repeating the request
- * writes nothing twice. Editing and deleting are the author's alone (403 `not-the-author`).
+ * writes nothing twice. Editing and deleting are the author's alone (403 `not-the-author`). 412 `stale-note`
+ * where something else stands there than it was made from, unless that says the same: a save that comes late
+ * undoes none that came before it. It comes with what is saved now; with null when it was deleted.
  */
 export const saveNote = defineEndpoint({
   method: 'PUT',
   path: '/mentions/:mentionId/notes/:noteId',
   status: 200,
-  request: noteContentSchema,
+  request: saveNoteRequestSchema,
   response: internalNoteSchema,
 });
 

@@ -4,6 +4,7 @@ import { mailboxSchema } from '../domain/mailbox';
 import { profileProblemSchema, replyResolutionSchema } from '../domain/reply/resolution';
 import { replySettingsTargetSchema } from '../domain/reply-settings-target';
 import { smartFolderSchema } from '../domain/smart-folder';
+import { internalNoteSchema } from '../domain/triage/internal-note';
 import { rightSchema } from '../domain/user';
 import { lastChangeSchema } from './last-change';
 
@@ -79,6 +80,12 @@ export const problemSchema = z.discriminatedUnion('type', [
     ...staleBase,
     type: z.literal('/problems/stale-canned-reply'),
     current: z.nullable(cannedReplySchema),
+  }),
+  z.object({
+    ...base,
+    type: z.literal('/problems/stale-note'),
+    status: z.literal(412),
+    current: z.nullable(internalNoteSchema),
   }),
   /** Some of the settings of a change of several were saved by someone else; nothing was saved. */
   z.object({

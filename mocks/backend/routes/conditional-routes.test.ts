@@ -72,7 +72,10 @@ describe.each(conditional)('%s', (name, endpoint) => {
   });
 });
 
-/** Of oneself alone, or a switch of the demo: there is nobody whose change could be written over. */
+/**
+ * Of oneself alone, or a switch of the demo: there is nobody whose change could be written over. A note says in its
+ * body what it was made from.
+ */
 const withoutVersion = [
   'changeAuthorization',
   'deleteNote',

@@ -225,7 +225,7 @@ describe('a change of all that a search finds', () => {
 
 describe('an internal note', () => {
   const note = { params: { mentionId: 'mention-1', noteId: 'n-1' }, as: 'agent-b' };
-  const body = { text: '  Is this yours, @Admin A?  ', mentionedUserIds: ['admin-a'] };
+  const body = { text: '  Is this yours, @Admin A?  ', mentionedUserIds: ['admin-a'], from: null };
 
   it('is written once, edited and deleted by its author, and told in the timeline', async () => {
     const { call, store } = createTestBackend(createWorkedExample());
@@ -233,7 +233,8 @@ describe('an internal note', () => {
     expect(written).toMatchObject({ text: body.text.trim(), userId: 'agent-b', editedAt: null });
     expect(await call(saveNote, { ...note, body })).toEqual(written);
     expect(await store().readJournal(0)).toHaveLength(1);
-    await call(saveNote, { ...note, body: { text: 'Mine.', mentionedUserIds: [] } });
+    const from = written.writtenAt;
+    await call(saveNote, { ...note, body: { text: 'Mine.', mentionedUserIds: [], from } });
     const edited = await call(getMention, one);
     expect(edited.conversation.notes).toMatchObject([{ id: 'n-1', text: 'Mine.' }]);
     await call(deleteNote, note);
@@ -245,6 +246,41 @@ describe('an internal note', () => {
       'note-edited',
       'note-deleted',
     ]);
+  });
+
+  it('is not written over by a save that was made from something else', async () => {
+    const { call, refuse } = createTestBackend(createWorkedExample());
+    const save = (text: string, from: string | null) => ({
+      ...note,
+      body: { text, mentionedUserIds: [], from },
+    });
+    const first = await call(saveNote, save('Corrected', null));
+    // What was sent before, and comes late.
+    const late = await refuse('/problems/stale-note', saveNote, save('Draft', null));
+    expect(late).toMatchObject({ status: 412, current: first });
+
+    const second = await call(saveNote, save('Again', first.writtenAt));
+    expect(await call(saveNote, save('Again', first.writtenAt))).toEqual(second);
+    // Several in one moment are told from one another.
+    const third = await call(saveNote, save('Back', second.editedAt));
+    const fourth = await call(saveNote, save('Again', third.editedAt));
+    const versions = [first.writtenAt, second.editedAt, third.editedAt, fourth.editedAt];
+    expect(new Set(versions).size).toBe(4);
+    await refuse('/problems/stale-note', saveNote, save('Back', second.editedAt));
+  });
+
+  it('that was deleted does not come back by a late save', async () => {
+    const { call, refuse } = createTestBackend(createWorkedExample());
+    const { writtenAt } = await call(saveNote, { ...note, body });
+    await call(deleteNote, note);
+    for (const from of [null, writtenAt]) {
+      const stale = await refuse('/problems/stale-note', saveNote, {
+        ...note,
+        body: { ...body, from },
+      });
+      expect(stale.current).toBeNull();
+    }
+    expect((await call(getMention, one)).conversation.notes).toEqual([]);
   });
 
   it('is nobody else’s to change, not even an admin’s', async () => {

@@ -15,7 +15,7 @@ export function addTriageRoutes(app: BackendApp): void {
     changes.undoMentionChanges(rules, params.changeSetId),
   );
   addRoute(app, saveNote, ({ rules, params, body }) =>
-    notes.saveNote(rules, { ...params, content: body }),
+    notes.saveNote(rules, { ...params, request: body }),
   );
   addRoute(app, deleteNote, ({ rules, params }) =>
     notes.deleteNote(rules, params).then(() => undefined),

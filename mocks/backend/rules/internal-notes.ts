@@ -1,6 +1,7 @@
-import type { NoteContent } from '../../../src/contract/internal-notes';
+import type { NoteContent, SaveNoteRequest } from '../../../src/contract/internal-notes';
 import type { ActivityContent } from '../../../src/domain/triage/activity';
 import type { InternalNote } from '../../../src/domain/triage/internal-note';
+import { readNoteVersion } from '../../../src/domain/triage/note-version';
 import type { MentionTimeline } from '../store/mention-timeline';
 import { commitWithRetries } from './commit-with-retries';
 import type { Decision } from './commit-with-retries';
@@ -14,10 +15,13 @@ interface NotePlace {
   noteId: string;
 }
 
-/** Writes a note, or edits one's own. What stands there already is not written again. */
+/**
+ * Writes a note, or edits one's own, where what it was made from still stands there. What stands there already is
+ * not written again.
+ */
 export async function saveNote(
   context: RuleContext,
-  { mentionId, noteId, content }: NotePlace & { content: NoteContent },
+  { mentionId, noteId, request: { from, ...content } }: NotePlace & { request: SaveNoteRequest },
 ): Promise<InternalNote> {
   const { store, user } = context;
   checkNoteId(noteId);
@@ -27,6 +31,11 @@ export async function saveNote(
     const stored = await readTimeline(store, mentionId);
     const { notes } = stored.document;
     const known = notes.find(({ id }) => id === noteId);
+    if (known !== undefined) requireAuthor(known, user.id);
+    if (known?.text === content.text && isSameList(known, content)) {
+      return { changes: [], expectedVersions: [], answer: known };
+    }
+    requireSource(stored.document, noteId, from);
     if (known === undefined) {
       const note = {
         ...content,
@@ -43,11 +52,7 @@ export async function saveNote(
         at: time,
       });
     }
-    requireAuthor(known, user.id);
-    if (known.text === content.text && isSameList(known, content)) {
-      return { changes: [], expectedVersions: [], answer: known };
-    }
-    const note = { ...known, ...content, editedAt: time };
+    const note = { ...known, ...content, editedAt: findEditTime(known, time) };
     return decide(context, stored, {
       notes: notes.map((one) => (one.id === noteId ? note : one)),
       activity: { kind: 'note-edited', noteId },
@@ -107,6 +112,33 @@ function requireAuthor({ userId }: InternalNote, viewerId: string): void {
     status: 403,
     authorId: userId,
   });
+}
+
+/** Refuses what was made from something else than what stands there; one that was deleted stays so. */
+function requireSource(
+  { notes, activities }: MentionTimeline,
+  noteId: string,
+  from: string | null,
+): void {
+  const current = notes.find(({ id }) => id === noteId) ?? null;
+  const wasDeleted = activities.some(
+    (activity) => activity.kind === 'note-deleted' && activity.noteId === noteId,
+  );
+  const isSource =
+    current === null ? from === null && !wasDeleted : from === readNoteVersion(current);
+  if (isSource) return;
+  throw new ProblemError({
+    type: '/problems/stale-note',
+    title: 'The note was changed meanwhile',
+    status: 412,
+    current,
+  });
+}
+
+/** Later than what stands there, also within a millisecond or where a clock was set back. */
+function findEditTime(known: InternalNote, time: string): string {
+  const version = readNoteVersion(known);
+  return time > version ? time : new Date(Date.parse(version) + 1).toISOString();
 }
 
 function isSameList(left: NoteContent, right: NoteContent): boolean {

@@ -57,7 +57,7 @@ const writes: [string, Endpoint, CallOptions, Right | null][] = [
     saveNote,
     {
       params: { mentionId: 'mention-1', noteId: 'note' },
-      body: { text: 'For us', mentionedUserIds: [] },
+      body: { text: 'For us', mentionedUserIds: [], from: null },
     },
     'triage',
   ],

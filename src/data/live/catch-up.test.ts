@@ -75,7 +75,11 @@ async function write({ call, request, store }: TestBackend, step: Write): Promis
     await request(sendReply, { params, body, key: id, as: step.as });
   } else if (step.type === 'note') {
     const params = { mentionId: `mention-${String(step.mention)}`, noteId: `note-${id}` };
-    await call(saveNote, { params, body: { text: id, mentionedUserIds: [] }, as: step.as });
+    await call(saveNote, {
+      params,
+      body: { text: id, mentionedUserIds: [], from: null },
+      as: step.as,
+    });
   } else if (step.type === 'arrive') {
     const [like] = await store().list('mentions');
     if (like === undefined) throw new Error('The worked example has mentions');

@@ -39,12 +39,18 @@ it('a colleague’s note comes, changes and goes in an open mention without a re
   expect(notes()).toEqual([]);
 
   const note = { params: { mentionId: 'mention-1', noteId: 'n' }, as: 'editor-c' };
-  await call(saveNote, { ...note, body: { text: 'Call him.', mentionedUserIds: ['agent-b'] } });
+  const first = await call(saveNote, {
+    ...note,
+    body: { text: 'Call him.', mentionedUserIds: ['agent-b'], from: null },
+  });
   await pass();
   expect(notes()).toEqual(['Call him.']);
   expect(readMentionNotice('mention-1')).toMatchObject({ kinds: ['noted'], byUserId: 'editor-c' });
 
-  await call(saveNote, { ...note, body: { text: 'Call her.', mentionedUserIds: [] } });
+  await call(saveNote, {
+    ...note,
+    body: { text: 'Call her.', mentionedUserIds: [], from: first.writtenAt },
+  });
   await pass();
   expect(notes()).toEqual(['Call her.']);
   await call(deleteNote, note);
@@ -54,7 +60,7 @@ it('a colleague’s note comes, changes and goes in an open mention without a re
   // A note about another mention has nothing of this one fetched.
   const before = fetched;
   const other = { params: { mentionId: 'mention-2', noteId: 'm' }, as: 'editor-c' };
-  await call(saveNote, { ...other, body: { text: 'Elsewhere', mentionedUserIds: [] } });
+  await call(saveNote, { ...other, body: { text: 'Elsewhere', mentionedUserIds: [], from: null } });
   await pass();
   expect(fetched).toBe(before);
   page.stop();
@@ -68,7 +74,7 @@ it('one’s own note, from another tab, is no news', async () => {
   await vi.advanceTimersByTimeAsync(2000);
   await page.settle();
   const note = { params: { mentionId: 'mention-1', noteId: 'n' }, as: 'agent-b' };
-  await call(saveNote, { ...note, body: { text: 'Mine', mentionedUserIds: [] } });
+  await call(saveNote, { ...note, body: { text: 'Mine', mentionedUserIds: [], from: null } });
   for (let turn = 0; turn < 4; turn += 1) {
     await vi.advanceTimersByTimeAsync(500);
     await page.settle();

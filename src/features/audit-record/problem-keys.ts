@@ -15,6 +15,7 @@ export const problemKeys: readonly ProblemKey[] = [
   'stale-mailbox',
   'stale-smart-folder',
   'stale-canned-reply',
+  'stale-note',
   'stale-reply-settings',
   'conflict',
   'resolution-changed',

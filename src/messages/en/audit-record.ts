@@ -86,6 +86,7 @@ export const auditRecord = {
     'stale-mailbox': 'saved by someone else meanwhile',
     'stale-smart-folder': 'saved by someone else meanwhile',
     'stale-canned-reply': 'saved by someone else meanwhile',
+    'stale-note': 'changed meanwhile by its author',
     'stale-reply-settings': 'saved by someone else meanwhile',
     conflict: 'changed in the same moment',
     'resolution-changed': 'another profile would answer now',

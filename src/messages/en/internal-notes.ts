@@ -32,6 +32,12 @@ export const internalNotes = {
     lost: 'No answer came. The text is kept here; saving it again makes no second note.',
     refused: 'Not saved: {title} The text is kept here.',
   },
+  changedMeanwhile:
+    'Not saved: the note was changed meanwhile. Your text is kept here. Now it says:',
+  saveOver: 'Save mine over it',
+  dropMine: 'Drop mine',
+  deletedMeanwhile:
+    'Not saved: the note was deleted meanwhile. Your text is kept here; saved, it is a new note.',
   edit: 'Edit the note',
   editing: 'Edit of the internal note',
   saveEdit: 'Save changes',

@@ -89,6 +89,7 @@ export const auditRecord = {
     'stale-mailbox': 'enregistré entre-temps par quelqu’un d’autre',
     'stale-smart-folder': 'enregistré entre-temps par quelqu’un d’autre',
     'stale-canned-reply': 'enregistré entre-temps par quelqu’un d’autre',
+    'stale-note': 'modifiée entre-temps par son auteur',
     'stale-reply-settings': 'enregistré entre-temps par quelqu’un d’autre',
     conflict: 'modifié au même moment',
     'resolution-changed': 'un autre profil répondrait maintenant',

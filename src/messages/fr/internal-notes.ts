@@ -34,6 +34,12 @@ export const internalNotes = {
     lost: 'Rien n’est revenu. Le texte est gardé ici ; l’enregistrer de nouveau ne crée pas de seconde note.',
     refused: 'Pas enregistré : {title} Le texte est gardé ici.',
   },
+  changedMeanwhile:
+    'Pas enregistré : la note a été changée entre-temps. Votre texte est gardé ici. Elle dit maintenant :',
+  saveOver: 'Enregistrer la mienne à la place',
+  dropMine: 'Abandonner la mienne',
+  deletedMeanwhile:
+    'Pas enregistré : la note a été supprimée entre-temps. Votre texte est gardé ici ; enregistré, il fera une nouvelle note.',
   edit: 'Modifier la note',
   editing: 'Modification de la note interne',
   saveEdit: 'Enregistrer les modifications',

@@ -6,6 +6,7 @@ import { accountQueries } from '../../../data/account';
 import { internalNoteMutations } from '../../../data/internal-notes';
 import { sessionQueries } from '../../../data/session';
 import type { InternalNote } from '../../../domain/triage/internal-note';
+import { readNoteVersion } from '../../../domain/triage/note-version';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { IconButton } from '../../../ui/icon-button';
@@ -73,6 +74,7 @@ export function NoteEntry({ note, onGone }: { note: InternalNote; onGone: () => 
                   noteId: note.id,
                   text: note.text,
                   chosenIds: note.mentionedUserIds,
+                  from: readNoteVersion(note),
                 });
               }}
             />

@@ -38,7 +38,8 @@ export function createNoteDraftStore(browser: Storage) {
 
 /** What another tab has made of a text that was saved meanwhile: more than that, or nothing new. */
 function settle(stored: NoteDraft, saved: NoteDraftContent): NoteDraft {
-  return stored.text === saved.text ? emptyNoteDraft : stored;
+  if (stored.text === saved.text) return emptyNoteDraft;
+  return { ...stored, tried: [...stored.tried, saved.text] };
 }
 
 /** A save that was under way when the page went away has an outcome that nobody knows: the text is back. */

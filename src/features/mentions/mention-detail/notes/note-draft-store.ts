@@ -38,6 +38,15 @@ export function changeStoredNote(name: string, event: NoteDraftEvent): void {
   change(name, event);
 }
 
+/** Keeps a text whose note was deleted: it is the mention's unsaved note then. */
+export function keepAsNewNote(name: string, newNoteName: string): void {
+  const newId = crypto.randomUUID();
+  const isThere = name === newNoteName;
+  const { text, chosenIds } = isThere ? emptyNoteDraft : readNoteDraft(name);
+  change(newNoteName, { type: 'note-gone', text, chosenIds, newId });
+  if (!isThere) change(name, { type: 'discarded' });
+}
+
 /** Whether a note is in this tab's memory only, because the browser's storage did not take it. */
 export function useIsNoteUnkept(name: string): boolean {
   return useNoteDrafts(({ unkept }) => unkept.has(name));

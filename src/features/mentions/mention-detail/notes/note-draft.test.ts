@@ -41,7 +41,13 @@ describe('a note that is being written', () => {
   });
 
   it('is, as an edit, over with its save or by hand, and goes on when it was not saved', () => {
-    const edit = { type: 'edit-started', noteId: 'n', text: 'Old', chosenIds: ['ann'] } as const;
+    const edit = {
+      type: 'edit-started',
+      noteId: 'n',
+      text: 'Old',
+      chosenIds: ['ann'],
+      from: 'noon',
+    } as const;
     expect(after(edit, typed(''))).toMatchObject({ isEdit: true, text: '' });
     expect(isNoteDraftEmpty(after(edit, typed('')))).toBe(false);
     expect(after(edit, typed('New'), begun, { type: 'saved' })).toEqual(emptyNoteDraft);
@@ -50,9 +56,72 @@ describe('a note that is being written', () => {
       text: 'New',
       chosenIds: ['ann'],
       isEdit: true,
+      from: 'noon',
     });
     expect(after(edit, typed('New'), { type: 'discarded' })).toEqual(emptyNoteDraft);
     expect(after(edit, typed('New'), edit).text).toBe('New');
+  });
+});
+
+describe('what a note was made from', () => {
+  const edit = {
+    type: 'edit-started',
+    noteId: 'n',
+    text: 'Old',
+    chosenIds: [],
+    from: 'noon',
+  } as const;
+
+  it('goes with its save, and stays with it when that was refused', () => {
+    expect(after(typed('New'), begun).saving?.from).toBeNull();
+    const refused = after(edit, typed('Mine'), begun, { type: 'not-saved' });
+    expect(refused).toMatchObject({ from: 'noon', text: 'Mine' });
+    const saving = changeNoteDraft(refused, begun);
+    expect(saving.saving).toMatchObject({ from: 'noon', text: 'Mine' });
+  });
+
+  it('is something else once one has seen it, and saves over it', () => {
+    const seen = after(
+      edit,
+      typed('Mine'),
+      begun,
+      { type: 'not-saved' },
+      {
+        type: 'rebased',
+        from: 'one',
+      },
+    );
+    expect(changeNoteDraft(seen, begun).saving).toMatchObject({ from: 'one', text: 'Mine' });
+  });
+
+  it('is, without an answer, perhaps what was tried: all of it goes with the next try', () => {
+    const draft = after(typed('One'), begun, { type: 'not-saved' }, typed('Two'), begun);
+    expect(draft.saving).toMatchObject({ text: 'Two', from: null, tried: ['One'] });
+  });
+
+  it('was deleted: it is a new note then, with what was written beside it', () => {
+    const gone = { type: 'note-gone', text: 'Mine', chosenIds: ['ann'], newId: 'm' } as const;
+    const draft = after(typed('Other'), gone);
+    expect(draft).toMatchObject({
+      noteId: 'm',
+      text: 'Mine\n\nOther',
+      from: null,
+      wasDeleted: true,
+    });
+    expect(changeNoteDraft(draft, begun)).toMatchObject({
+      wasDeleted: false,
+      saving: { noteId: 'm', chosenIds: ['ann'] },
+    });
+  });
+
+  it('is not handed to the next note', () => {
+    const draft = after(typed('One'), begun, { type: 'not-saved' }, typed('Two'), begun);
+    expect(after(typed('One'), begun, typed('Next', 'm'), { type: 'saved' })).toMatchObject({
+      noteId: 'm',
+      from: null,
+      tried: [],
+    });
+    expect(changeNoteDraft(draft, { type: 'saved' })).toEqual(emptyNoteDraft);
   });
 });
 

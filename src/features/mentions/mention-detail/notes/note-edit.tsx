@@ -3,10 +3,9 @@ import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import type { InternalNote } from '../../../../domain/triage/internal-note';
 import { Button } from '../../../../ui/button';
-import { changeStoredNote } from './note-draft-store';
-import { NoteFailure } from './note-failure';
 import { NoteForm } from './note-form';
 import styles from './note-edit.module.css';
+import { SaveFailure } from './save-failure';
 import { useSaveNote } from './use-save-note';
 
 /** One's own note while it is edited; what went wrong with its saving. */
@@ -22,7 +21,7 @@ export function NoteEdit({
   onClosed: () => void;
 }) {
   const t = useTranslations('internalNotes');
-  const { save, error } = useSaveNote(note.mentionId, editName);
+  const saving = useSaveNote(note.mentionId, editName);
   const textRef = useRef<HTMLTextAreaElement>(null);
   const wasShown = useRef(isShown);
   useEffect(() => {
@@ -42,7 +41,17 @@ export function NoteEdit({
   }
   return (
     <div className={styles.edit}>
-      {error !== null && <NoteFailure error={error} what="notSaved" />}
+      <SaveFailure
+        error={saving.error}
+        onSaveOver={(current) => {
+          leave(() => {
+            saving.saveOver(current);
+          });
+        }}
+        onDrop={() => {
+          leave(saving.drop);
+        }}
+      />
       <NoteForm
         ref={textRef}
         mentionId={note.mentionId}
@@ -51,15 +60,13 @@ export function NoteEdit({
         saveLabel={t('saveEdit')}
         isWithinScroller
         onSave={() => {
-          leave(save);
+          leave(saving.save);
         }}
       >
         <Button
           variant="quiet"
           onClick={() => {
-            leave(() => {
-              changeStoredNote(editName, { type: 'discarded' });
-            });
+            leave(saving.drop);
           }}
         >
           {t('cancelEdit')}

@@ -1,18 +1,19 @@
 import { useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { ChevronDown, StickyNote } from 'lucide-react';
+import { ChevronDown, CloudAlert, StickyNote } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../../../data/session';
+import { Banner } from '../../../../ui/banner';
 import { Button } from '../../../../ui/button';
 import { IconButton } from '../../../../ui/icon-button';
 import { VisuallyHidden } from '../../../../ui/visually-hidden';
 import { useCommand } from '../../../commands/command-registry';
 import { nameDraft } from '../../../drafts/draft-store';
 import { useNoteDraft } from './note-draft-store';
-import { NoteFailure } from './note-failure';
 import { NoteForm } from './note-form';
 import styles from './note-section.module.css';
+import { SaveFailure } from './save-failure';
 import { useSaveNote } from './use-save-note';
 
 /**
@@ -25,7 +26,7 @@ export function NoteSection({ mentionId }: { mentionId: string }) {
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const draftName = nameDraft(session, mentionId);
   const draft = useNoteDraft(draftName);
-  const { save, error, isSaved } = useSaveNote(mentionId, draftName);
+  const saving = useSaveNote(mentionId, draftName);
   const [isOpen, setIsOpen] = useState(draft.text !== '');
   const textRef = useRef<HTMLTextAreaElement>(null);
   const buttonRef = useRef<HTMLButtonElement>(null);
@@ -47,7 +48,22 @@ export function NoteSection({ mentionId }: { mentionId: string }) {
 
   return (
     <section className={styles.section} aria-label={t('label')}>
-      {error !== null && <NoteFailure error={error} what="notSaved" />}
+      <SaveFailure
+        error={saving.error}
+        onSaveOver={(current) => {
+          saving.saveOver(current);
+          textRef.current?.focus();
+        }}
+        onDrop={() => {
+          saving.drop();
+          textRef.current?.focus();
+        }}
+      />
+      {draft.wasDeleted && (
+        <Banner tone="attention" announce="alert" icon={<CloudAlert />}>
+          {t('deletedMeanwhile')}
+        </Banner>
+      )}
       {isOpen && mayNote ? (
         <div className={styles.card}>
           <div className={styles.head}>
@@ -67,7 +83,7 @@ export function NoteSection({ mentionId }: { mentionId: string }) {
             draftName={draftName}
             label={t('label')}
             saveLabel={t('save')}
-            onSave={save}
+            onSave={saving.save}
           />
         </div>
       ) : (
@@ -94,7 +110,7 @@ export function NoteSection({ mentionId }: { mentionId: string }) {
         </div>
       )}
       <VisuallyHidden role="status">
-        {isSaved && draft.saving === null && draft.text === '' && t('saved')}
+        {saving.isSaved && draft.saving === null && draft.text === '' && t('saved')}
       </VisuallyHidden>
     </section>
   );
