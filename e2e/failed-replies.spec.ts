@@ -1,3 +1,4 @@
+import { listMentions } from '../src/contract/mentions';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './accessibility';
 import { endFaults, forceFault } from '../src/contract/demo-faults';
@@ -9,6 +10,7 @@ import type { Signet } from './signet';
 import {
   changeMailboxProfile,
   createHelpMailbox,
+  deleteMailboxAs,
   deleteSupportMailbox,
   expireProfile,
   listSentProfiles,
@@ -208,4 +210,36 @@ test('where another mailbox shows the mention, it says there why its reply faile
   await expect(page.getByText('the mailbox that it was written in was deleted')).toBeVisible({
     timeout: 15_000,
   });
+});
+
+test('a reply to what no mailbox shows any more stands whole in Failed, and then in Drafts', async ({
+  page,
+  signet,
+}) => {
+  const text = ['It', 'must', 'not', 'be', 'lost'].join('\n');
+  const place = { world: 'demo', as: 'amara' };
+  await signet.open({ ...place, path: '/mailboxes/app/folders/inbox' });
+  await waitToSend(signet, 5);
+  const { items } = await signet.api(listMentions, {
+    params: { mailboxId: 'app' },
+    query: { folderId: 'inbox' },
+  });
+  const mention = items.find(({ topicIds }) => topicIds.join() === 'app');
+  await signet.open({
+    ...place,
+    path: `/mailboxes/app/folders/inbox/mentions/${mention?.id ?? ''}`,
+  });
+  await new Inbox(page).replyText.fill(text);
+  await page.getByRole('button', { name: /^Reply as/ }).click();
+  await new Inbox(page).openMailbox('Customer care');
+  await deleteMailboxAs(signet, 'ingrid', 'app');
+  await page.getByRole('link', { name: 'Failed 1' }).click({ timeout: 15_000 });
+  const main = page.getByRole('main');
+  const shown = main.getByText(/^It\s+must\s+not\s+be\s+lost$/);
+  const isWhole = () => shown.evaluate((row) => row.scrollHeight <= row.clientHeight + 1);
+  expect(await isWhole()).toBe(true);
+  await main.getByRole('button', { name: /^Edit the reply to/ }).click();
+  await expect(page.getByRole('heading', { name: 'Drafts' })).toBeVisible();
+  expect(await isWhole()).toBe(true);
+  await expect(main.getByText('Its mailbox was deleted')).toBeVisible();
 });

@@ -30,11 +30,20 @@ export async function createHelpMailbox(signet: Signet): Promise<void> {
   });
 }
 
+/** Someone else deletes a mailbox, unseen by the open tab. */
+export async function deleteMailboxAs(
+  signet: Signet,
+  as: string,
+  mailboxId: string,
+): Promise<void> {
+  const params = { mailboxId };
+  const { version } = await signet.api(getMailbox, { params });
+  await signet.api(deleteMailbox, { params, version, as });
+}
+
 /** Someone else deletes the mailbox, unseen by the open tab. */
 export async function deleteSupportMailbox(signet: Signet): Promise<void> {
-  const params = { mailboxId: 'support' };
-  const { version } = await signet.api(getMailbox, { params });
-  await signet.api(deleteMailbox, { params, version, as: 'admin-a' });
+  await deleteMailboxAs(signet, 'admin-a', 'support');
 }
 
 /** The service takes back the authorization of a profile, unseen by the open tab. */
