@@ -289,12 +289,14 @@ test('what cannot be counted is asked about, and again once it is counted', asyn
   await folder.getByRole('button', { name: 'Save', exact: true }).click();
   const uncounted = page.getByRole('alertdialog', { name: 'Save all the same?' });
   await expect(uncounted).toContainText('could not be counted yet which mentions would be blocked');
+  await expectNoViolations(page);
   await uncounted.getByRole('button', { name: 'Keep editing' }).click();
   await expect(folder.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   expect((await signet.api(getSmartFolder, francais)).version).toBe(version);
 
   const retry = folder.getByRole('button', { name: 'Try again' });
   await expect(retry).toBeVisible({ timeout: 20_000 });
+  await expectNoViolations(page);
   await signet.api(endFaults, {});
   await retry.click();
   await folder.getByRole('button', { name: /^Save · / }).click();
