@@ -13,12 +13,17 @@ import { Triage } from './triage';
 
 const params = { mentionId: 'mention-1' };
 
-/** The one note of the mention, as the backend has it. */
-async function readNote(signet: Signet): Promise<InternalNote> {
+async function findNote(signet: Signet): Promise<InternalNote | undefined> {
   const { conversation } = await signet.api(getMention, {
     params: { ...params, mailboxId: 'support' },
   });
-  const [note] = conversation.notes;
+  return conversation.notes[0];
+}
+
+/** The one note of the mention, as the backend has it, once it says this: the screen shows it before. */
+async function readNote(signet: Signet, text: string): Promise<InternalNote> {
+  await expect.poll(async () => (await findNote(signet))?.text).toBe(text);
+  const note = await findNote(signet);
   if (note === undefined) throw new Error('The mention has no note');
   return note;
 }
@@ -37,6 +42,7 @@ async function saveFirst(page: Page, signet: Signet, text: string): Promise<Tria
   const triage = await writeFirst(page, signet, text);
   await triage.noteText.press('Control+Enter');
   await expect(triage.notes).toContainText(text);
+  await readNote(signet, text);
   return triage;
 }
 
@@ -56,14 +62,14 @@ for (const [kind, what] of [
     await triage.noteText.press('Control+Enter');
     await expect(triage.notes).toContainText('First, corrected');
     await expect(triage.noteText).toHaveValue('');
-    const { id: noteId } = await readNote(signet);
+    const { id: noteId } = await readNote(signet, 'First, corrected');
     const late = { text: 'First', mentionedUserIds: [], from: null };
     const { status } = await signet.request(saveNote, {
       params: { ...params, noteId },
       body: late,
     });
     expect(status).toBe(412);
-    expect(await readNote(signet)).toMatchObject({ text: 'First, corrected' });
+    expect((await findNote(signet))?.text).toBe('First, corrected');
     await expect(triage.notes).toHaveCount(1);
   });
 }
@@ -74,8 +80,8 @@ test('a note that was changed on another device is saved over only knowingly', a
 }) => {
   const triage = await saveFirst(page, signet, 'Call him.');
   const edit = page.getByRole('textbox', { name: 'Edit of the internal note' });
-  const change = async (text: string) => {
-    const note = await readNote(signet);
+  const change = async (former: string, text: string) => {
+    const note = await readNote(signet, former);
     const body = { text, mentionedUserIds: [], from: note.editedAt ?? note.writtenAt };
     await signet.api(saveNote, { params: { ...params, noteId: note.id }, body });
   };
@@ -87,7 +93,7 @@ test('a note that was changed on another device is saved over only knowingly', a
 
   signet.expectFailedRequest(412);
   await begin('Call him today.');
-  await change('Call her.');
+  await change('Call him.', 'Call her.');
   await edit.press('Control+Enter');
   await expect(alert).toContainText('Call her.');
   await expect(edit).toHaveValue('Call him today.');
@@ -98,10 +104,10 @@ test('a note that was changed on another device is saved over only knowingly', a
   await alert.getByRole('button', { name: 'Save mine over it' }).click();
   await expect(edit).toBeHidden();
   await expect(triage.notes).toContainText('Call him today.');
-  await expect.poll(async () => (await readNote(signet)).text).toBe('Call him today.');
+  await readNote(signet, 'Call him today.');
 
   await begin('Call nobody.');
-  await change('Call them.');
+  await change('Call him today.', 'Call them.');
   await edit.press('Control+Enter');
   await alert.getByRole('button', { name: 'Drop mine' }).click();
   await expect(edit).toBeHidden();
@@ -120,7 +126,7 @@ test('the edit of a note that was deleted meanwhile is kept, and saved as a new 
   await triage.notes.getByRole('button', { name: 'Edit the note' }).click();
   const edit = page.getByRole('textbox', { name: 'Edit of the internal note' });
   await edit.fill('Call him today.');
-  const { id: noteId } = await readNote(signet);
+  const { id: noteId } = await readNote(signet, 'Call him.');
   await signet.api(deleteNote, { params: { ...params, noteId } });
   signet.expectFailedRequest(412);
   await edit.press('Control+Enter');
@@ -131,5 +137,5 @@ test('the edit of a note that was deleted meanwhile is kept, and saved as a new 
   await expect(triage.noteText).toHaveValue('Call him today.');
   await triage.noteText.press('Control+Enter');
   await expect(triage.notes).toContainText('Call him today.');
-  expect((await readNote(signet)).id).not.toBe(noteId);
+  expect((await readNote(signet, 'Call him today.')).id).not.toBe(noteId);
 });

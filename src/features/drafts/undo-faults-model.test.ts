@@ -100,7 +100,6 @@ async function runOnce(own: number) {
       await call(withdrawReply, { params: { outboxReplyId: id }, key: undo.key });
       if (!isStillOpen()) return;
       counts.undone += 1;
-      tab.keys.close(id);
       store.change(place.name, { type: 'undone', id, askedUnder: undo.key });
     } catch (error) {
       if (!isStillOpen()) return;
@@ -108,7 +107,6 @@ async function runOnce(own: number) {
       const isKnown = failure === 'tooLate' || failure === 'elsewhere';
       counts[isKnown ? failure : 'inDoubt'] += 1;
       if (tab.read().undos.length > 1) counts.together += 1;
-      if (isKnown) tab.keys.close(id);
       const type = isKnown ? 'undo-refused' : 'undo-lost';
       store.change(place.name, { type, id, askedUnder: undo.key });
     }
@@ -148,7 +146,7 @@ async function runOnce(own: number) {
       for (const { id, text: waiting } of free.slice(0, random.int(1, 2))) {
         const undo = {
           outboxReplyId: id,
-          key: tab.keys.find(tab.read(), id),
+          key: tab.keys.toTakeBack(tab.read(), id),
           text: waiting,
           isPrivate: false,
           seen: answer,

@@ -34,7 +34,6 @@ export function useTakeBack(
   const { mutate, isPending } = useMutation({
     ...outboxMutations.withdraw(),
     onSuccess: (_reply, { outboxReplyId: id, key: askedUnder }) => {
-      withdrawalKeys.close(id);
       changeStoredDraft(draftName, { type: 'undone', id, askedUnder });
       // It does not wait for the list to be fetched anew, which may take its time.
       client.setQueriesData<OutboxItem[]>({ queryKey: outboxQueries.all() }, (items) =>
@@ -46,7 +45,6 @@ export function useTakeBack(
       const failure = readUndoFailure(error);
       changeStoredDraft(draftName, { type: eventOf[failure], id, askedUnder });
       if (failure === 'lost') return;
-      withdrawalKeys.close(id);
       onNews(failure);
     },
   });
@@ -64,7 +62,7 @@ export function useTakeBack(
         type: 'undo-started',
         undo: {
           outboxReplyId: reply.id,
-          key: withdrawalKeys.find(readDraft(draftName), reply.id),
+          key: withdrawalKeys.toTakeBack(readDraft(draftName), reply.id),
           text: reply.text,
           isPrivate: reply.isPrivate === true,
           choice: readChoice(reply),

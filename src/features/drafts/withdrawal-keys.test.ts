@@ -2,22 +2,12 @@ import { expect, test } from 'vitest';
 import { changeDraft, emptyDraft } from './draft';
 import { createWithdrawalKeys } from './withdrawal-keys';
 
-test('a reply is asked back under one key, wherever one presses, until it is known what came of it', () => {
-  const keys = createWithdrawalKeys();
-  const key = keys.find(emptyDraft, 'reply-1');
-  expect(keys.find(emptyDraft, 'reply-1')).toBe(key);
-  expect(keys.find(emptyDraft, 'reply-2')).not.toBe(key);
-  keys.close('reply-1');
-  expect(keys.find(emptyDraft, 'reply-1')).not.toBe(key);
-});
-
-test('an undo that the draft has in doubt goes on under its own key, also when it is discarded', () => {
-  const keys = createWithdrawalKeys();
-  const draft = changeDraft(emptyDraft, {
+const takenBack = (key: string) =>
+  changeDraft(emptyDraft, {
     type: 'undo-started',
     undo: {
-      outboxReplyId: 'reply-3',
-      key: 'of-the-draft',
+      outboxReplyId: 'reply',
+      key,
       text: 'Taken back',
       isPrivate: false,
       choice: { by: 'resolved' },
@@ -25,5 +15,28 @@ test('an undo that the draft has in doubt goes on under its own key, also when i
       begun: null,
     },
   });
-  expect(keys.find(draft, 'reply-3')).toBe('of-the-draft');
+
+test('what was discarded without an answer is discarded, or taken back, under the same key', () => {
+  const keys = createWithdrawalKeys();
+  const key = keys.toDiscard(emptyDraft, 'reply');
+  expect(keys.toDiscard(emptyDraft, 'reply')).toBe(key);
+  expect(keys.toDiscard(emptyDraft, 'other')).not.toBe(key);
+  expect(keys.toTakeBack(emptyDraft, 'reply')).toBe(key);
+});
+
+test('a reply whose withdrawal has come out is asked back under another key', () => {
+  const keys = createWithdrawalKeys();
+  const discarded = keys.toDiscard(emptyDraft, 'reply');
+  keys.close('reply');
+  expect(keys.toTakeBack(emptyDraft, 'reply')).not.toBe(discarded);
+});
+
+test('the draft alone keeps the key of its undo, so that another tab can bring it to its end', () => {
+  const keys = createWithdrawalKeys();
+  const discarded = keys.toDiscard(emptyDraft, 'reply');
+  const draft = takenBack(keys.toTakeBack(emptyDraft, 'reply'));
+  expect(keys.toTakeBack(draft, 'reply')).toBe(discarded);
+  expect(keys.toDiscard(draft, 'reply')).toBe(discarded);
+  // Another tab has put the text back by now, and this one still shows the row.
+  expect(keys.toTakeBack(emptyDraft, 'reply')).not.toBe(discarded);
 });

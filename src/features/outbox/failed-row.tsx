@@ -161,7 +161,7 @@ export function FailedRow({
           onConfirm={() => {
             discard.mutate({
               outboxReplyId: item.id,
-              key: withdrawalKeys.find(readDraft(draftName), item.id),
+              key: withdrawalKeys.toDiscard(readDraft(draftName), item.id),
             });
           }}
           onCancel={() => {
