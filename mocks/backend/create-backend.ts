@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import twitterText from 'twitter-text';
 import { POSITION_HEADER } from '../../src/contract/event-position';
-import type { Problem } from '../../src/contract/problem';
 import { createFaultLines } from '../faults/fault-line';
 import type { FaultLine, FaultLines } from '../faults/fault-line';
+import { answerProblem, guardAnswer } from './answers';
 import { createAuditIndex } from './audit-index';
 import type { AuditIndex } from './audit-index';
 import { writeEventId } from './live/event-id';
@@ -226,25 +226,10 @@ async function openAndIndex(
   return { ...opened, now, lists, live, auditIndex, simulator, outbox };
 }
 
-/** An answer is read by the app alone: a browser that opens one as a page runs nothing in it. */
-export function guardAnswer(response: Response): Response {
-  response.headers.set('X-Content-Type-Options', 'nosniff');
-  response.headers.set('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
-  response.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-  return response;
-}
-
 function createUnknownRequestError(method: string, path: string): ProblemError {
   return new ProblemError({
     type: '/problems/unknown-request',
     title: `Nothing answers ${method} ${path}`,
     status: 404,
-  });
-}
-
-function answerProblem(problem: Problem): Response {
-  return new Response(JSON.stringify(problem), {
-    status: problem.status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' },
   });
 }

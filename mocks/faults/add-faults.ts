@@ -1,6 +1,7 @@
 import type { Problem } from '../../src/contract/problem';
 import type { Backend } from '../backend/create-backend';
-import { guardAnswer, STORAGE_HEADER } from '../backend/create-backend';
+import { STORAGE_HEADER } from '../backend/create-backend';
+import { answerProblem, guardAnswer } from '../backend/answers';
 import { ConnectionCut } from './connection-cut';
 import type { FaultLines } from './fault-line';
 import type { Fault } from './fault-plan';
@@ -144,17 +145,8 @@ function answerInternal(): Response {
   return answer({ type: '/problems/internal', title: 'A fault was asked for', status: 500 });
 }
 
-function answer(problem: Problem, headers: Record<string, string> = {}): Response {
-  return guardAnswer(
-    new Response(JSON.stringify(problem), {
-      status: problem.status,
-      headers: {
-        'Content-Type': 'application/problem+json',
-        'Cache-Control': 'no-store',
-        ...headers,
-      },
-    }),
-  );
+function answer(problem: Problem, headers?: Record<string, string>): Response {
+  return guardAnswer(answerProblem(problem, headers));
 }
 
 function waitFor(milliseconds: number): Promise<void> {

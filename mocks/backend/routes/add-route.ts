@@ -69,16 +69,13 @@ export function addRoute<Path extends string, Query, Request, Response>(
     };
     requireFieldRights(rules.user, access.guarded ?? [], call.body);
     const body = await answer(call);
-    const headers = { 'Cache-Control': 'no-store' };
-    if (endpoint.status === 204) return c.body(null, 204, headers);
+    if (endpoint.status === 204) return c.body(null, 204);
     if (body instanceof Uint8Array) {
       return c.body(body as Uint8Array<ArrayBuffer>, endpoint.status, {
-        ...headers,
         'Content-Type': 'application/octet-stream',
       });
     }
     return c.body(JSON.stringify(body), endpoint.status, {
-      ...headers,
       'Content-Type': 'application/json',
     });
   });

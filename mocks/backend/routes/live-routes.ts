@@ -13,7 +13,7 @@ export function addLiveRoutes(app: BackendApp): void {
       lastEventId: c.req.header('Last-Event-ID'),
       signal: c.req.raw.signal,
     });
-    return c.body(body, 200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    return c.body(body, 200, { 'Content-Type': 'text/event-stream' });
   });
   addRoute(app, tellPresence, ({ rules: { user }, world: { live }, params, body: { place } }) => {
     live.presence.tell(params.tabId, place === null ? null : { ...place, userId: user.id });
