@@ -108,10 +108,11 @@ export function BulkCompose({
   }
   /** What has changed behind the question, in another tab, was not asked about. */
   function sendAsked() {
-    const isAlike = obstacle === null && JSON.stringify(makeRequest()) === JSON.stringify(asking);
+    const request = makeRequest();
+    const isAlike = obstacle === null && JSON.stringify(request) === JSON.stringify(asking);
     setAsking(null);
     setWasOvertaken(!isAlike);
-    if (isAlike) sending.send(makeRequest());
+    if (isAlike) sending.send(request);
   }
 
   return (

@@ -17,6 +17,11 @@ export const draftBeginningSchema = z.object({
 });
 export type DraftBeginning = z.infer<typeof draftBeginningSchema>;
 
+/** Texts one above the other, without those in which there is nothing. */
+export function joinTexts(...texts: string[]): string {
+  return texts.filter((text) => !isBlank(text)).join('\n\n');
+}
+
 /** Whether there is nothing in a text that could be sent. */
 export function isBlank(text: string): boolean {
   return !/\S/.test(text);

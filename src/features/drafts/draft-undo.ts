@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Draft } from './draft';
-import { draftBeginningSchema, isBlank } from './draft-beginning';
+import { draftBeginningSchema, isBlank, joinTexts } from './draft-beginning';
 import { answerSchema, senderChoiceSchema } from './sender';
 
 /**
@@ -76,9 +76,7 @@ export function doubtUndos(draft: Draft): Draft {
 
 /** All that a draft holds, with what is on its way back to it. */
 export function readWords({ text, returned, undos }: Draft): string {
-  return [...undos.map((undo) => undo.text), returned, text]
-    .filter((part) => !isBlank(part))
-    .join('\n\n');
+  return joinTexts(...undos.map((undo) => undo.text), returned, text);
 }
 
 export function findUndoInDoubt({ undos }: Draft): DraftUndo | undefined {
@@ -99,8 +97,4 @@ export function takeReturned(draft: Draft): Draft {
   };
   const becomesPrivate = draft.isReturnedPrivate && !draft.isPrivate;
   return becomesPrivate ? { ...taken, isPrivate: true, choice: { by: 'resolved' } } : taken;
-}
-
-function joinTexts(above: string, below: string): string {
-  return isBlank(below) ? above : `${above}\n\n${below}`;
 }

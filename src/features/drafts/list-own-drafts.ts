@@ -7,13 +7,15 @@ import { findUndoInDoubt } from './draft-undo';
 
 /**
  * A draft of a user, with the mention that it belongs to. `shown`: what a list shows of it; where nothing else is
- * written, the text of a reply of which nobody knows whether it was taken back.
+ * written, the text of a reply of which nobody knows whether it was taken back. `isMailboxGone`: it was begun in
+ * a mailbox that was deleted.
  */
 export interface OwnDraft {
   name: string;
   mentionId: string;
   draft: Draft;
   shown: Pick<Draft, 'text' | 'begun' | 'isPrivate'>;
+  isMailboxGone: boolean;
 }
 
 /**
@@ -29,17 +31,17 @@ export function listOwnDrafts(
 ): OwnDraft[] {
   const owner = nameOwner(session);
   return Object.entries(drafts)
-    .map(([name, draft]) => ({
-      name,
-      mentionId: readMentionId(name),
-      draft,
-      shown: isBlank(draft.text) ? (findUndoInDoubt(draft) ?? draft) : draft,
-    }))
+    .map(([name, draft]) => {
+      const shown = isBlank(draft.text) ? (findUndoInDoubt(draft) ?? draft) : draft;
+      const { begun } = shown;
+      const isMailboxGone = begun !== null && !mailboxIds.includes(begun.mailboxId);
+      return { name, mentionId: readMentionId(name), draft, shown, isMailboxGone };
+    })
     .filter(
-      ({ name, shown: { text, begun } }) =>
+      ({ name, shown: { text, begun }, isMailboxGone }) =>
         name.startsWith(owner) &&
         !isBlank(text) &&
-        (begun === null || begun.mailboxId === mailboxId || !mailboxIds.includes(begun.mailboxId)),
+        (begun === null || begun.mailboxId === mailboxId || isMailboxGone),
     )
     .sort((left, right) => (right.shown.begun?.at ?? 0) - (left.shown.begun?.at ?? 0));
 }

@@ -44,8 +44,7 @@ export function useTakeBack(
     onError: (error, { outboxReplyId: id, key: askedUnder }) => {
       const failure = readUndoFailure(error);
       changeStoredDraft(draftName, { type: eventOf[failure], id, askedUnder });
-      if (failure === 'lost') return;
-      onNews(failure);
+      if (failure !== 'lost') onNews(failure);
     },
   });
 

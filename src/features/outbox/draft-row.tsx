@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
-import { mailboxQueries } from '../../data/mailboxes';
 import { sessionQueries } from '../../data/session';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -23,13 +22,11 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
   const { data: session } = useSuspenseQuery(sessionQueries.current());
-  const { data: mailboxes } = useSuspenseQuery(mailboxQueries.list());
   const [isAsking, setIsAsking] = useState(false);
-  const { mentionId, name, draft, shown } = own;
+  const { mentionId, name, draft, shown, isMailboxGone } = own;
   const { begun, text } = shown;
   const author = begun?.author ?? t('unknownAuthor');
   const spokenAuthor = nameInSentence(author);
-  const isMailboxGone = begun !== null && !mailboxes.some(({ id }) => id === begun.mailboxId);
   // A smart folder went with its mailbox.
   const folderId = isMailboxGone ? 'archive' : (begun?.folderId ?? 'archive');
   const isOutdated = begun !== null && begun.settingsRevision !== session.settingsRevision;

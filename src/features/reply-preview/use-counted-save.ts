@@ -2,6 +2,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { decideSave } from './decide-save';
 import type { Agreement } from './decide-save';
 
+export type CountedSave = ReturnType<typeof useCountedSave>;
+
 /** How long a press on Save waits for a count that is on its way, in milliseconds. */
 const PATIENCE = 2000;
 

@@ -1,8 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { countPreviewedMentions } from '../../domain/reply/list-previewed-mentions';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { StoppedMentions } from '../reply-preview/stopped-mentions';
-import { UncountedQuestion } from '../reply-preview/uncounted-question';
+import { SaveQuestion } from '../reply-preview/save-question';
 import { useCountedSave } from '../reply-preview/use-counted-save';
 import type { PreviewState } from '../reply-preview/use-reply-preview';
 
@@ -38,24 +37,15 @@ export function useStoppedQuestion({
       isSaving: isSaving || isWaiting,
       onSave: save,
     },
-    question:
-      question !== null &&
-      (counted !== null && stopped !== null && stopped > 0 ? (
-        <ConfirmDialog
-          title={t('stopped.title', { count: stopped })}
-          body={<StoppedMentions scene={counted} agent={agent} />}
-          confirmLabel={t('stopped.confirm')}
-          cancelLabel={t('stopped.cancel')}
-          tone="danger"
-          onConfirm={question.confirm}
-          onCancel={question.cancel}
-        />
-      ) : (
-        <UncountedQuestion
-          isCounted={stopped === 0}
-          onConfirm={question.confirm}
-          onCancel={question.cancel}
-        />
-      )),
+    question: (
+      <SaveQuestion
+        question={question}
+        stopped={stopped}
+        title={t('stopped.title', { count: stopped ?? 0 })}
+        body={counted && <StoppedMentions scene={counted} agent={agent} />}
+        confirmLabel={t('stopped.confirm')}
+        cancelLabel={t('stopped.cancel')}
+      />
+    ),
   };
 }

@@ -2,9 +2,8 @@ import { useId } from 'react';
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { Button } from '../../../ui/button';
-import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { IconButton } from '../../../ui/icon-button';
-import { UncountedQuestion } from '../../reply-preview/uncounted-question';
+import { SaveQuestion } from '../../reply-preview/save-question';
 import { useCountedSave } from '../../reply-preview/use-counted-save';
 import { nameTags } from '../../resolutions/name-tags';
 import type { MapWords } from '../map-words';
@@ -52,7 +51,6 @@ export function StepPanel({
       : isOutdated
         ? t('lookFirst')
         : null;
-  const { question } = saving;
 
   return (
     <section aria-labelledby={titleId} className={styles.panel}>
@@ -114,24 +112,14 @@ export function StepPanel({
           </Button>
         </div>
       </footer>
-      {question !== null &&
-        (lost !== null && lost > 0 ? (
-          <ConfirmDialog
-            title={t('askTitle', { count: lost })}
-            body={t('askText')}
-            confirmLabel={t('askConfirm')}
-            cancelLabel={t('cancel')}
-            tone="danger"
-            onConfirm={question.confirm}
-            onCancel={question.cancel}
-          />
-        ) : (
-          <UncountedQuestion
-            isCounted={lost === 0}
-            onConfirm={question.confirm}
-            onCancel={question.cancel}
-          />
-        ))}
+      <SaveQuestion
+        question={saving.question}
+        stopped={lost}
+        title={t('askTitle', { count: lost ?? 0 })}
+        body={t('askText')}
+        confirmLabel={t('askConfirm')}
+        cancelLabel={t('cancel')}
+      />
     </section>
   );
 }

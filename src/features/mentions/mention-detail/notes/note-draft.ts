@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isBlank, joinTexts } from '../../../drafts/draft-beginning';
 
 /**
  * An internal note that is being written. Pure: every change is an event. The text is lost only by the
@@ -132,10 +133,6 @@ export function changeNoteDraft(draft: NoteDraft, event: NoteDraftEvent): NoteDr
   }
 }
 
-function joinTexts(above: string, below: string): string {
-  return [above, below].filter((text) => !isBlankNote({ text })).join('\n\n');
-}
-
 /** Whether a draft holds nothing worth keeping. An edit is worth it even where all was deleted. */
 export function isNoteDraftEmpty({ text, isEdit, saving }: NoteDraft): boolean {
   return text === '' && !isEdit && saving === null;
@@ -143,5 +140,5 @@ export function isNoteDraftEmpty({ text, isEdit, saving }: NoteDraft): boolean {
 
 /** Whether there is nothing in it that could be saved. */
 export function isBlankNote({ text }: Pick<NoteDraft, 'text'>): boolean {
-  return !/\S/.test(text);
+  return isBlank(text);
 }
