@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { endFaults, forceFault } from '../src/contract/demo-faults';
+import type { FaultKind } from '../src/contract/demo-faults';
 import { getMailbox } from '../src/contract/mailboxes';
 import { listMentions } from '../src/contract/mentions';
 import { getSmartFolder } from '../src/contract/smart-folders';
@@ -245,10 +246,12 @@ async function readAnswers(page: Page, signet: Signet): Promise<Map<string, stri
   return answers;
 }
 
-test('what is saved before it is counted waits for the count, and asks about what that stops', async ({
-  page,
-  signet,
-}) => {
+/** Changes the filter of the demo's folder Français, once its preview is there, and meets the next ones with a fault. */
+async function changeFilterOverBadLine(
+  page: Page,
+  signet: Signet,
+  fault: { kind: FaultKind; count: number },
+) {
   signet.allowFaults();
   const settings = new Settings(page);
   const { folder } = settings;
@@ -257,8 +260,19 @@ test('what is saved before it is counted waits for the count, and asks about wha
   await settings.openFolder('Français');
   await expect(new Preview(folder).sentence.first()).toBeVisible();
   const { version } = await signet.api(getSmartFolder, francais);
-  await signet.api(forceFault, { body: { kind: 'latency', route: TRIED, count: 1 } });
+  await signet.api(forceFault, { body: { ...fault, route: TRIED } });
   await new Conditions(page, folder).choose(1, /^German$/);
+  return { folder, francais, version };
+}
+
+test('what is saved before it is counted waits for the count, and asks about what that stops', async ({
+  page,
+  signet,
+}) => {
+  const { folder, francais, version } = await changeFilterOverBadLine(page, signet, {
+    kind: 'latency',
+    count: 1,
+  });
   await folder.getByRole('button', { name: /^Save/ }).click();
   const question = page.getByRole('alertdialog', { name: /^Save although \d+ mentions? can/ });
   await expect(question.getByRole('listitem').first()).toContainText(/Folder Français replies on/);
@@ -274,16 +288,10 @@ test('what cannot be counted is asked about, and again once it is counted', asyn
   page,
   signet,
 }) => {
-  signet.allowFaults();
-  const settings = new Settings(page);
-  const { folder } = settings;
-  const francais = { params: { smartFolderId: 'care-fr' } };
-  await signet.open({ world: 'demo' });
-  await settings.openFolder('Français');
-  await expect(new Preview(folder).sentence.first()).toBeVisible();
-  const { version } = await signet.api(getSmartFolder, francais);
-  await signet.api(forceFault, { body: { kind: 'error-before', route: TRIED, count: 1000 } });
-  await new Conditions(page, folder).choose(1, /^German$/);
+  const { folder, francais, version } = await changeFilterOverBadLine(page, signet, {
+    kind: 'error-before',
+    count: 1000,
+  });
   await folder.getByRole('button', { name: 'Save', exact: true }).click();
   const uncounted = page.getByRole('alertdialog', { name: 'Save all the same?' });
   await expect(uncounted).toContainText('could not be counted yet which mentions would be blocked');

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { endFaults, forceFault } from '../src/contract/demo-faults';
 import type { FaultKind } from '../src/contract/demo-faults';
 import { getSession } from '../src/contract/session';
@@ -92,22 +92,13 @@ test('a backend that does not answer lets nobody believe that they are signed ou
   page,
   signet,
 }) => {
-  signet.allowFaults();
-  const inbox = new Inbox(page);
-  await signet.open();
-  await inbox.openMention('Author 1');
-  await inbox.replyText.fill('A private thought');
-  await failToSignOut(signet, 'cut-before');
-  await chooseInMenu(page, 'Sign out…');
-  const question = page.getByRole('alertdialog', { name: 'Sign out?' });
-  const confirm = question.getByRole('button', { name: 'Sign out' });
-  await confirm.click();
+  const question = await failToSignOut(page, signet, 'cut-before');
   await expect(question.getByRole('alert')).toContainText('You may still be signed in');
   await expectNoViolations(page);
   expect(await listKept(page)).toContain('A private thought');
 
   await signet.api(endFaults, {});
-  await confirm.click();
+  await question.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
   expect(await listKept(page)).not.toContain('A private thought');
   const { body } = await signet.request(getSession, {});
@@ -118,17 +109,7 @@ test('a session that ended without an answer is found out, and leaves nothing be
   page,
   signet,
 }) => {
-  signet.allowFaults();
-  const inbox = new Inbox(page);
-  await signet.open();
-  await inbox.openMention('Author 1');
-  await inbox.replyText.fill('A private thought');
-  await failToSignOut(signet, 'error-after');
-  await chooseInMenu(page, 'Sign out…');
-  await page
-    .getByRole('alertdialog', { name: 'Sign out?' })
-    .getByRole('button', { name: 'Sign out' })
-    .click();
+  await failToSignOut(page, signet, 'error-after');
   await expect(page.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
   expect(await listKept(page)).not.toContain('A private thought');
 });
@@ -151,9 +132,19 @@ for (const { locale, theme, width } of looks) {
   });
 }
 
-/** A browser may try once more by itself where a connection is cut. */
-function failToSignOut(signet: Signet, kind: FaultKind): Promise<unknown> {
-  return signet.api(forceFault, { body: { kind, route: 'DELETE /session', count: 20 } });
+/** Writes something and signs out over a bad line; gives the question. */
+async function failToSignOut(page: Page, signet: Signet, kind: FaultKind): Promise<Locator> {
+  signet.allowFaults();
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openMention('Author 1');
+  await inbox.replyText.fill('A private thought');
+  // A browser may try once more by itself where a connection is cut.
+  await signet.api(forceFault, { body: { kind, route: 'DELETE /session', count: 20 } });
+  await chooseInMenu(page, 'Sign out…');
+  const question = page.getByRole('alertdialog', { name: 'Sign out?' });
+  await question.getByRole('button', { name: 'Sign out' }).click();
+  return question;
 }
 
 /** All that the browser keeps for this origin, but for the mock backend's own databases. */

@@ -1,8 +1,10 @@
+import type { Page } from '@playwright/test';
 import { getMention } from '../src/contract/mentions';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
 import { pressOnArrival } from './press-early';
 import { Settings } from './settings';
+import type { Signet } from './signet';
 import {
   changeMailboxProfile,
   expireProfile,
@@ -103,16 +105,22 @@ test('that another profile answers is not taken note of by a press that came bef
   await expect(understood).toBeHidden();
 });
 
-test('the alternative is not taken by a press that was meant for another', async ({
-  page,
-  signet,
-}) => {
+/** Writes to a mention whose profile has expired, so that an alternative is offered. */
+async function writeWhereBlocked(page: Page, signet: Signet): Promise<Inbox> {
   const inbox = new Inbox(page);
   await signet.open();
   await expireProfile(signet, 'acme-care');
   await signet.open({ as: 'agent-b' });
   await inbox.openMention('Author 1');
   await inbox.replyText.fill('Thank you for asking.');
+  return inbox;
+}
+
+test('the alternative is not taken by a press that was meant for another', async ({
+  page,
+  signet,
+}) => {
+  const inbox = await writeWhereBlocked(page, signet);
   await expect(page.getByRole('button', { name: 'Take Acme US instead' })).toBeEnabled();
   await pressOnArrival(page, 'Take Acme FR instead');
   await expireProfile(signet, 'acme-us');
@@ -127,12 +135,7 @@ test('an alternative that was taken does not go out as the profile that the rule
   page,
   signet,
 }) => {
-  const inbox = new Inbox(page);
-  await signet.open();
-  await expireProfile(signet, 'acme-care');
-  await signet.open({ as: 'agent-b' });
-  await inbox.openMention('Author 1');
-  await inbox.replyText.fill('Thank you for asking.');
+  const inbox = await writeWhereBlocked(page, signet);
   await page.getByRole('button', { name: 'Take Acme US instead' }).click();
   await expect(inbox.sendButton('Acme US')).toBeEnabled();
   await pressOnArrival(page, 'Reply as Acme Care');
