@@ -1,3 +1,4 @@
+import { forceFault } from '../src/contract/demo-faults';
 import { getMailbox, saveMailbox } from '../src/contract/mailboxes';
 import type { MailboxSettings } from '../src/contract/mailboxes';
 import { getSmartFolder, saveSmartFolder } from '../src/contract/smart-folders';
@@ -99,6 +100,31 @@ for (const live of ['on', 'off'] as const) {
     await settings.folder.getByRole('button', { name: 'Delete folder' }).click();
     await question.getByRole('button', { name: 'Delete folder' }).click();
     await expect(settings.folder).toBeHidden();
+  });
+}
+
+for (const where of ['here', 'elsewhere'] as const) {
+  test(`a folder that one deletes ${where} is not asked for once more`, async ({
+    page,
+    signet,
+  }) => {
+    const settings = new Settings(page);
+    await signet.open();
+    if (where === 'here') await new Inbox(page).openFolder('VIP');
+    await settings.openFolder('VIP');
+    await settings.folder.getByRole('button', { name: 'Delete folder' }).click();
+    const question = page.getByRole('alertdialog');
+    await expect(question).toContainText('For 2 mentions another profile answers');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    await signet.api(forceFault, {
+      body: { kind: 'answered-late', route: 'DELETE /smart-folders/:smartFolderId', count: 1 },
+    });
+    await question.getByRole('button', { name: 'Delete folder' }).click();
+    await expect(settings.folder).toBeHidden();
+    await expect(page.getByRole('heading', { name: 'Inbox', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: /^VIP/ })).toBeHidden();
+    expect(asked.filter((one) => /^GET .*vip/.test(one))).toEqual([]);
   });
 }
 
