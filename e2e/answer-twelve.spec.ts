@@ -238,7 +238,7 @@ test('a question that is overtaken by another tab sends nothing', async ({ page,
   await expect(question).toBeVisible();
   await elsewhere.text.fill('We are on it, and more.');
   await question.getByRole('button', { name: 'Send all the same' }).click();
-  await expect(bulk.dialog.getByText('Nothing was sent: the text or who gets it')).toBeVisible();
+  await expect(bulk.dialog.getByText('Nothing was sent: the text, who gets it')).toBeVisible();
   await expect(bulk.text).toHaveValue('We are on it, and more.');
   await expectNoViolations(page);
   expect(await listSentProfiles(signet)).toEqual([]);

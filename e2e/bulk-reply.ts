@@ -11,6 +11,17 @@ export class BulkReply {
 
   /** Opens it for the mentions that the list has loaded, by the name of the action. */
   async open(): Promise<void> {
+    await this.ask();
+    await expect(this.text).toBeVisible();
+  }
+
+  /** Opens it where something was sent before. */
+  async openResults(): Promise<void> {
+    await this.ask();
+    await expect(this.dialog.getByText('These were sent before.')).toBeVisible();
+  }
+
+  private async ask(): Promise<void> {
     await this.page.keyboard.press('Control+k');
     const palette = this.page.getByRole('dialog', { name: 'Search or jump' });
     await palette.getByRole('combobox').fill('Reply to all loaded');
@@ -18,7 +29,6 @@ export class BulkReply {
       /^Reply to all loaded/,
     );
     await this.page.keyboard.press('Enter');
-    await expect(this.text).toBeVisible();
   }
 
   get text(): Locator {

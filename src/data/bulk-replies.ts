@@ -5,7 +5,7 @@ import {
   queueBulkReply,
   withdrawBulkReply,
 } from '../contract/bulk-replies';
-import type { BulkReplyRequest } from '../contract/bulk-replies';
+import type { BulkReplyRequest, BulkReplyTable } from '../contract/bulk-replies';
 import type { MentionSelection } from '../contract/mention-changes';
 import { callEndpoint } from './http';
 import { repeatable } from './repeatable';
@@ -35,6 +35,26 @@ export const bulkReplyQueries = {
       staleTime: 'static',
       gcTime: 0,
     }),
+  /**
+   * The newest reply in the conversation of each mention of a table, by its id: what a table says of it grows
+   * old. Begins with what the table has.
+   */
+  newestReplies: (mailboxId: string, openFolderId: string | null, table: BulkReplyTable) => {
+    const ids = table.mentions.map(({ id }) => id);
+    return queryOptions({
+      queryKey: [...bulkReplyQueries.everyNewestReplies(), mailboxId, openFolderId, ids],
+      queryFn: async ({ signal }) => {
+        const selection = { kind: 'mentions' as const, ids };
+        const params = { mailboxId };
+        const body = { selection, openFolderId };
+        return readReplies(await callEndpoint(previewBulkReply, { params, body, signal }));
+      },
+      initialData: () => readReplies(table),
+      structuralSharing: false,
+      gcTime: 0,
+    });
+  },
+  everyNewestReplies: () => [...bulkReplyQueries.all(), 'newest-replies'] as const,
   /** How the replies stand that were sent under a key. */
   detail: (bulkReplyId: string) =>
     queryOptions({
@@ -42,6 +62,10 @@ export const bulkReplyQueries = {
       queryFn: ({ signal }) => callEndpoint(getBulkReply, { params: { bulkReplyId }, signal }),
     }),
 };
+
+function readReplies({ mentions }: BulkReplyTable) {
+  return new Map(mentions.map(({ id, conversationReply }) => [id, conversationReply]));
+}
 
 export const bulkReplyMutations = {
   /** Sends them all. The same key never sends twice, so a try whose outcome is unknown can be repeated. */

@@ -26,6 +26,17 @@ describe('placeholders', () => {
     );
   });
 
+  test('a name puts in one line, and nothing that turns the text round or that nobody sees', () => {
+    expect(
+      fillPlaceholders('Hello {author}!', { author: ' \u202eAl\u0000i\nce\u200b \u2066B.' }),
+    ).toBe('Hello Ali ce B.!');
+    expect(fillPlaceholders('{author}', { author: 'Noël 👩‍👩‍👧 علی' })).toBe('Noël 👩‍👩‍👧 علی');
+  });
+
+  test('a name in which nothing can be seen is missing', () => {
+    expect(fillPlaceholders('Hello {author}', { author: '\u200b\u202e' })).toBe('Hello {author}');
+  });
+
   test('are listed, known or not', () => {
     expect(listPlaceholders('{author} {order} { } {a b}')).toEqual(['author', 'order']);
   });

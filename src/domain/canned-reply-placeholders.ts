@@ -1,3 +1,5 @@
+import { splitMarks } from './written/split-marks';
+
 /**
  * What a canned reply leaves open: `{author}`, who wrote the mention; `{agent}`, who answers it;
  * `{profile}`, as which profile. A value that is missing leaves the placeholder in the text, for the
@@ -16,13 +18,22 @@ export function listPlaceholders(text: string): string[] {
   return Array.from(text.matchAll(inBraces), ([, name]) => name ?? '');
 }
 
+/**
+ * What a value puts into a text that a company publishes: one line, without anything that nobody sees or that
+ * would turn round what stands beside it. '' where nothing is left to be seen.
+ */
+export function toPlaceholderValue(value: string): string {
+  const shown = splitMarks(value).map((part) => (part.kind === 'text' ? part.text : ''));
+  return shown.join('').replace(/\s+/g, ' ').trim();
+}
+
 /** The text with every value that is there; one that is blank or missing leaves its placeholder. */
 export function fillPlaceholders(
   text: string,
   values: Readonly<Partial<Record<Placeholder, string>>>,
 ): string {
   return text.replace(inBraces, (whole, name: string) => {
-    const value = isPlaceholder(name) ? (values[name]?.trim() ?? '') : '';
+    const value = isPlaceholder(name) ? toPlaceholderValue(values[name] ?? '') : '';
     return value === '' ? whole : value;
   });
 }

@@ -8,7 +8,7 @@ import {
 import type { BulkReplyRequest, BulkReplyTable } from '../../../src/contract/bulk-replies';
 import { changeAuthorization } from '../../../src/contract/demo';
 import { saveMailbox } from '../../../src/contract/mailboxes';
-import { listOutbox } from '../../../src/contract/outbox';
+import { listOutbox, retryReply } from '../../../src/contract/outbox';
 import { sendReply } from '../../../src/contract/replies';
 import { getSession } from '../../../src/contract/session';
 import { createWorkedExample } from '../../worlds/worked-example';
@@ -357,6 +357,47 @@ describe('a bulk reply', () => {
       ...{ ...options, params: { mailboxId: 'none' }, body: request },
     });
     expect(await test.store().readJournal(0)).toEqual([]);
+  });
+});
+
+describe('the results of a bulk reply', () => {
+  it('name the profile that one which had failed was sent as in the end', async () => {
+    const test = createTestBackend(createWorkedExample());
+    const table = await preview(test, [1]);
+    const bulk = await test.call(queueBulkReply, {
+      params: support,
+      key: 'bulk',
+      body: {
+        openFolderId: null,
+        settingsRevision: table.settingsRevision,
+        lastUsedProfileIds: table.lastUsedProfileIds,
+        undoSeconds: 5,
+        replies: [{ mentionId: 'mention-1', profileId: 'acme-care', text: 'Hello' }],
+      },
+    });
+    const replyWith = {
+      mode: 'custom' as const,
+      choices: { facebook: { kind: 'profile' as const, profileId: 'acme-us' } },
+    };
+    await test.call(saveMailbox, {
+      params: support,
+      version: 1,
+      body: supportSettings({ replyWith }),
+    });
+    await vi.advanceTimersByTimeAsync(5001);
+    await test.call(retryReply, {
+      params: { outboxReplyId: bulk.replies[0]?.reply?.id ?? '' },
+      body: {
+        openFolderId: null,
+        chosenBy: 'resolved',
+        settingsRevision: 2,
+        profileId: 'acme-us',
+      },
+    });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await readReplies(test, 1)).toMatchObject([{ profileId: 'acme-us' }]);
+    const after = await test.call(getBulkReply, { params: { bulkReplyId: bulk.id } });
+    expect(after.replies).toMatchObject([{ profileId: 'acme-us', reply: { status: 'published' } }]);
   });
 });
 

@@ -56,7 +56,8 @@ export async function describeBulkReply(
         return {
           mentionId,
           authorName: mention?.document.author.name ?? null,
-          profileId,
+          // One that has failed may have been sent again as another one.
+          profileId: stored?.document.profileId ?? profileId,
           reply: stored === null ? null : pickState(stored.document),
         };
       }),

@@ -20,6 +20,14 @@ const BulkReplyDialog = lazy(() =>
   ),
 );
 
+/** Which mentions are to be answered; `count`: as far as the list knows; and where they were chosen. */
+interface Asked {
+  selection: MentionSelection;
+  count: number;
+  mailboxId: string;
+  folderId: string;
+}
+
 /**
  * The dialog of one text to many mentions, which also answers the action of the same name: to the
  * mentions that the open list has loaded.
@@ -36,23 +44,28 @@ export function useBulkReply({
 }): { replyTo: (selection: MentionSelection, count: number) => void; layer: ReactNode } {
   const t = useTranslations('commands');
   const queryClient = useQueryClient();
-  const [asked, setAsked] = useState<{ selection: MentionSelection; count: number } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  // Seen from elsewhere others can answer: on a way back there, the table is not made again unasked.
+  if (asked !== null && (asked.mailboxId !== mailboxId || asked.folderId !== folderId)) {
+    setAsked(null);
+  }
+  const replyTo = (selection: MentionSelection, count: number) => {
+    setAsked({ selection, count, mailboxId, folderId });
+  };
   useCommand('replyToLoaded', {
     run: () => {
       const { queryKey } = mentionQueries.list(mailboxId, folderId, toMentionQuery(search));
       const pages = queryClient.getQueryData(queryKey)?.pages ?? [];
       const ids = pages.flatMap(({ items }) => items.map(({ id }) => id));
       if (ids.length === 0) noteCommand(t('nothingLoaded'));
-      else setAsked({ selection: { kind: 'mentions', ids }, count: ids.length });
+      else replyTo({ kind: 'mentions', ids }, ids.length);
     },
   });
   const close = () => {
     setAsked(null);
   };
   return {
-    replyTo: (selection, count) => {
-      setAsked({ selection, count });
-    },
+    replyTo,
     layer: asked !== null && (
       <CatchBoundary
         getResetKey={() => 'bulk reply'}
@@ -60,8 +73,8 @@ export function useBulkReply({
       >
         <Suspense>
           <BulkReplyDialog
-            mailboxId={mailboxId}
-            folderId={folderId}
+            mailboxId={asked.mailboxId}
+            folderId={asked.folderId}
             selection={asked.selection}
             count={asked.count}
             onClose={close}

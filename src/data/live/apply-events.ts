@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LiveEvent, TouchedMention } from '../../contract/events';
 import { accountQueries } from '../account';
+import { bulkReplyQueries } from '../bulk-replies';
 import { mailboxQueries } from '../mailboxes';
 import { mentionQueries } from '../mentions';
 import { outboxQueries } from '../outbox';
@@ -79,6 +80,8 @@ export function createEventApplier(
       types.has('settings-changed') && refreshSettings(client),
       types.has('account-changed') && refreshAccount(client),
       types.has('outbox-changed') && client.invalidateQueries({ queryKey: outboxQueries.all() }),
+      types.has('reply-published') &&
+        client.invalidateQueries({ queryKey: bulkReplyQueries.everyNewestReplies() }),
       types.has('session-changed') &&
         client.invalidateQueries({ queryKey: sessionQueries.current().queryKey }),
       types.has('many-mentions-changed') && refreshMentions(client),

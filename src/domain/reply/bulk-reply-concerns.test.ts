@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBulkReplyConcerns } from './bulk-reply-concerns';
-import type { ConcernedMention } from './bulk-reply-concerns';
+import type { ConcernedMention, ConversationReply } from './bulk-reply-concerns';
 
 function mention(id: string, changes: Partial<ConcernedMention> = {}): ConcernedMention {
   return {
@@ -16,6 +16,19 @@ const reply = (profileId: string, sentAt: string) => ({
   conversationReply: { profileId, sentAt: `2026-11-20T${sentAt}:00.000Z` },
 });
 
+function find(
+  mentions: readonly ConcernedMention[],
+  {
+    newest = {},
+    waiting = [],
+  }: { newest?: Record<string, ConversationReply | null>; waiting?: string[] } = {},
+) {
+  return findBulkReplyConcerns(mentions, {
+    newestReplies: new Map(Object.entries(newest)),
+    waitingIds: new Set(waiting),
+  });
+}
+
 test('conversations that were answered since, or as another profile before', () => {
   const mentions = [
     mention('new'),
@@ -23,7 +36,9 @@ test('conversations that were answered since, or as another profile before', () 
     mention('before', reply('care', '09:00')),
     mention('other', reply('us', '09:00')),
   ];
-  expect(findBulkReplyConcerns(mentions)).toEqual({
+  expect(find(mentions)).toEqual({
+    answeredMeanwhile: [],
+    waiting: [],
     answeredSince: ['since'],
     otherProfile: ['other'],
     sameConversation: [],
@@ -32,7 +47,7 @@ test('conversations that were answered since, or as another profile before', () 
 
 test('a reply of the moment in which a mention came in was not sent after it', () => {
   const mentions = [mention('same moment', reply('care', '10:00'))];
-  expect(findBulkReplyConcerns(mentions).answeredSince).toEqual([]);
+  expect(find(mentions).answeredSince).toEqual([]);
 });
 
 test('where nobody answers now, no profile differs from the one before', () => {
@@ -41,12 +56,12 @@ test('where nobody answers now, no profile differs from the one before', () => {
     ...{ problem: 'expired', alternative: null },
   };
   const mentions = [mention('blocked', { ...reply('us', '09:00'), resolution: blocked })];
-  expect(findBulkReplyConcerns(mentions).otherProfile).toEqual([]);
+  expect(find(mentions).otherProfile).toEqual([]);
 });
 
 test('of a conversation whose mentions came in at once, all but the first', () => {
   const mentions = ['1', '2'].map((id) => mention(id, { conversationId: 'one' }));
-  expect(findBulkReplyConcerns(mentions).sameConversation).toEqual(['2']);
+  expect(find(mentions).sameConversation).toEqual(['2']);
 });
 
 test('of a conversation that is there more than once, all but the newest', () => {
@@ -56,5 +71,35 @@ test('of a conversation that is there more than once, all but the newest', () =>
     mention('3', { conversationId: 'one' }),
     mention('4'),
   ];
-  expect(findBulkReplyConcerns(mentions).sameConversation).toEqual(['1', '3']);
+  expect(find(mentions).sameConversation).toEqual(['1', '3']);
+});
+
+test('what was answered since the table was made is said as that alone, by the newest reply', () => {
+  const mentions = [
+    mention('first'),
+    mention('again', reply('care', '11:00')),
+    mention('not again', reply('care', '11:00')),
+    mention('gone', reply('care', '11:00')),
+  ];
+  const newest = {
+    first: reply('us', '12:00').conversationReply,
+    again: reply('us', '12:00').conversationReply,
+    'not again': reply('care', '11:00').conversationReply,
+    gone: null,
+  };
+  expect(find(mentions, { newest })).toMatchObject({
+    answeredMeanwhile: ['first', 'again'],
+    answeredSince: ['not again', 'gone'],
+    otherProfile: ['first', 'again'],
+  });
+});
+
+test('a reply that waits concerns all of its conversation', () => {
+  const mentions = [
+    mention('1', { conversationId: 'one' }),
+    mention('2', { conversationId: 'one' }),
+    mention('3'),
+  ];
+  expect(find(mentions, { waiting: ['2', 'elsewhere'] }).waiting).toEqual(['1', '2']);
+  expect(find(mentions, { waiting: [] }).waiting).toEqual([]);
 });

@@ -10,24 +10,46 @@ export interface ConcernedMention {
   conversationId: string;
   receivedAt: string;
   resolution: ReplyDecision;
-  /** The newest reply in its conversation, or null. */
-  conversationReply: { profileId: string; sentAt: string } | null;
+  /** The newest reply in its conversation when the table was made, or null. */
+  conversationReply: ConversationReply | null;
+}
+
+export interface ConversationReply {
+  profileId: string;
+  sentAt: string;
 }
 
 /**
  * The ids of the mentions, by what is to be known of them:
- * - `answeredSince`: someone has replied in the conversation after they came in.
+ * - `answeredMeanwhile`: someone has replied in the conversation since the table was made.
+ * - `waiting`: a reply in the conversation waits already to be sent.
+ * - `answeredSince`: someone had replied in the conversation after they came in.
  * - `otherProfile`: the conversation was last answered as another profile than the one that answers now.
  * - `sameConversation`: a newer one of the same conversation is among them, so it would get the text twice.
  */
 export interface BulkReplyConcerns {
+  answeredMeanwhile: string[];
+  waiting: string[];
   answeredSince: string[];
   otherProfile: string[];
   sameConversation: string[];
 }
 
-/** Looks only at mentions that are to be answered. */
-export function findBulkReplyConcerns(mentions: readonly ConcernedMention[]): BulkReplyConcerns {
+/**
+ * Looks only at mentions that are to be answered.
+ * @param newestReplies the newest reply in the conversation of a mention now, by its id, as far as it is known
+ * @param waitingIds mentions to which a reply waits
+ */
+export function findBulkReplyConcerns(
+  mentions: readonly ConcernedMention[],
+  {
+    newestReplies,
+    waitingIds,
+  }: {
+    newestReplies: ReadonlyMap<string, ConversationReply | null>;
+    waitingIds: ReadonlySet<string>;
+  },
+): BulkReplyConcerns {
   const newest = new Map<string, ConcernedMention>();
   for (const mention of mentions) {
     const known = newest.get(mention.conversationId);
@@ -36,19 +58,32 @@ export function findBulkReplyConcerns(mentions: readonly ConcernedMention[]): Bu
     }
   }
   const newestIds = new Set(Array.from(newest.values(), ({ id }) => id));
+  const waiting = new Set(
+    mentions.filter(({ id }) => waitingIds.has(id)).map((mention) => mention.conversationId),
+  );
   const idsOf = (isConcerned: (mention: ConcernedMention) => boolean) =>
     mentions.filter(isConcerned).map(({ id }) => id);
+  const findReply = ({ id, conversationReply }: ConcernedMention) =>
+    newestReplies.get(id) ?? conversationReply;
+  const isAnsweredMeanwhile = (mention: ConcernedMention) =>
+    (findReply(mention)?.sentAt ?? '') > (mention.conversationReply?.sentAt ?? '');
   return {
-    answeredSince: idsOf(
-      ({ conversationReply, receivedAt }) =>
-        conversationReply !== null && conversationReply.sentAt > receivedAt,
-    ),
-    otherProfile: idsOf(
-      ({ conversationReply, resolution }) =>
-        conversationReply !== null &&
+    answeredMeanwhile: idsOf(isAnsweredMeanwhile),
+    waiting: idsOf(({ conversationId }) => waiting.has(conversationId)),
+    answeredSince: idsOf((mention) => {
+      const { conversationReply, receivedAt } = mention;
+      const isSince = conversationReply !== null && conversationReply.sentAt > receivedAt;
+      return isSince && !isAnsweredMeanwhile(mention);
+    }),
+    otherProfile: idsOf((mention) => {
+      const { resolution } = mention;
+      const reply = findReply(mention);
+      return (
+        reply !== null &&
         resolution.status === 'answered' &&
-        conversationReply.profileId !== resolution.profileId,
-    ),
+        reply.profileId !== resolution.profileId
+      );
+    }),
     sameConversation: idsOf(({ id }) => !newestIds.has(id)),
   };
 }

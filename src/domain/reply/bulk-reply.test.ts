@@ -50,6 +50,17 @@ describe('what becomes of each mention', () => {
     ]);
   });
 
+  it('is not turned round by a name, and waits for one that can be seen', () => {
+    const mentions = [
+      mention('1', 'facebook', answered('care'), '\u202eAlice'),
+      mention('2', 'facebook', answered('care'), '\u200b'),
+    ];
+    expect(decide(mentions, { text: 'Hi {author}.' }).map(({ outcome }) => outcome)).toMatchObject([
+      { status: 'ready', text: 'Hi Alice.' },
+      { status: 'unfilled', placeholder: 'author' },
+    ]);
+  });
+
   it('is not known to fit before X’s own counter is there', () => {
     const mentions = [mention('1', 'x', answered('acme'))];
     const uncounted = groupBulkReply(decide(mentions));

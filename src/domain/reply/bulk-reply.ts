@@ -1,4 +1,9 @@
-import { fillPlaceholders, isPlaceholder, listPlaceholders } from '../canned-reply-placeholders';
+import {
+  fillPlaceholders,
+  isPlaceholder,
+  listPlaceholders,
+  toPlaceholderValue,
+} from '../canned-reply-placeholders';
 import type { Placeholder } from '../canned-reply-placeholders';
 import { countReplyLength } from '../count-reply-length';
 import type { ReplyLengthCounter } from '../count-reply-length';
@@ -86,7 +91,7 @@ function decideOne(
   if (resolution.status !== 'answered') return { status: resolution.status };
   const { profileId } = resolution;
   const values = fillFor(author.name, agentName, names.get(profileId));
-  const placeholder = open.find((name) => values[name].trim() === '');
+  const placeholder = open.find((name) => toPlaceholderValue(values[name]) === '');
   if (placeholder !== undefined) return { status: 'unfilled', profileId, placeholder };
   const text = fillPlaceholders(template, values);
   const limit = limits.get(serviceId) ?? null;

@@ -1,12 +1,11 @@
-import { useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useId, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useFormatter, useTranslations } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import type { BulkReplyRequest, BulkReplyTable } from '../../contract/bulk-replies';
 import { sessionQueries } from '../../data/session';
 import { isDefaultFolderId } from '../../domain/default-folder';
 import { listBulkReplies } from '../../domain/reply/bulk-reply';
 import { Button } from '../../ui/button';
-import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { isBlank } from '../drafts/draft-beginning';
 import { useIsOnline } from '../drafts/use-is-online';
 import { BulkConcerns } from './bulk-concerns';
@@ -16,7 +15,8 @@ import { findBulkObstacle } from './bulk-obstacle';
 import styles from './bulk-reply.module.css';
 import { BulkTable } from './bulk-table';
 import { BulkText } from './bulk-text';
-import { useAnswering, useBulkTable, useDriftCount } from './use-bulk-table';
+import { useAskedBulk } from './use-asked-bulk';
+import { useBulkConcerns, useBulkTable, useDriftCount } from './use-bulk-table';
 import { useSendBulk } from './use-send-bulk';
 
 /** The text on one side, who answers on the other, and the button that says what it will do. */
@@ -48,23 +48,19 @@ export function BulkCompose({
   onClose: () => void;
 }) {
   const t = useTranslations('bulkReply');
-  const format = useFormatter();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const { text } = useBulkDraft(draftName);
   const isUnkept = useIsBulkUnkept(draftName);
   const isOnline = useIsOnline();
   const textRef = useRef<HTMLTextAreaElement>(null);
   const obstacleId = useId();
-  /** What would go out while somebody is asked whether it should. */
-  const [asking, setAsking] = useState<BulkReplyRequest | null>(null);
-  const [wasOvertaken, setWasOvertaken] = useState(false);
   const openFolderId = isDefaultFolderId(folderId) ? null : folderId;
   // Hundreds of texts to count must not hold up the typing.
   const countedText = useDeferredValue(text);
   const counted = useBulkTable({ table, text: countedText, leftOutIds });
-  const { entries, going, layout, concerns } = counted;
+  const { entries, going, layout } = counted;
   const drift = useDriftCount(mailboxId, openFolderId, table);
-  const answering = useAnswering(going);
+  const concerns = useBulkConcerns(mailboxId, openFolderId, table, going);
   const sending = useSendBulk({ mailboxId, draftName, onSent, onSentElsewhere });
 
   // The dialog opened before there was a text to write in.
@@ -80,8 +76,11 @@ export function BulkCompose({
     goingCount: layout.counts.going,
     isCounted: layout.isCounted && countedText === text,
   });
-  const names = format.list(answering.names);
-  const asked = { names, nameCount: answering.names.length, count: answering.ids.length };
+  const { ask, wasOvertaken, question } = useAskedBulk({
+    concerns,
+    makeRequest,
+    send: (request) => sending.send(request, text),
+  });
 
   function leaveOut(ids: readonly string[], isOut: boolean) {
     const changed = new Set(leftOutIds);
@@ -91,13 +90,8 @@ export function BulkCompose({
     }
     onLeaveOut(changed);
   }
-  function ask() {
-    if (obstacle !== null || sending.isPending) return;
-    setWasOvertaken(false);
-    if (answering.ids.length > 0) setAsking(makeRequest());
-    else sending.send(makeRequest());
-  }
-  function makeRequest(): BulkReplyRequest {
+  function makeRequest(): BulkReplyRequest | null {
+    if (obstacle !== null || sending.isPending) return null;
     return {
       openFolderId,
       settingsRevision: table.settingsRevision,
@@ -105,14 +99,6 @@ export function BulkCompose({
       undoSeconds: session.preferences.undoSeconds,
       replies: listBulkReplies(entries),
     };
-  }
-  /** What has changed behind the question, in another tab, was not asked about. */
-  function sendAsked() {
-    const request = makeRequest();
-    const isAlike = obstacle === null && JSON.stringify(request) === JSON.stringify(asking);
-    setAsking(null);
-    setWasOvertaken(!isAlike);
-    if (isAlike) sending.send(request);
   }
 
   return (
@@ -139,8 +125,7 @@ export function BulkCompose({
             onSend={ask}
           />
           <BulkConcerns
-            concerns={{ ...concerns, answering: answering.ids }}
-            answeringNames={answering.names}
+            concerns={concerns}
             onLeaveOut={(ids) => {
               leaveOut(ids, true);
             }}
@@ -175,18 +160,7 @@ export function BulkCompose({
             : t('send', { count: layout.counts.going, profiles: layout.profileCount })}
         </Button>
       </footer>
-      {asking !== null && (
-        <ConfirmDialog
-          title={t('askTitle', asked)}
-          body={<p>{t('askText')}</p>}
-          confirmLabel={t('askConfirm')}
-          cancelLabel={t('cancel')}
-          onConfirm={sendAsked}
-          onCancel={() => {
-            setAsking(null);
-          }}
-        />
-      )}
+      {question}
     </div>
   );
 }

@@ -1,13 +1,22 @@
-import { Copy, History, MessagesSquare, Pencil } from 'lucide-react';
+import { Clock, Copy, History, MessagesSquare, Pencil } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { BulkReplyConcerns } from '../../domain/reply/bulk-reply-concerns';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import styles from './bulk-reply.module.css';
 
-const kinds = ['answering', 'answeredSince', 'otherProfile', 'sameConversation'] as const;
+const kinds = [
+  'answering',
+  'answeredMeanwhile',
+  'waiting',
+  'answeredSince',
+  'otherProfile',
+  'sameConversation',
+] as const;
 const icons = {
   answering: <Pencil />,
+  answeredMeanwhile: <History />,
+  waiting: <Clock />,
   answeredSince: <History />,
   otherProfile: <MessagesSquare />,
   sameConversation: <Copy />,
@@ -16,11 +25,9 @@ const icons = {
 /** What is to be known of mentions that go out; each kind can be left out with one press. */
 export function BulkConcerns({
   concerns,
-  answeringNames,
   onLeaveOut,
 }: {
-  concerns: BulkReplyConcerns & { answering: string[] };
-  answeringNames: readonly string[];
+  concerns: BulkReplyConcerns & { answering: string[]; answeringNames: string[] };
   onLeaveOut: (ids: readonly string[]) => void;
 }) {
   const t = useTranslations('bulkReply.concerns');
@@ -49,8 +56,8 @@ export function BulkConcerns({
             >
               {kind === 'answering'
                 ? t(kind, {
-                    names: format.list(answeringNames),
-                    nameCount: answeringNames.length,
+                    names: format.list(concerns.answeringNames),
+                    nameCount: concerns.answeringNames.length,
                     count,
                   })
                 : t(kind, { count })}

@@ -21,9 +21,9 @@ test('two tabs send under one key, also before the one has heard of the other', 
   const first = await openTab(browser, 0);
   first.changeBulkDraft(name, { text: 'To all of you.' });
   const second = await openTab(browser, 1);
-  const key = first.giveBulkKey(name);
-  expect(second.giveBulkKey(name)).toBe(key);
-  expect(first.giveBulkKey(name)).toBe(key);
+  const key = first.giveBulkKey(name, 'To all of you.');
+  expect(second.giveBulkKey(name, 'To all of you.')).toBe(key);
+  expect(first.giveBulkKey(name, 'To all of you.')).toBe(key);
 });
 
 test('a settled try gives the next one a key of its own', async () => {
@@ -32,9 +32,9 @@ test('a settled try gives the next one a key of its own', async () => {
     0,
   );
   tab.changeBulkDraft(name, { text: 'To all of you.' });
-  const key = tab.giveBulkKey(name);
+  const key = tab.giveBulkKey(name, 'To all of you.');
   tab.changeBulkDraft(name, { key: null });
-  expect(tab.giveBulkKey(name)).not.toBe(key);
+  expect(tab.giveBulkKey(name, 'To all of you.')).not.toBe(key);
 });
 
 describe('what was sent and is done with', () => {
@@ -50,8 +50,9 @@ describe('what was sent and is done with', () => {
       0,
     );
     tab.changeBulkDraft(name, { text: 'To all of you.' });
-    tab.noteBulkSent(name, tab.giveBulkKey(name), 'To all of you.');
-    return tab;
+    const key = tab.giveBulkKey(name, 'To all of you.') ?? '';
+    tab.noteBulkSent(name, key, 'To all of you.');
+    return { tab, key };
   }
 
   test.each([
@@ -62,24 +63,58 @@ describe('what was sent and is done with', () => {
     ['all were taken back', ['withdrawn', 'withdrawn'], 'To all of you.'],
     ['it came to nobody', [null, null], 'To all of you.'],
   ] as const)('%s: %j leaves %j', async (_, states, text) => {
-    const tab = await sendText();
-    tab.endBulkTry(name, states.map(result));
+    const { tab, key } = await sendText();
+    tab.endBulkTry(name, key, states.map(result));
     expect(tab.readBulkDraft(name)).toEqual({ text, key: null, sentText: null });
   });
 
   test('leaves what was written since, here or in another tab', async () => {
-    const tab = await sendText();
+    const { tab, key } = await sendText();
     tab.changeBulkDraft(name, { text: 'Quite another text.' });
-    tab.endBulkTry(name, [result('published')]);
+    tab.endBulkTry(name, key, [result('published')]);
     expect(tab.readBulkDraft(name).text).toBe('Quite another text.');
   });
 
   test('leaves a text that another tab tried to send under the same key', async () => {
-    const tab = await sendText();
-    const key = tab.giveBulkKey(name);
+    const { tab, key } = await sendText();
     tab.changeBulkDraft(name, { text: 'Quite another text.' });
-    expect(tab.giveBulkKey(name)).toBe(key);
-    tab.endBulkTry(name, [result('published')]);
+    expect(tab.giveBulkKey(name, 'Quite another text.')).toBe(key);
+    tab.endBulkTry(name, key, [result('published')]);
     expect(tab.readBulkDraft(name).text).toBe('Quite another text.');
+  });
+
+  test('leaves the key and the text of another try', async () => {
+    const browser = createBrowserStorage(() => undefined);
+    const first = await openTab(browser, 0);
+    first.changeBulkDraft(name, { text: 'First text.' });
+    const firstKey = first.giveBulkKey(name, 'First text.') ?? '';
+    first.noteBulkSent(name, firstKey, 'First text.');
+    const second = await openTab(browser, 1);
+    second.endBulkTry(name, firstKey, [result('published')]);
+    second.changeBulkDraft(name, { text: 'Second text.' });
+    const key = second.giveBulkKey(name, 'Second text.');
+    first.endBulkTry(name, firstKey, [result('published')]);
+    first.noteBulkUndone(name, firstKey);
+    first.noteBulkSentElsewhere(name, firstKey);
+    const later = await openTab(browser, 2);
+    expect(later.readBulkDraft(name)).toEqual({
+      text: 'Second text.',
+      key,
+      sentText: 'Second text.',
+    });
+  });
+});
+
+test('what another tab has written by then is not what was agreed to, and gets no key', async () => {
+  const browser = createBrowserStorage(() => undefined);
+  const first = await openTab(browser, 0);
+  first.changeBulkDraft(name, { text: 'Agreed to.' });
+  const second = await openTab(browser, 1);
+  second.changeBulkDraft(name, { text: 'Agreed to, and more.' });
+  expect(first.giveBulkKey(name, 'Agreed to.')).toBeNull();
+  expect(first.readBulkDraft(name)).toEqual({
+    text: 'Agreed to, and more.',
+    key: null,
+    sentText: null,
   });
 });

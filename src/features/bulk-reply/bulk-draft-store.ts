@@ -51,33 +51,53 @@ export function changeBulkDraft(name: string, changes: Partial<BulkDraft>): void
   change(name, (draft) => ({ ...draft, ...changes }));
 }
 
-/** The key to send it under: the one that it has, also from another tab that nobody has heard of yet, or a new one. */
-export function giveBulkKey(name: string): string {
+/**
+ * The key to send a text under: the one that the draft has, also from another tab that nobody has heard of yet, or
+ * a new one. Null where another tab has written something else by now, which nobody has agreed to.
+ */
+export function giveBulkKey(name: string, sent: string): string | null {
   const newKey = crypto.randomUUID();
-  change(name, ({ text, key, sentText }) => ({
-    text,
-    key: key ?? newKey,
-    sentText: key === null || text === sentText ? text : null,
-  }));
-  return readBulkDraft(name).key ?? newKey;
+  let given: string | null = null;
+  change(name, (draft) => {
+    const { text, key, sentText } = draft;
+    if (text !== sent) return draft;
+    given = key ?? newKey;
+    return { text, key: given, sentText: key === null || text === sentText ? text : null };
+  });
+  return given;
 }
 
 /** Takes note that this text was sent under a key, whatever another tab has written or tried meanwhile. */
 export function noteBulkSent(name: string, key: string, sentText: string): void {
-  change(name, (draft) => (draft.key === key ? { ...draft, sentText } : draft));
+  changeTry(name, key, (draft) => ({ ...draft, sentText }));
+}
+
+/** Something else was sent under the key than this text. */
+export function noteBulkSentElsewhere(name: string, key: string): void {
+  changeTry(name, key, (draft) => ({ ...draft, sentText: null }));
+}
+
+/** All of a try was taken back: its text is a draft like any other. */
+export function noteBulkUndone(name: string, key: string): void {
+  changeTry(name, key, (draft) => ({ ...draft, key: null, sentText: null }));
 }
 
 /**
  * The agent is done with what was sent. Its text goes, unless it has no other place: it is kept where some of it
  * was taken back or came to nobody, and so is whatever was written since.
  */
-export function endBulkTry(name: string, replies: BulkReply['replies']): void {
+export function endBulkTry(name: string, key: string, replies: BulkReply['replies']): void {
   const isTakenBack = replies.some(({ reply }) => reply?.status === 'withdrawn');
   const isNowhere = replies.every(({ reply }) => reply === null);
-  change(name, ({ text, sentText }) => ({
+  changeTry(name, key, ({ text, sentText }) => ({
     ...emptyDraft,
     text: text === sentText && !isTakenBack && !isNowhere ? '' : text,
   }));
+}
+
+/** Leaves the try of another tab alone, which has another key. */
+function changeTry(name: string, key: string, changed: (draft: BulkDraft) => BulkDraft): void {
+  change(name, (draft) => (draft.key === key ? changed(draft) : draft));
 }
 
 /** Whether a text is in this tab's memory only, because the browser's storage did not take it. */

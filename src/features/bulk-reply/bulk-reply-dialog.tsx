@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Lock, MessageSquareOff, Scale, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { MAX_BULK_REPLIES } from '../../contract/bulk-replies';
@@ -12,9 +12,10 @@ import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { EmptyState } from '../../ui/empty-state';
 import {
-  changeBulkDraft,
   endBulkTry,
   nameBulkDraft,
+  noteBulkSentElsewhere,
+  noteBulkUndone,
   readBulkDraft,
   useBulkDraft,
 } from './bulk-draft-store';
@@ -42,6 +43,7 @@ export function BulkReplyDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('bulkReply');
+  const queryClient = useQueryClient();
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const draftName = nameBulkDraft(session, mailboxId);
   const draft = useBulkDraft(draftName);
@@ -63,8 +65,12 @@ export function BulkReplyDialog({
     refetchInterval: ({ state: { data } }) =>
       data?.replies.some(({ reply }) => reply?.status === 'waiting') === true ? 700 : false,
   });
-  const wasNeverSent = isProblem(sent.error, '/problems/not-found');
-  const isComposing = sentKey === null || wasNeverSent;
+  // The draft keeps the key. The query itself forgets what it was answered as soon as it asks again.
+  if (sentKey !== null && isProblem(sent.error, '/problems/not-found')) {
+    setSentKey(null);
+    setSentFrom('here');
+  }
+  const isComposing = sentKey === null;
   const isTooMany = count > MAX_BULK_REPLIES;
   const table = useQuery({
     ...bulkReplyQueries.table(mailboxId, { openFolderId, selection, number }),
@@ -73,8 +79,8 @@ export function BulkReplyDialog({
 
   function close() {
     const replies = sentKey === null ? undefined : sent.data?.replies;
-    if (replies?.every(({ reply }) => reply?.status !== 'waiting') === true)
-      endBulkTry(draftName, replies);
+    if (sentKey !== null && replies?.every(({ reply }) => reply?.status !== 'waiting') === true)
+      endBulkTry(draftName, sentKey, replies);
     onClose();
   }
   function composeAgain(publishedIds: readonly string[]) {
@@ -97,12 +103,12 @@ export function BulkReplyDialog({
             isEarlier={sentFrom !== 'here'}
             onClose={close}
             onAnother={() => {
-              endBulkTry(draftName, sent.data.replies);
+              endBulkTry(draftName, sentKey, sent.data.replies);
               setNews('');
               composeAgain([]);
             }}
             onUndone={({ withdrawnCount, publishedIds }) => {
-              changeBulkDraft(draftName, { key: null, sentText: null });
+              noteBulkUndone(draftName, sentKey);
               setNews(t('undone', { count: withdrawnCount, published: publishedIds.length }));
               composeAgain(publishedIds);
             }}
@@ -143,7 +149,9 @@ export function BulkReplyDialog({
           setSentFrom('here');
         }}
         onSentElsewhere={(key) => {
-          changeBulkDraft(draftName, { sentText: null });
+          noteBulkSentElsewhere(draftName, key);
+          // It was not there when it was asked for before.
+          queryClient.removeQueries({ queryKey: bulkReplyQueries.detail(key).queryKey });
           setSentKey(key);
           setSentFrom('elsewhere');
         }}

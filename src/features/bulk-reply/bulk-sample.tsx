@@ -5,10 +5,11 @@ import { useTranslations } from 'use-intl';
 import type { BulkReplyMention } from '../../contract/bulk-replies';
 import { accountQueries } from '../../data/account';
 import type { BulkReplyEntry } from '../../domain/reply/bulk-reply';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 import { IconButton } from '../../ui/icon-button';
 import { nameTags } from '../resolutions/name-tags';
+import { ShownText } from '../written/shown-text';
 import styles from './bulk-reply.module.css';
-import { nameInSentence } from '../../domain/written/name-in-sentence';
 
 /** How the text reads for one mention that it goes to; the others are one press away. */
 export function BulkSample({ entries }: { entries: readonly BulkReplyEntry<BulkReplyMention>[] }) {
@@ -57,7 +58,7 @@ export function BulkSample({ entries }: { entries: readonly BulkReplyEntry<BulkR
         )}
       </div>
       <p className={styles.sampleText} dir="auto">
-        {sample.text}
+        <ShownText text={sample.text} />
       </p>
     </section>
   );

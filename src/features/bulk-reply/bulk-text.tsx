@@ -94,7 +94,7 @@ export function BulkText({
         />
         {picker.isOpen && <CannedList id={listId} picker={picker} values={values} side="below" />}
       </div>
-      {wasKept && !isTouched && text !== '' && (
+      {wasKept && !isTouched && !isLocked && text !== '' && (
         <p className={styles.kept}>
           {t('kept')}{' '}
           <Button

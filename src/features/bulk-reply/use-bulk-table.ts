@@ -1,19 +1,22 @@
 import { useMemo } from 'react';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import type { BulkReplyTable } from '../../contract/bulk-replies';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { BulkReplyMention, BulkReplyTable } from '../../contract/bulk-replies';
 import { accountQueries } from '../../data/account';
+import { bulkReplyQueries } from '../../data/bulk-replies';
 import { usePresent } from '../../data/live/live-store';
 import { mailboxQueries } from '../../data/mailboxes';
+import { outboxQueries } from '../../data/outbox';
 import { sessionQueries } from '../../data/session';
 import { decideBulkReply } from '../../domain/reply/bulk-reply';
 import { groupBulkReply } from '../../domain/reply/bulk-reply-table';
+import type { BulkReplyConcerns } from '../../domain/reply/bulk-reply-concerns';
 import { findBulkReplyConcerns } from '../../domain/reply/bulk-reply-concerns';
 import { isSameAnswer } from '../../domain/reply/is-same-answer';
 import { resolveReplyProfile } from '../../domain/reply/resolve-reply-profile';
 import { useXWeightedCounter } from '../drafts/use-x-weighted-counter';
 import { useRuleGap } from '../resolutions/use-rule-gap';
 
-/** What becomes of each mention of a table with this text, laid out, and what is to be known of them. */
+/** What becomes of each mention of a table with this text, laid out. */
 export function useBulkTable({
   table: { mentions },
   text,
@@ -39,12 +42,7 @@ export function useBulkTable({
     const going = entries
       .filter(({ outcome, isLeftOut }) => !isLeftOut && outcome.status === 'ready')
       .map(({ mention }) => mention);
-    return {
-      entries,
-      going,
-      layout: groupBulkReply(entries),
-      concerns: findBulkReplyConcerns(going),
-    };
+    return { entries, going, layout: groupBulkReply(entries) };
   }, [mentions, text, agentName, services, profiles, leftOutIds, countXWeighted]);
 }
 
@@ -79,8 +77,34 @@ export function useDriftCount(
   }, [hasGap, account, mailboxes, folders, mailboxId, openFolderId, mentions, lastUsedProfileIds]);
 }
 
+/**
+ * What is to be known of mentions that go out: of their conversations as they are now, not as they were when the
+ * table was made. A table without a connection says what it knew.
+ */
+export function useBulkConcerns(
+  mailboxId: string,
+  openFolderId: string | null,
+  table: BulkReplyTable,
+  going: readonly BulkReplyMention[],
+): BulkReplyConcerns & { answering: string[]; answeringNames: string[] } {
+  const { data: newestReplies } = useQuery(
+    bulkReplyQueries.newestReplies(mailboxId, openFolderId, table),
+  );
+  const { data: outbox } = useQuery(outboxQueries.list(mailboxId));
+  const answering = useAnswering(going);
+  return useMemo(() => {
+    const waiting = outbox?.filter(({ status }) => status === 'waiting') ?? [];
+    const waitingIds = new Set(waiting.map(({ mentionId }) => mentionId));
+    return {
+      ...findBulkReplyConcerns(going, { newestReplies, waitingIds }),
+      answering: answering.ids,
+      answeringNames: answering.names,
+    };
+  }, [going, newestReplies, outbox, answering]);
+}
+
 /** The ids of mentions that colleagues are answering now, and the colleagues' names. */
-export function useAnswering(mentions: readonly { id: string }[]): {
+function useAnswering(mentions: readonly { id: string }[]): {
   ids: string[];
   names: string[];
 } {

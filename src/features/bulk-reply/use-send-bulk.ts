@@ -5,14 +5,15 @@ import { bulkReplyMutations, bulkReplyQueries } from '../../data/bulk-replies';
 import { isProblem } from '../../data/http';
 import { readFailedOutcome } from '../drafts/refusal';
 import type { Refusal } from '../drafts/refusal';
-import { giveBulkKey, isBulkUnkept, noteBulkSent, readBulkDraft } from './bulk-draft-store';
+import { giveBulkKey, isBulkUnkept, noteBulkSent } from './bulk-draft-store';
 
 export interface BulkSending {
   isPending: boolean;
   /** No answer came: it may have been sent or not. */
   isOutcomeUnknown: boolean;
   refusal: Refusal | null;
-  send: (request: BulkReplyRequest) => void;
+  /** Sends a text, which the requests were made from; false where another tab has written another one by now. */
+  send: (request: BulkReplyRequest, text: string) => boolean;
   /** Asks again for what was sent last, under the same key. */
   retry: () => void;
 }
@@ -52,11 +53,13 @@ export function useSendBulk({
     isPending,
     isOutcomeUnknown: !isPending && failed?.outcome === 'lost',
     refusal: !isPending && failed?.outcome === 'refused' ? failed.refusal : null,
-    send(request) {
-      const idempotencyKey = giveBulkKey(draftName);
-      if (isBulkUnkept(draftName)) return;
-      sentText.current = readBulkDraft(draftName).text;
+    send(request, text) {
+      const idempotencyKey = giveBulkKey(draftName, text);
+      if (idempotencyKey === null) return false;
+      if (isBulkUnkept(draftName)) return true;
+      sentText.current = text;
       mutate({ idempotencyKey, request });
+      return true;
     },
     retry() {
       if (variables !== undefined) mutate(variables);

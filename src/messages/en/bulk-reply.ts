@@ -39,6 +39,10 @@ export const bulkReply = {
   gone: '{count, plural, one {# mention is} other {# mentions are}} not in this mailbox any more.',
 
   concerns: {
+    answeredMeanwhile:
+      '{count, plural, one {# conversation was} other {# conversations were}} answered since this table was made.',
+    waiting:
+      'For {count, plural, one {# mention} other {# mentions}} a reply of yours is still waiting to be sent.',
     answeredSince:
       '{count, plural, one {# conversation was} other {# conversations were}} answered after the customer wrote.',
     otherProfile:
@@ -65,9 +69,14 @@ export const bulkReply = {
   },
   askTitle:
     'Send although {names} {nameCount, plural, one {is} other {are}} answering {count, plural, one {one of them} other {some of them}}?',
+  askAnsweredTitle:
+    'Send although {count, plural, one {one of them was} other {# of them were}} answered meanwhile?',
+  askWaitingTitle:
+    'Send although a reply of yours is waiting for {count, plural, one {one of them} other {# of them}}?',
   askText: 'The customer could get two replies.',
   askConfirm: 'Send all the same',
-  overtaken: 'Nothing was sent: the text or who gets it changed while you were asked.',
+  overtaken:
+    'Nothing was sent: the text, who gets it, or what they were answered has changed meanwhile.',
   unknown: 'Unknown whether they were sent: no answer came. None can go out twice.',
   checkAgain: 'Check and try again',
   refusedGone: 'Nothing was sent: this mailbox does not exist any more.',

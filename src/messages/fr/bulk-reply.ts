@@ -41,6 +41,10 @@ export const bulkReply = {
   gone: '{count, plural, one {# mention n’est} other {# mentions ne sont}} plus dans cette boîte aux lettres.',
 
   concerns: {
+    answeredMeanwhile:
+      '{count, plural, one {# conversation a reçu} other {# conversations ont reçu}} une réponse depuis que ce tableau est fait.',
+    waiting:
+      'Pour {count, plural, one {# mention} other {# mentions}}, une réponse de vous attend encore de partir.',
     answeredSince:
       '{count, plural, one {# conversation a reçu} other {# conversations ont reçu}} une réponse après le message du client.',
     otherProfile:
@@ -68,9 +72,14 @@ export const bulkReply = {
   },
   askTitle:
     'Envoyer alors que {names} {nameCount, plural, one {répond} other {répondent}} à {count, plural, one {l’une d’elles} other {certaines d’entre elles}} ?',
+  askAnsweredTitle:
+    'Envoyer alors que {count, plural, one {l’une d’elles a} other {# d’entre elles ont}} reçu une réponse entre-temps ?',
+  askWaitingTitle:
+    'Envoyer alors qu’une réponse de vous attend de partir pour {count, plural, one {l’une d’elles} other {# d’entre elles}} ?',
   askText: 'Le client pourrait recevoir deux réponses.',
   askConfirm: 'Envoyer quand même',
-  overtaken: 'Rien n’a été envoyé : le texte ou ses destinataires ont changé pendant la question.',
+  overtaken:
+    'Rien n’a été envoyé : le texte, ses destinataires ou ce qu’on leur a répondu ont changé entre-temps.',
   unknown:
     'On ne sait pas si les réponses sont parties : rien n’est revenu. Aucune ne peut partir deux fois.',
   checkAgain: 'Vérifier et réessayer',
