@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react';
-import { CatchBoundary } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { useTranslations } from 'use-intl';
 import { showCommandLayer, useCommandLayer } from '../features/commands/command-layer';
 import { CommandNotice } from '../features/commands/command-notice';
 import { useCommand } from '../features/commands/command-registry';
 import { useShortcuts } from '../features/commands/use-shortcuts';
 import { useSavedPreferences } from '../features/preferences/use-saved-preferences';
-import { DialogFailure } from './routes/dialog-failure';
+import { DialogBoundary } from './routes/dialog-boundary';
 import { useGoTo } from './use-go-to';
 import { usePlaceCommands } from './use-place-commands';
 
@@ -30,15 +29,10 @@ export function CommandLayers() {
   return (
     <>
       <CommandNotice />
-      <CatchBoundary
-        getResetKey={() => layer ?? ''}
-        errorComponent={() => <DialogFailure text={t('layerFailed')} onClose={closeLayer} />}
-      >
-        <Suspense>
-          {layer === 'palette' && <CommandPalette onClose={closeLayer} onGo={goTo} />}
-          {layer === 'help' && <ShortcutHelp onClose={closeLayer} />}
-        </Suspense>
-      </CatchBoundary>
+      <DialogBoundary asked={layer ?? ''} failure={t('layerFailed')} onClose={closeLayer}>
+        {layer === 'palette' && <CommandPalette onClose={closeLayer} onGo={goTo} />}
+        {layer === 'help' && <ShortcutHelp onClose={closeLayer} />}
+      </DialogBoundary>
     </>
   );
 }

@@ -7,11 +7,11 @@ import {
 } from '../contract/bulk-replies';
 import type { BulkReplyRequest, BulkReplyTable } from '../contract/bulk-replies';
 import type { MentionSelection } from '../contract/mention-changes';
+import { bulkReplyKeys } from './bulk-reply-keys';
 import { callEndpoint } from './http';
 import { repeatable } from './repeatable';
 
 export const bulkReplyQueries = {
-  all: () => ['bulk-replies'] as const,
   /**
    * The table of who answers these mentions. It stays as it was made, whatever changes: what is sent is
    * what it says. `number`: another one makes it anew.
@@ -25,7 +25,7 @@ export const bulkReplyQueries = {
     }: { openFolderId: string | null; selection: MentionSelection; number: number },
   ) =>
     queryOptions({
-      queryKey: [...bulkReplyQueries.all(), 'table', mailboxId, openFolderId, selection, number],
+      queryKey: [...bulkReplyKeys.all, 'table', mailboxId, openFolderId, selection, number],
       queryFn: ({ signal }) =>
         callEndpoint(previewBulkReply, {
           params: { mailboxId },
@@ -42,7 +42,7 @@ export const bulkReplyQueries = {
   newestReplies: (mailboxId: string, openFolderId: string | null, table: BulkReplyTable) => {
     const ids = table.mentions.map(({ id }) => id);
     return queryOptions({
-      queryKey: [...bulkReplyQueries.everyNewestReplies(), mailboxId, openFolderId, ids],
+      queryKey: [...bulkReplyKeys.newestReplies, mailboxId, openFolderId, ids],
       queryFn: async ({ signal }) => {
         const selection = { kind: 'mentions' as const, ids };
         const params = { mailboxId };
@@ -54,11 +54,10 @@ export const bulkReplyQueries = {
       gcTime: 0,
     });
   },
-  everyNewestReplies: () => [...bulkReplyQueries.all(), 'newest-replies'] as const,
   /** How the replies stand that were sent under a key. */
   detail: (bulkReplyId: string) =>
     queryOptions({
-      queryKey: [...bulkReplyQueries.all(), 'detail', bulkReplyId],
+      queryKey: [...bulkReplyKeys.all, 'detail', bulkReplyId],
       queryFn: ({ signal }) => callEndpoint(getBulkReply, { params: { bulkReplyId }, signal }),
     }),
 };

@@ -1,7 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { CatchBoundary } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
 import type { MentionSelection } from '../../contract/mention-changes';
 import { mentionQueries } from '../../data/mentions';
@@ -10,7 +9,7 @@ import { noteCommand } from '../../features/commands/command-layer';
 import { useCommand } from '../../features/commands/command-registry';
 import { toMentionQuery } from '../../features/mentions/mention-list/search/to-mention-query';
 import { loadWithTexts } from '../../messages/late-texts';
-import { DialogFailure } from './dialog-failure';
+import { DialogBoundary } from './dialog-boundary';
 
 const BulkReplyDialog = lazy(() =>
   loadWithTexts(
@@ -20,12 +19,11 @@ const BulkReplyDialog = lazy(() =>
   ),
 );
 
-/** Which mentions are to be answered; `count`: as far as the list knows; and where they were chosen. */
+/** Which mentions are to be answered; `count`: as far as the list knows; `place`: where they were chosen. */
 interface Asked {
   selection: MentionSelection;
   count: number;
-  mailboxId: string;
-  folderId: string;
+  place: string;
 }
 
 /**
@@ -44,13 +42,12 @@ export function useBulkReply({
 }): { replyTo: (selection: MentionSelection, count: number) => void; layer: ReactNode } {
   const t = useTranslations('commands');
   const queryClient = useQueryClient();
+  const place = `${mailboxId}/${folderId}`;
   const [asked, setAsked] = useState<Asked | null>(null);
   // Seen from elsewhere others can answer: on a way back there, the table is not made again unasked.
-  if (asked !== null && (asked.mailboxId !== mailboxId || asked.folderId !== folderId)) {
-    setAsked(null);
-  }
+  if (asked !== null && asked.place !== place) setAsked(null);
   const replyTo = (selection: MentionSelection, count: number) => {
-    setAsked({ selection, count, mailboxId, folderId });
+    setAsked({ selection, count, place });
   };
   useCommand('replyToLoaded', {
     run: () => {
@@ -67,20 +64,15 @@ export function useBulkReply({
   return {
     replyTo,
     layer: asked !== null && (
-      <CatchBoundary
-        getResetKey={() => 'bulk reply'}
-        errorComponent={() => <DialogFailure onClose={close} />}
-      >
-        <Suspense>
-          <BulkReplyDialog
-            mailboxId={asked.mailboxId}
-            folderId={asked.folderId}
-            selection={asked.selection}
-            count={asked.count}
-            onClose={close}
-          />
-        </Suspense>
-      </CatchBoundary>
+      <DialogBoundary onClose={close}>
+        <BulkReplyDialog
+          mailboxId={mailboxId}
+          folderId={folderId}
+          selection={asked.selection}
+          count={asked.count}
+          onClose={close}
+        />
+      </DialogBoundary>
     ),
   };
 }

@@ -11,7 +11,8 @@ import { FoldersButton } from './folders-button';
 import styles from './inbox-route.module.css';
 import { NotFound } from './not-found';
 import { OutboxCount } from './outbox-count';
-import { NewMailboxLayer, preloadSettingsDialogs, SettingsDialogs } from './settings-dialogs';
+import { preloadSettingsDialogs } from './load-settings-dialogs';
+import { NewMailboxLayer, SettingsDialogs } from './settings-dialogs';
 import { useDialogNavigation } from './use-dialog-navigation';
 import { useFolderDrawer } from './use-folder-drawer';
 

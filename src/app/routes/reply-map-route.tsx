@@ -5,7 +5,8 @@ import type { MapView } from '../../features/reply-map/map-view';
 import { ReplyMap } from '../../features/reply-map/reply-map';
 import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
-import { preloadSettingsDialogs, SettingsDialogs } from './settings-dialogs';
+import { preloadSettingsDialogs } from './load-settings-dialogs';
+import { SettingsDialogs } from './settings-dialogs';
 import { useDialogNavigation } from './use-dialog-navigation';
 
 const route = getRouteApi('/reply-map');

@@ -5,7 +5,8 @@ import { SettingsHistory } from '../../features/reply-settings/history/settings-
 import { Page } from '../../ui/page';
 import { MAIN_ID } from '../skip-link';
 import { useDocumentTitle } from '../use-document-title';
-import { preloadSettingsDialogs, SettingsDialogs } from './settings-dialogs';
+import { preloadSettingsDialogs } from './load-settings-dialogs';
+import { SettingsDialogs } from './settings-dialogs';
 import styles from './settings-history-route.module.css';
 import { useDialogNavigation } from './use-dialog-navigation';
 

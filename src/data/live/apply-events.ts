@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LiveEvent, TouchedMention } from '../../contract/events';
 import { accountQueries } from '../account';
-import { bulkReplyQueries } from '../bulk-replies';
+import { bulkReplyKeys } from '../bulk-reply-keys';
 import { mailboxQueries } from '../mailboxes';
 import { mentionQueries } from '../mentions';
 import { outboxQueries } from '../outbox';
@@ -81,7 +81,7 @@ export function createEventApplier(
       types.has('account-changed') && refreshAccount(client),
       types.has('outbox-changed') && client.invalidateQueries({ queryKey: outboxQueries.all() }),
       types.has('reply-published') &&
-        client.invalidateQueries({ queryKey: bulkReplyQueries.everyNewestReplies() }),
+        client.invalidateQueries({ queryKey: bulkReplyKeys.newestReplies }),
       types.has('session-changed') &&
         client.invalidateQueries({ queryKey: sessionQueries.current().queryKey }),
       types.has('many-mentions-changed') && refreshMentions(client),
