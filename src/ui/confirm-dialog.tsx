@@ -11,6 +11,7 @@ export interface ConfirmDialogProps {
   confirmLabel: string;
   cancelLabel: string;
   tone?: 'accent' | 'danger' | undefined;
+  /** It is being done: what is on its way cannot be cancelled, so the question stays until it is over. */
   isBusy?: boolean | undefined;
   /** What has focus afterwards, read when it closes; otherwise what had it before. */
   finalFocus?: RefObject<HTMLElement | null> | undefined;
@@ -25,12 +26,15 @@ export function ConfirmDialog({
   confirmLabel,
   cancelLabel,
   tone = 'accent',
-  isBusy,
+  isBusy = false,
   finalFocus,
   onConfirm,
   onCancel,
 }: ConfirmDialogProps) {
   const cancelRef = useRef<HTMLButtonElement>(null);
+  function cancel() {
+    if (!isBusy) onCancel();
+  }
   return (
     <Dialog
       role="alertdialog"
@@ -40,11 +44,11 @@ export function ConfirmDialog({
       initialFocus={cancelRef}
       finalFocus={finalFocus}
       onClose={(reason) => {
-        if (reason !== 'outside') onCancel();
+        if (reason !== 'outside') cancel();
       }}
       footer={
         <>
-          <Button ref={cancelRef} onClick={onCancel}>
+          <Button ref={cancelRef} aria-disabled={isBusy} onClick={cancel}>
             {cancelLabel}
           </Button>
           <Button

@@ -1,11 +1,9 @@
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { TriangleAlert } from 'lucide-react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Info, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../data/account';
-import { cannedReplyMutations } from '../../data/canned-replies';
-import { isProblem } from '../../data/http';
 import type { CannedReply } from '../../domain/canned-reply';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
@@ -15,16 +13,15 @@ import { Select } from '../../ui/select';
 import { TextArea } from '../../ui/text-area';
 import { TextField } from '../../ui/text-field';
 import styles from './canned-replies.module.css';
-import { findContentFaults, readContent, toDraft } from './canned-reply-draft';
+import { findContentFaults } from './canned-reply-draft';
 import type { ContentFault } from './canned-reply-draft';
+import { SavedMeanwhile } from './saved-meanwhile';
+import { useCannedReplyForm } from './use-canned-reply-form';
 
 /** Stands for "all" in a dropdown. */
 const ALL = '*';
 
-/**
- * What the button does, by how what was edited stands in the backend. `exists`: a try whose answer was lost
- * created it, with what stood here then.
- */
+/** What the button does, by how what was edited stands in the backend. */
 const actions = {
   current: 'save',
   stale: 'overwrite',
@@ -42,23 +39,12 @@ export function CannedReplyDialog({
 }) {
   const t = useTranslations('cannedReplies');
   const { data: account } = useSuspenseQuery(accountQueries.whole());
-  const [draft, setDraft] = useState(() => toDraft(cannedReply));
+  const form = useCannedReplyForm(cannedReply, onClose);
+  const { draft, standing, theirs } = form;
   const [isChecked, setIsChecked] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
-  const [version, setVersion] = useState(cannedReply?.version ?? 0);
-  const keyRef = useRef(crypto.randomUUID());
   const formRef = useRef<HTMLFormElement>(null);
   const faults = findContentFaults(draft);
-  const create = useMutation({ ...cannedReplyMutations.create(), onSuccess: onClose });
-  const save = useMutation({
-    ...cannedReplyMutations.save(cannedReply?.id ?? ''),
-    onSuccess: onClose,
-  });
-  const error = create.error ?? save.error;
-  const stale = isProblem(save.error, '/problems/stale-canned-reply') ? save.error.problem : null;
-  const savedStanding = stale === null ? 'current' : stale.current === null ? 'gone' : 'stale';
-  const exists = isProblem(create.error, '/problems/key-reused');
-  const standing = exists ? 'exists' : savedStanding;
 
   function say(fault: ContentFault | undefined): string | undefined {
     if (!isChecked || fault === undefined) return undefined;
@@ -73,22 +59,16 @@ export function CannedReplyDialog({
       formRef.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
       return;
     }
-    const content = readContent(draft);
-    if (exists) keyRef.current = crypto.randomUUID();
-    if (cannedReply === null || savedStanding === 'gone')
-      create.mutate({ key: keyRef.current, content });
-    else save.mutate({ version: stale?.current?.version ?? version, content });
-    if (stale?.current) setVersion(stale.current.version);
+    form.submit();
   }
 
+  /** What is on its way cannot be called back: leaving waits for what becomes of it. */
   function leave() {
-    const isChanged = JSON.stringify(draft) !== JSON.stringify(toDraft(cannedReply));
-    if (isChanged) setIsLeaving(true);
+    if (form.isPending) return;
+    if (form.isChanged) setIsLeaving(true);
     else onClose();
   }
 
-  const isNamed = standing !== 'current' && (exists || create.error === null);
-  const failure = isNamed ? standing : 'notDone';
   return (
     <Dialog
       title={cannedReply === null ? t('createTitle') : t('editTitle')}
@@ -98,10 +78,12 @@ export function CannedReplyDialog({
       }}
       footer={
         <>
-          <Button onClick={leave}>{t('cancel')}</Button>
+          <Button aria-disabled={form.isPending} onClick={leave}>
+            {t('cancel')}
+          </Button>
           <Button
             variant="primary"
-            isBusy={create.isPending || save.isPending}
+            isBusy={form.isPending}
             onClick={() => {
               submit();
             }}
@@ -112,10 +94,15 @@ export function CannedReplyDialog({
       }
     >
       <form ref={formRef} className={styles.form} noValidate onSubmit={submit}>
-        {error !== null && (
+        {form.error !== null && (
           <Banner tone="danger" announce="alert" icon={<TriangleAlert />}>
-            <p>{t(failure)}</p>
-            {stale?.current && <p className={styles.text}>{stale.current.text}</p>}
+            <p>{t(form.isNamed && standing !== 'current' ? standing : 'notDone')}</p>
+            {theirs !== null && <SavedMeanwhile theirs={theirs} draft={draft} />}
+          </Banner>
+        )}
+        {form.goesOn && (
+          <Banner tone="info" announce="status" icon={<Info />}>
+            {t('savedBefore')}
           </Banner>
         )}
         <TextField
@@ -125,14 +112,14 @@ export function CannedReplyDialog({
           value={draft.name}
           error={say(faults.name)}
           onValueChange={(name) => {
-            setDraft({ ...draft, name });
+            form.change({ name });
           }}
         />
         <Select
           label={t('service')}
           value={draft.serviceId ?? ALL}
           onValueChange={(value) => {
-            setDraft({ ...draft, serviceId: value === ALL ? null : value });
+            form.change({ serviceId: value === ALL ? null : value });
           }}
           options={[
             { value: ALL, text: t('allServices') },
@@ -148,7 +135,7 @@ export function CannedReplyDialog({
           value={draft.language}
           error={say(faults.language)}
           onValueChange={(language) => {
-            setDraft({ ...draft, language });
+            form.change({ language });
           }}
         />
         <TextArea
@@ -160,7 +147,7 @@ export function CannedReplyDialog({
           value={draft.text}
           error={say(faults.text)}
           onValueChange={(text) => {
-            setDraft({ ...draft, text });
+            form.change({ text });
           }}
         />
       </form>

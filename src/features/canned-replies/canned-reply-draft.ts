@@ -25,6 +25,31 @@ export function toDraft(cannedReply: CannedReply | null): CannedReplyDraft {
   };
 }
 
+const fields = ['name', 'serviceId', 'language', 'text'] as const;
+
+/** Mine, made from `base`, over what someone else saved: what I have not changed becomes theirs. */
+export function mergeDraft(
+  base: CannedReplyDraft,
+  theirs: CannedReplyDraft,
+  mine: CannedReplyDraft,
+): CannedReplyDraft {
+  const isMine = (field: keyof CannedReplyDraft) => mine[field] !== base[field];
+  return {
+    name: isMine('name') ? mine.name : theirs.name,
+    serviceId: isMine('serviceId') ? mine.serviceId : theirs.serviceId,
+    language: isMine('language') ? mine.language : theirs.language,
+    text: isMine('text') ? mine.text : theirs.text,
+  };
+}
+
+/** The fields in which two drafts are not the same. */
+export function listDifferences(
+  one: CannedReplyDraft,
+  other: CannedReplyDraft,
+): (keyof CannedReplyDraft)[] {
+  return fields.filter((field) => one[field] !== other[field]);
+}
+
 /** What a save carries, of a draft without faults. */
 export function readContent({
   name,

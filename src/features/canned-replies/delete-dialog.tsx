@@ -15,10 +15,7 @@ export function DeleteDialog({
   onClose: () => void;
 }) {
   const t = useTranslations('cannedReplies');
-  const { mutate, isPending, error } = useMutation({
-    ...cannedReplyMutations.delete(id),
-    onSuccess: onClose,
-  });
+  const { mutate, isPending, error } = useMutation(cannedReplyMutations.delete(id));
   const isStale = isProblem(error, '/problems/stale-canned-reply');
   return (
     <ConfirmDialog
@@ -38,7 +35,7 @@ export function DeleteDialog({
       tone="danger"
       isBusy={isPending}
       onConfirm={() => {
-        if (!isStale) mutate({ version });
+        if (!isStale) mutate({ version }, { onSuccess: onClose });
       }}
       onCancel={onClose}
     />

@@ -75,6 +75,11 @@ function Question({
   const { data: reach, isError, fetchStatus } = useQuery(mailboxQueries.reach(mailbox.id));
   const isUncounted = isError || fetchStatus === 'paused';
 
+  /** What is on its way cannot be cancelled. */
+  function cancel() {
+    if (!isPending) onCancel();
+  }
+
   function submit(event: SubmitEvent) {
     event.preventDefault();
     // It lies in the form of the settings, as React sees it.
@@ -106,7 +111,7 @@ function Question({
       closeLabel={null}
       initialFocus={inputRef}
       onClose={(reason) => {
-        if (reason !== 'outside') onCancel();
+        if (reason !== 'outside') cancel();
       }}
     >
       <form noValidate onSubmit={submit} className={styles.form}>
@@ -127,7 +132,9 @@ function Question({
           </p>
         )}
         <div className={styles.actions}>
-          <Button onClick={onCancel}>{words('cancel')}</Button>
+          <Button aria-disabled={isPending} onClick={cancel}>
+            {words('cancel')}
+          </Button>
           <Button type="submit" variant={isOutdated ? 'primary' : 'danger'} isBusy={isPending}>
             {t(isOutdated ? 'lookAgain' : 'mailbox')}
           </Button>

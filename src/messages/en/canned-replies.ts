@@ -35,10 +35,12 @@ export const cannedReplies = {
     badLanguage: 'That is not a language tag: write en, fr, pt-br.',
     unknownPlaceholder: 'There is no placeholder {placeholder}.',
   },
-  stale: 'Someone saved it meanwhile. Saved now:',
+  stale: 'Someone saved it meanwhile. What you had not changed is as they saved it.',
+  theirs: 'Saved by them, and not as you have it:',
   gone: 'Someone deleted it meanwhile. What you wrote is still here.',
   exists:
     'It was created already, with what you entered before. Close this to change it, or create another one with what is here now.',
+  savedBefore: 'Saved, but for what you typed meanwhile.',
   notDone: 'That did not work. Try again.',
   save: 'Save',
   overwrite: 'Save over it',

@@ -37,10 +37,13 @@ export const cannedReplies = {
     badLanguage: 'Ce n’est pas un code de langue : écrivez en, fr, pt-br.',
     unknownPlaceholder: 'Il n’y a pas de champ {placeholder}.',
   },
-  stale: 'Quelqu’un l’a enregistrée entre-temps. Texte actuel :',
+  stale:
+    'Quelqu’un l’a enregistrée entre-temps. Ce que vous n’aviez pas changé est comme cette personne l’a enregistré.',
+  theirs: 'Enregistré par cette personne, et autrement que chez vous :',
   gone: 'Quelqu’un l’a supprimée entre-temps. Ce que vous avez écrit est toujours là.',
   exists:
     'La création a déjà eu lieu, avec ce que vous aviez saisi avant. Fermez ceci pour la modifier, ou créez-en une autre avec ce qui est ici.',
+  savedBefore: 'Enregistrée, sauf ce que vous avez saisi entre-temps.',
   notDone: 'Cela n’a pas marché. Réessayez.',
   save: 'Enregistrer',
   overwrite: 'Enregistrer quand même',

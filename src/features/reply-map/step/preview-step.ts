@@ -22,13 +22,16 @@ export interface BlockStep {
   sum: StepFigures;
 }
 
-/** Previews new settings of some rows of a mailbox, all of them saved together. */
+/** Previews new settings of some rows of a mailbox, all of them saved together; those that say it already are not. */
 export function previewStep(
   { mapped, rows }: MapBlock,
-  wanted: ReadonlyMap<string, ReplyWith>,
+  changes: readonly { row: { key: string }; replyWith: ReplyWith; isSame: boolean }[],
   groups: readonly MentionGroup[],
   profiles: readonly ReplyingProfile[],
 ): BlockStep {
+  const wanted = new Map(
+    changes.filter(({ isSame }) => !isSame).map(({ row, replyWith }) => [row.key, replyWith]),
+  );
   const wantedOf = (kind: string, id: string) => wanted.get(`${kind} ${id}`);
   const before = { profiles, settings: { mailbox: mapped, folders: mapped.folders } };
   const after = {

@@ -64,6 +64,7 @@ export function StepPanel({
           size="small"
           label={t('cancel')}
           icon={<X />}
+          aria-disabled={state.isSaving || undefined}
           onClick={() => {
             state.start(null);
           }}
@@ -93,6 +94,7 @@ export function StepPanel({
         </p>
         <div className={styles.buttons}>
           <Button
+            aria-disabled={state.isSaving || undefined}
             onClick={() => {
               state.start(null);
             }}

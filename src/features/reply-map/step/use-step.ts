@@ -30,16 +30,18 @@ export function useStep(frame: ImportFrame, groups: ReplyGroups | undefined) {
     [step, frame],
   );
   const touched = useMemo(() => [...new Set(changes.map(({ block }) => block))], [changes]);
-  const preview = useMemo(() => {
-    const wanted = new Map(changes.map(({ row, replyWith }) => [row.key, replyWith]));
-    return (
+  const preview = useMemo(
+    () =>
       groups &&
-      ((block: MapBlock) => previewStep(block, wanted, groups.get(block.mailboxId) ?? [], profiles))
-    );
-  }, [changes, groups, profiles]);
+      ((block: MapBlock) =>
+        previewStep(block, changes, groups.get(block.mailboxId) ?? [], profiles)),
+    [changes, groups, profiles],
+  );
   const { results, isDone } = useSliced(touched, preview, step?.kind ?? '');
 
+  /** While it saves everything waits: what is on its way cannot be called back. */
   function start(next: Step | null): void {
+    if (isPending) return;
     reset();
     setSavedCount(null);
     setStep(next);
@@ -63,7 +65,7 @@ export function useStep(frame: ImportFrame, groups: ReplyGroups | undefined) {
       start({ kind: 'copy', source, versions: new Map() });
     },
     toggle: (row: MapRow) => {
-      if (step === null) return;
+      if (step === null || isPending) return;
       reset();
       setStep(toggleRow(step, row));
     },

@@ -1,0 +1,175 @@
+import type { Page } from '@playwright/test';
+import {
+  createCannedReply,
+  listCannedReplies,
+  saveCannedReply,
+} from '../src/contract/canned-replies';
+import { expectNoViolations } from './accessibility';
+import { expect, test } from './fixtures';
+import { Conditions } from './folders';
+import { Inbox } from './inbox';
+import { ReplyMap } from './reply-map';
+import { Settings } from './settings';
+
+/** An answer that takes its time: what one does meanwhile is neither lost nor led away from. */
+
+/** From now on answers to these requests are held back, until they are let go. */
+async function holdAnswers(page: Page, method: string, path: RegExp): Promise<() => Promise<void>> {
+  await page.evaluate(
+    ([wanted, source]) => {
+      const { fetch } = window;
+      const pattern = new RegExp(source);
+      const held = new Promise<void>((resolve) => {
+        document.addEventListener('let-go', () => {
+          resolve();
+        });
+      });
+      window.fetch = async (...args) => {
+        const request = new Request(...args);
+        const answer = await fetch(...args);
+        if (request.method === wanted && pattern.test(request.url)) await held;
+        return answer;
+      };
+    },
+    [method, path.source] as const,
+  );
+  return () =>
+    page.evaluate(() => {
+      document.dispatchEvent(new Event('let-go'));
+    });
+}
+
+const hours = { name: 'Hours', serviceId: null, language: null, text: 'We open at nine.' };
+
+test('what is typed into a canned reply while it is saved stays, and is saved next', async ({
+  page,
+  signet,
+}) => {
+  await signet.open({ as: 'editor-c', path: '/canned-replies' });
+  await page.getByRole('button', { name: 'New canned reply' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New canned reply' });
+  const text = dialog.getByRole('textbox', { name: 'Text' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Merci');
+  await text.fill('First half.');
+  const letGo = await holdAnswers(page, 'POST', /canned-replies$/);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await text.fill('First half. Second half.');
+  // What is on its way cannot be called back.
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await letGo();
+  await expect(dialog.getByText('Saved, but for what you typed meanwhile.')).toBeVisible();
+  await expect(text).toHaveValue('First half. Second half.');
+  await expectNoViolations(page);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog).toBeHidden();
+  const { items } = await signet.api(listCannedReplies, { query: {} });
+  expect(items.map((one) => one.text)).toEqual(['First half. Second half.']);
+});
+
+test('what someone else saved of a canned reply is taken over, or shown before one saves over it', async ({
+  page,
+  signet,
+}) => {
+  await signet.open({ as: 'editor-c', path: '/canned-replies', live: 'off' });
+  const { id, version } = await signet.api(createCannedReply, { as: 'admin-a', body: hours });
+  await page.reload();
+  await page.getByRole('button', { name: 'Edit Hours' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Edit canned reply' });
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Opening hours');
+  await signet.api(saveCannedReply, {
+    as: 'admin-a',
+    params: { cannedReplyId: id },
+    version,
+    body: { ...hours, name: 'When we open', serviceId: 'x', language: 'en' },
+  });
+  signet.expectFailedRequest(412);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('When we open');
+  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveValue('Opening hours');
+  await expect(dialog.getByRole('combobox', { name: 'Service' })).toHaveText('X');
+  await expect(dialog.getByRole('textbox', { name: 'Language' })).toHaveValue('en');
+  await expectNoViolations(page);
+  await dialog.getByRole('button', { name: 'Save over it' }).click();
+  await expect(dialog).toBeHidden();
+  const { items } = await signet.api(listCannedReplies, { query: {} });
+  expect(items).toMatchObject([
+    { ...hours, name: 'Opening hours', serviceId: 'x', language: 'en' },
+  ]);
+});
+
+test('a step on the reply map cannot be cancelled while it is saved, and says that it was', async ({
+  page,
+  signet,
+}) => {
+  const map = new ReplyMap(page);
+  await signet.open({ path: '/reply-map' });
+  await map.waitForCounts();
+  await map.copy('VIP', ['Other']);
+  const letGo = await holdAnswers(page, 'POST', /reply-settings-changes$/);
+  await map.panel.getByRole('button', { name: 'Save 1 place' }).click();
+  const cancel = map.panel.getByRole('button', { name: 'Cancel' });
+  await expect(cancel.first()).toBeDisabled();
+  await expect(cancel.last()).toBeDisabled();
+  await cancel.last().dispatchEvent('click');
+  await expect(map.panel).toBeVisible();
+  await letGo();
+  await expect(page.getByText('1 setting was saved.')).toBeVisible();
+  await expect(map.panel).toBeHidden();
+});
+
+test('a folder that is being deleted leads nobody away who has gone on to something else', async ({
+  page,
+  signet,
+}) => {
+  const settings = new Settings(page);
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openFolder('VIP');
+  await settings.openFolder('VIP');
+  const letGo = await holdAnswers(page, 'DELETE', /smart-folders/);
+  await settings.folder.getByRole('button', { name: 'Delete folder' }).click();
+  const question = page.getByRole('alertdialog');
+  await expect(question).toContainText('For 2 mentions another profile answers');
+  await question.getByRole('button', { name: 'Delete folder' }).click();
+  await expect(question.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeVisible();
+  await page.goBack();
+  await expect(settings.folder).toBeHidden();
+  await inbox.openFolder('France');
+  await inbox.openMention('Author 3');
+  await inbox.replyText.fill('Bonjour');
+  const before = page.url();
+  await letGo();
+  await expect(page.getByText('VIP deleted')).toBeVisible();
+  expect(page.url()).toBe(before);
+  await expect(inbox.replyText).toHaveValue('Bonjour');
+});
+
+test('a folder that was created leads nobody away who has gone on to something else', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open({ live: 'off' });
+  await page.getByRole('button', { name: 'New smart folder' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New smart folder' });
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Loud');
+  const conditions = new Conditions(page, dialog);
+  await conditions.add('Language', 1);
+  await conditions.choose(1, 'French');
+  await expect(conditions.count).toHaveText('2 mentions match');
+  const letGo = await holdAnswers(page, 'GET', /mailboxes\/support\/folders$/);
+  await dialog.getByRole('button', { name: 'Create folder' }).click();
+  await expect(page.getByText('Loud created')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await inbox.openFolder('France');
+  await inbox.openMention('Author 3');
+  await inbox.replyText.fill('Bonjour');
+  const before = page.url();
+  await letGo();
+  await expect(page.getByRole('link', { name: /^Loud/ }).first()).toBeVisible();
+  expect(page.url()).toBe(before);
+});
