@@ -1,10 +1,12 @@
 import { useDeferredValue, useEffect, useId, useRef } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { BulkReplyRequest, BulkReplyTable } from '../../contract/bulk-replies';
 import { sessionQueries } from '../../data/session';
 import { isDefaultFolderId } from '../../domain/default-folder';
 import { listBulkReplies } from '../../domain/reply/bulk-reply';
+import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import { isBlank } from '../drafts/draft-beginning';
 import { useIsOnline } from '../drafts/use-is-online';
@@ -106,8 +108,13 @@ export function BulkCompose({
       <div className={styles.columns}>
         <div className={styles.writing}>
           <p role="status" className={styles.news}>
-            {wasOvertaken ? t('overtaken') : news}
+            {!wasOvertaken && news}
           </p>
+          {wasOvertaken && (
+            <Banner tone="attention" announce="alert" icon={<TriangleAlert />}>
+              {t('overtaken')}
+            </Banner>
+          )}
           <BulkNotices
             text={text}
             isUnkept={isUnkept}

@@ -76,7 +76,7 @@ export const bulkReply = {
   askText: 'The customer could get two replies.',
   askConfirm: 'Send all the same',
   overtaken:
-    'Nothing was sent: the text, who gets it, or what they were answered has changed meanwhile.',
+    'Nothing was sent: the text, who gets it, or what they were answered changed meanwhile.',
   unknown: 'Unknown whether they were sent: no answer came. None can go out twice.',
   checkAgain: 'Check and try again',
   refusedGone: 'Nothing was sent: this mailbox does not exist any more.',
