@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getMention } from '../src/contract/mentions';
 import { expectNoViolations } from './accessibility';
+import { holdAnswers } from './hold-answers';
 import { BulkReply } from './bulk-reply';
 import { expect, test } from './fixtures';
 import { Inbox } from './inbox';
@@ -175,4 +176,53 @@ test('nothing is discarded while it is unknown whether it went out', async ({ pa
   await expect(bulk.dialog.getByText(isUnknown)).toBeVisible();
   await expect(discard).toBeHidden();
   await expect(bulk.text).toHaveValue('Better not this.');
+});
+
+test('what is on its way to many cannot be cancelled', async ({ page, signet }) => {
+  await signet.open();
+  const bulk = await start(signet, 'On its way.');
+  const letGo = await holdAnswers(page, 'POST', /bulk-replies$/);
+  await bulk.send.click();
+  await expect(bulk.dialog.getByRole('button', { name: 'Cancel' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await bulk.dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(bulk.dialog).toBeVisible();
+  await letGo();
+  await expect(bulk.dialog.getByText(allSent)).toBeVisible();
+});
+
+test('what is taken back while another reply is to be written keeps its text', async ({
+  page,
+  signet,
+}) => {
+  await signet.open();
+  await waitToSend(signet, 30);
+  const bulk = await start(signet, 'A long and careful text.');
+  await bulk.send.click();
+  await expect(bulk.undo).toBeVisible();
+  await bulk.dialog.getByRole('button', { name: 'Done' }).click();
+  await bulk.openResults();
+  const letGo = await holdAnswers(page, 'POST', /withdrawal$/);
+  await bulk.undo.click();
+  await expect(bulk.dialog.getByRole('button', { name: 'Write another reply' })).toBeDisabled();
+  await letGo();
+  await expect(bulk.text).toHaveValue('A long and careful text.');
+});
+
+test('what is taken back in one tab keeps its text, though another tab was done with it', async ({
+  signet,
+}) => {
+  await signet.open();
+  await waitToSend(signet, 30);
+  const bulk = await start(signet, 'A long and careful text.');
+  await bulk.send.click();
+  await expect(bulk.undo).toBeVisible();
+  const tab = await signet.openTab();
+  const second = new BulkReply(tab.page);
+  await expect(new Inbox(tab.page).row('Author 1')).toBeVisible();
+  await second.openResults();
+  await second.dialog.getByRole('button', { name: 'Write another reply' }).click();
+  await expect(second.text).toHaveValue('');
+  await bulk.undo.click();
+  await expect(bulk.text).toHaveValue('A long and careful text.');
 });

@@ -1,43 +1,19 @@
-import type { Page } from '@playwright/test';
 import {
   createCannedReply,
+  deleteCannedReply,
   listCannedReplies,
   saveCannedReply,
 } from '../src/contract/canned-replies';
+import { getSmartFolder } from '../src/contract/smart-folders';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Conditions } from './folders';
+import { holdAnswers } from './hold-answers';
 import { Inbox } from './inbox';
 import { ReplyMap } from './reply-map';
 import { Settings } from './settings';
 
 /** An answer that takes its time: what one does meanwhile is neither lost nor led away from. */
-
-/** From now on answers to these requests are held back, until they are let go. */
-async function holdAnswers(page: Page, method: string, path: RegExp): Promise<() => Promise<void>> {
-  await page.evaluate(
-    ([wanted, source]) => {
-      const { fetch } = window;
-      const pattern = new RegExp(source);
-      const held = new Promise<void>((resolve) => {
-        document.addEventListener('let-go', () => {
-          resolve();
-        });
-      });
-      window.fetch = async (...args) => {
-        const request = new Request(...args);
-        const answer = await fetch(...args);
-        if (request.method === wanted && pattern.test(request.url)) await held;
-        return answer;
-      };
-    },
-    [method, path.source] as const,
-  );
-  return () =>
-    page.evaluate(() => {
-      document.dispatchEvent(new Event('let-go'));
-    });
-}
 
 const hours = { name: 'Hours', serviceId: null, language: null, text: 'We open at nine.' };
 
@@ -172,4 +148,74 @@ test('a folder that was created leads nobody away who has gone on to something e
   await letGo();
   await expect(page.getByRole('link', { name: /^Loud/ }).first()).toBeVisible();
   expect(page.url()).toBe(before);
+});
+
+test('what goes on being edited is created again where someone deleted it', async ({
+  page,
+  signet,
+}) => {
+  await signet.open({ as: 'editor-c', path: '/canned-replies', live: 'off' });
+  await page.getByRole('button', { name: 'New canned reply' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New canned reply' });
+  const text = dialog.getByRole('textbox', { name: 'Text' });
+  const list = async () => (await signet.api(listCannedReplies, { query: {} })).items;
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Merci');
+  await text.fill('First half.');
+  const letGo = await holdAnswers(page, 'POST', /canned-replies$/);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await text.fill('First half. Second half.');
+  await letGo();
+  await expect(dialog.getByText('Saved, but for what you typed meanwhile.')).toBeVisible();
+  const [created] = await list();
+  const params = { cannedReplyId: created?.id ?? '' };
+  await signet.api(deleteCannedReply, { as: 'admin-a', params, version: created?.version ?? 0 });
+  signet.expectFailedRequest(412);
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await dialog.getByRole('button', { name: 'Create it again' }).click();
+  await expect(dialog).toBeHidden();
+  expect((await list()).map((one) => one.text)).toEqual(['First half. Second half.']);
+});
+
+test('settings hold still while they are saved, and leaving waits for it', async ({
+  page,
+  signet,
+}) => {
+  const settings = new Settings(page);
+  await signet.open();
+  await settings.openFolder('VIP');
+  const name = settings.folder.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('VIPs');
+  const letGo = await holdAnswers(page, 'PUT', /smart-folders/);
+  await settings.folder.getByRole('button', { name: /^Save/ }).click();
+  await expect(settings.folder.getByRole('button', { name: /^Save/ })).toBeDisabled();
+  await name.press('End');
+  await name.pressSequentially(' of France');
+  await expect(name).toHaveValue('VIPs');
+  await settings.folder.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('alertdialog')).toBeHidden();
+  await letGo();
+  await expect(settings.folder).toBeHidden();
+  const { name: saved } = await signet.api(getSmartFolder, { params: { smartFolderId: 'vip' } });
+  expect(saved).toBe('VIPs');
+});
+
+test('a new folder holds still while it is created', async ({ page, signet }) => {
+  await signet.open();
+  await page.getByRole('button', { name: 'New smart folder' }).click();
+  const dialog = page.getByRole('dialog', { name: 'New smart folder' });
+  const name = dialog.getByRole('textbox', { name: 'Name', exact: true });
+  await name.fill('Loud');
+  const conditions = new Conditions(page, dialog);
+  await conditions.add('Language', 1);
+  await conditions.choose(1, 'French');
+  await expect(conditions.count).toHaveText('2 mentions match');
+  const letGo = await holdAnswers(page, 'POST', /smart-folders$/);
+  await dialog.getByRole('button', { name: 'Create folder' }).click();
+  await expect(dialog.getByRole('button', { name: 'Create folder' })).toBeDisabled();
+  await name.press('End');
+  await name.pressSequentially('er');
+  await expect(name).toHaveValue('Loud');
+  await letGo();
+  await expect(page.getByText('Loud created')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Loud' })).toBeVisible();
 });

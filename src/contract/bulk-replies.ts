@@ -19,10 +19,12 @@ export const MAX_BULK_REPLIES = MAX_STEP;
 /**
  * - `resolution`: who answers, with what the agent had last used when the table was made.
  * - `conversationReply`: the newest reply that the mailbox shows of its conversation, or null.
+ * - `isWaiting`: a reply of one's own in its conversation waits in the Outbox, from whichever mailbox.
  */
 export const bulkReplyMentionSchema = z.extend(mentionListItemSchema, {
   resolution: replyResolutionSchema,
   conversationReply: z.nullable(z.object({ profileId: z.string(), sentAt: z.string() })),
+  isWaiting: z.boolean(),
 });
 export type BulkReplyMention = z.infer<typeof bulkReplyMentionSchema>;
 

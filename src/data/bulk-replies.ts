@@ -36,20 +36,20 @@ export const bulkReplyQueries = {
       gcTime: 0,
     }),
   /**
-   * The newest reply in the conversation of each mention of a table, by its id: what a table says of it grows
+   * How the conversation of each mention of a table stands, by the mention's id: what a table says of it grows
    * old. Begins with what the table has.
    */
-  newestReplies: (mailboxId: string, openFolderId: string | null, table: BulkReplyTable) => {
+  conversations: (mailboxId: string, openFolderId: string | null, table: BulkReplyTable) => {
     const ids = table.mentions.map(({ id }) => id);
     return queryOptions({
-      queryKey: [...bulkReplyKeys.newestReplies, mailboxId, openFolderId, ids],
+      queryKey: [...bulkReplyKeys.conversations, mailboxId, openFolderId, ids],
       queryFn: async ({ signal }) => {
         const selection = { kind: 'mentions' as const, ids };
         const params = { mailboxId };
         const body = { selection, openFolderId };
-        return readReplies(await callEndpoint(previewBulkReply, { params, body, signal }));
+        return readConversations(await callEndpoint(previewBulkReply, { params, body, signal }));
       },
-      initialData: () => readReplies(table),
+      initialData: () => readConversations(table),
       structuralSharing: false,
       gcTime: 0,
     });
@@ -62,14 +62,15 @@ export const bulkReplyQueries = {
     }),
 };
 
-function readReplies({ mentions }: BulkReplyTable) {
-  return new Map(mentions.map(({ id, conversationReply }) => [id, conversationReply]));
+function readConversations({ mentions }: BulkReplyTable) {
+  return new Map(mentions.map((mention) => [mention.id, mention]));
 }
 
 export const bulkReplyMutations = {
   /** Sends them all. The same key never sends twice, so a try whose outcome is unknown can be repeated. */
   queue: (mailboxId: string) =>
     mutationOptions({
+      mutationKey: bulkReplyKeys.sending,
       meta: repeatable,
       mutationFn: ({
         idempotencyKey,

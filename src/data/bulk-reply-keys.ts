@@ -1,5 +1,6 @@
 /** Keys of the cache for what goes to many mentions, for whoever needs nothing else of it. */
 export const bulkReplyKeys = {
   all: ['bulk-replies'],
-  newestReplies: ['bulk-replies', 'newest-replies'],
+  sending: ['bulk-replies', 'sending'],
+  conversations: ['bulk-replies', 'conversations'],
 } as const;

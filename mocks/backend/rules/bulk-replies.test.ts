@@ -123,6 +123,29 @@ describe('the table of a bulk reply', () => {
     expect(mention?.conversationReply).toEqual({ profileId: 'acme-care', sentAt: reply.sentAt });
   });
 
+  it('says where a reply of one’s own waits in the conversation', async () => {
+    const test = createTestBackend(createWorkedExample());
+    const isWaiting = async (numbers: number[], as = 'admin-a') =>
+      (await preview(test, numbers, as)).mentions.map((mention) => mention.isWaiting);
+    expect(await isWaiting([1, 2])).toEqual([false, false]);
+    const table = await preview(test, [1]);
+    const bulk = await test.call(queueBulkReply, {
+      params: support,
+      key: 'waits',
+      body: {
+        openFolderId: null,
+        settingsRevision: table.settingsRevision,
+        lastUsedProfileIds: table.lastUsedProfileIds,
+        undoSeconds: 30,
+        replies: [{ mentionId: 'mention-1', profileId: 'acme-care', text: 'Hello' }],
+      },
+    });
+    expect(await isWaiting([1, 2])).toEqual([true, false]);
+    expect(await isWaiting([1, 2], 'agent-b')).toEqual([false, false]);
+    await test.call(withdrawBulkReply, { params: { bulkReplyId: bulk.id } });
+    expect(await isWaiting([1, 2])).toEqual([false, false]);
+  });
+
   it('holds nothing when there are too many', async () => {
     const world = createWorkedExample();
     const [first] = world.mentions;

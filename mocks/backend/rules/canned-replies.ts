@@ -48,7 +48,8 @@ export function createCannedReply(
     if (known !== null) {
       const answer = describe(known.document);
       const { id: _id, version: _version, ...former } = answer;
-      if (!isSameSettings(former, content)) throw createKeyReusedError();
+      if (known.document.isDeleted || !isSameSettings(former, content))
+        throw createKeyReusedError();
       return { changes: [], expectedVersions: [], answer };
     }
     await checkContent(context, content);

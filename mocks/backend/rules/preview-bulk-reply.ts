@@ -62,6 +62,7 @@ async function describeMentions(
   const entries = (await lists.listById(ids)).filter(({ mention }) =>
     isShownBy(frame.mailbox, mention),
   );
+  const waiting = await findWaitingConversations(store, user.id);
   return Promise.all(
     entries.map(async (entry): Promise<BulkReplyMention> => {
       const { id, conversationId } = entry.mention;
@@ -77,7 +78,23 @@ async function describeMentions(
         ...describeListItem(entry, frame.smartFolders, user.id),
         resolution: resolveInFrame(frame, stored).resolution,
         conversationReply: newest && { profileId: newest.profileId, sentAt: newest.sentAt },
+        isWaiting: waiting.has(conversationId),
       };
     }),
   );
+}
+
+async function findWaitingConversations(
+  store: RuleContext['store'],
+  userId: string,
+): Promise<ReadonlySet<string>> {
+  const replies = await store.list('outboxReplies');
+  const conversationIds = await Promise.all(
+    replies
+      .filter((reply) => reply.userId === userId && reply.status === 'waiting')
+      .map(
+        async ({ mentionId }) => (await store.get('mentions', mentionId))?.document.conversationId,
+      ),
+  );
+  return new Set(conversationIds.filter((id) => id !== undefined));
 }

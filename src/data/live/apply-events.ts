@@ -80,8 +80,8 @@ export function createEventApplier(
       types.has('settings-changed') && refreshSettings(client),
       types.has('account-changed') && refreshAccount(client),
       types.has('outbox-changed') && client.invalidateQueries({ queryKey: outboxQueries.all() }),
-      types.has('reply-published') &&
-        client.invalidateQueries({ queryKey: bulkReplyKeys.newestReplies }),
+      (types.has('reply-published') || types.has('outbox-changed')) &&
+        client.invalidateQueries({ queryKey: bulkReplyKeys.conversations }),
       types.has('session-changed') &&
         client.invalidateQueries({ queryKey: sessionQueries.current().queryKey }),
       types.has('many-mentions-changed') && refreshMentions(client),

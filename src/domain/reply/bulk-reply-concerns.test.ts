@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBulkReplyConcerns } from './bulk-reply-concerns';
-import type { ConcernedMention, ConversationReply } from './bulk-reply-concerns';
+import type { ConcernedMention, ConversationState } from './bulk-reply-concerns';
 
 function mention(id: string, changes: Partial<ConcernedMention> = {}): ConcernedMention {
   return {
@@ -9,6 +9,7 @@ function mention(id: string, changes: Partial<ConcernedMention> = {}): Concerned
     receivedAt: '2026-11-20T10:00:00.000Z',
     resolution: { status: 'answered', profileId: 'care', rule: 'mailbox', folderId: null },
     conversationReply: null,
+    isWaiting: false,
     ...changes,
   };
 }
@@ -16,18 +17,8 @@ const reply = (profileId: string, sentAt: string) => ({
   conversationReply: { profileId, sentAt: `2026-11-20T${sentAt}:00.000Z` },
 });
 
-function find(
-  mentions: readonly ConcernedMention[],
-  {
-    newest = {},
-    waiting = [],
-  }: { newest?: Record<string, ConversationReply | null>; waiting?: string[] } = {},
-) {
-  return findBulkReplyConcerns(mentions, {
-    newestReplies: new Map(Object.entries(newest)),
-    waitingIds: new Set(waiting),
-  });
-}
+const find = (mentions: readonly ConcernedMention[], now: Record<string, ConversationState> = {}) =>
+  findBulkReplyConcerns(mentions, new Map(Object.entries(now)));
 
 test('conversations that were answered since, or as another profile before', () => {
   const mentions = [
@@ -81,25 +72,30 @@ test('what was answered since the table was made is said as that alone, by the n
     mention('not again', reply('care', '11:00')),
     mention('gone', reply('care', '11:00')),
   ];
-  const newest = {
-    first: reply('us', '12:00').conversationReply,
-    again: reply('us', '12:00').conversationReply,
-    'not again': reply('care', '11:00').conversationReply,
-    gone: null,
+  const answer = (profileId: string, sentAt: string) => ({
+    ...reply(profileId, sentAt),
+    isWaiting: false,
+  });
+  const now = {
+    first: answer('us', '12:00'),
+    again: answer('us', '12:00'),
+    'not again': answer('care', '11:00'),
+    gone: { conversationReply: null, isWaiting: false },
   };
-  expect(find(mentions, { newest })).toMatchObject({
+  expect(find(mentions, now)).toMatchObject({
     answeredMeanwhile: ['first', 'again'],
     answeredSince: ['not again', 'gone'],
     otherProfile: ['first', 'again'],
   });
 });
 
-test('a reply that waits concerns all of its conversation', () => {
+test('a reply of one’s own that waits is told as it is now, and else as in the table', () => {
   const mentions = [
-    mention('1', { conversationId: 'one' }),
-    mention('2', { conversationId: 'one' }),
-    mention('3'),
+    mention('still', { isWaiting: true }),
+    mention('now'),
+    mention('no more', { isWaiting: true }),
   ];
-  expect(find(mentions, { waiting: ['2', 'elsewhere'] }).waiting).toEqual(['1', '2']);
-  expect(find(mentions, { waiting: [] }).waiting).toEqual([]);
+  const state = (isWaiting: boolean) => ({ conversationReply: null, isWaiting });
+  const now = { now: state(true), 'no more': state(false) };
+  expect(find(mentions, now).waiting).toEqual(['still', 'now']);
 });

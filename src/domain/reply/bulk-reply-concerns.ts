@@ -12,6 +12,8 @@ export interface ConcernedMention {
   resolution: ReplyDecision;
   /** The newest reply in its conversation when the table was made, or null. */
   conversationReply: ConversationReply | null;
+  /** Whether a reply of whoever asks waited to be sent in its conversation then. */
+  isWaiting: boolean;
 }
 
 export interface ConversationReply {
@@ -22,7 +24,7 @@ export interface ConversationReply {
 /**
  * The ids of the mentions, by what is to be known of them:
  * - `answeredMeanwhile`: someone has replied in the conversation since the table was made.
- * - `waiting`: a reply in the conversation waits already to be sent.
+ * - `waiting`: a reply of one's own in the conversation waits already to be sent.
  * - `answeredSince`: someone had replied in the conversation after they came in.
  * - `otherProfile`: the conversation was last answered as another profile than the one that answers now.
  * - `sameConversation`: a newer one of the same conversation is among them, so it would get the text twice.
@@ -35,20 +37,16 @@ export interface BulkReplyConcerns {
   sameConversation: string[];
 }
 
+/** What has been said in the conversation of a mention. */
+export type ConversationState = Pick<ConcernedMention, 'conversationReply' | 'isWaiting'>;
+
 /**
  * Looks only at mentions that are to be answered.
- * @param newestReplies the newest reply in the conversation of a mention now, by its id, as far as it is known
- * @param waitingIds mentions to which a reply waits
+ * @param now how the conversations of mentions stand now, by the mention's id; the others as in the table
  */
 export function findBulkReplyConcerns(
   mentions: readonly ConcernedMention[],
-  {
-    newestReplies,
-    waitingIds,
-  }: {
-    newestReplies: ReadonlyMap<string, ConversationReply | null>;
-    waitingIds: ReadonlySet<string>;
-  },
+  now: ReadonlyMap<string, ConversationState>,
 ): BulkReplyConcerns {
   const newest = new Map<string, ConcernedMention>();
   for (const mention of mentions) {
@@ -58,18 +56,16 @@ export function findBulkReplyConcerns(
     }
   }
   const newestIds = new Set(Array.from(newest.values(), ({ id }) => id));
-  const waiting = new Set(
-    mentions.filter(({ id }) => waitingIds.has(id)).map((mention) => mention.conversationId),
-  );
   const idsOf = (isConcerned: (mention: ConcernedMention) => boolean) =>
     mentions.filter(isConcerned).map(({ id }) => id);
-  const findReply = ({ id, conversationReply }: ConcernedMention) =>
-    newestReplies.get(id) ?? conversationReply;
+  const findState = (mention: ConcernedMention) => now.get(mention.id) ?? mention;
+  const findReply = (mention: ConcernedMention) =>
+    findState(mention).conversationReply ?? mention.conversationReply;
   const isAnsweredMeanwhile = (mention: ConcernedMention) =>
     (findReply(mention)?.sentAt ?? '') > (mention.conversationReply?.sentAt ?? '');
   return {
     answeredMeanwhile: idsOf(isAnsweredMeanwhile),
-    waiting: idsOf(({ conversationId }) => waiting.has(conversationId)),
+    waiting: idsOf((mention) => findState(mention).isWaiting),
     answeredSince: idsOf((mention) => {
       const { conversationReply, receivedAt } = mention;
       const isSince = conversationReply !== null && conversationReply.sentAt > receivedAt;

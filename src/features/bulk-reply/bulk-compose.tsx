@@ -153,7 +153,9 @@ export function BulkCompose({
         {obstacle === null && (
           <span className={styles.foldedSummary}>{t('summary', layout.counts)}</span>
         )}
-        <Button onClick={onClose}>{t('cancel')}</Button>
+        <Button aria-disabled={sending.isPending} onClick={onClose}>
+          {t('cancel')}
+        </Button>
         <Button
           variant="primary"
           className={styles.send}

@@ -94,7 +94,6 @@ describe('what was sent and is done with', () => {
     second.changeBulkDraft(name, { text: 'Second text.' });
     const key = second.giveBulkKey(name, 'Second text.');
     first.endBulkTry(name, firstKey, [result('published')]);
-    first.noteBulkUndone(name, firstKey);
     first.noteBulkSentElsewhere(name, firstKey);
     const later = await openTab(browser, 2);
     expect(later.readBulkDraft(name)).toEqual({
@@ -114,6 +113,30 @@ test('what another tab has written by then is not what was agreed to, and gets n
   expect(first.giveBulkKey(name, 'Agreed to.')).toBeNull();
   expect(first.readBulkDraft(name)).toEqual({
     text: 'Agreed to, and more.',
+    key: null,
+    sentText: null,
+  });
+});
+
+test('what is taken back after another tab was done with it comes back beside what was written since', async () => {
+  const browser = createBrowserStorage(() => undefined);
+  const first = await openTab(browser, 0);
+  first.changeBulkDraft(name, { text: 'Sent.' });
+  const key = first.giveBulkKey(name, 'Sent.') ?? '';
+  first.noteBulkSent(name, key, 'Sent.');
+  const second = await openTab(browser, 1);
+  const waiting = { id: '1', serviceId: 'facebook', dueAt: '', failure: null };
+  second.endBulkTry(name, key, [
+    {
+      ...{ mentionId: 'mention-1', authorName: null, profileId: 'acme-care' },
+      reply: { ...waiting, status: 'waiting' },
+    },
+  ]);
+  second.changeBulkDraft(name, { text: 'Written since.' });
+  first.noteBulkUndone(name, key, 'Sent.');
+  first.noteBulkUndone(name, key, 'Sent.');
+  expect(first.readBulkDraft(name)).toEqual({
+    text: 'Sent.\n\nWritten since.',
     key: null,
     sentText: null,
   });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { BulkReply } from '../../contract/bulk-replies';
 import type { Session } from '../../contract/session';
+import { joinTexts } from '../drafts/draft-beginning';
 import { createTextStore } from '../drafts/create-text-store';
 import { openBrowserStorage } from '../drafts/draft-browser';
 import { registerTexts } from '../drafts/kinds-of-text';
@@ -77,9 +78,19 @@ export function noteBulkSentElsewhere(name: string, key: string): void {
   changeTry(name, key, (draft) => ({ ...draft, sentText: null }));
 }
 
-/** All of a try was taken back: its text is a draft like any other. */
-export function noteBulkUndone(name: string, key: string): void {
-  changeTry(name, key, (draft) => ({ ...draft, key: null, sentText: null }));
+/**
+ * A try was taken back: its text is a draft like any other. Where another tab was done with it before, the text
+ * comes back beside what was written since.
+ * @param sentText what went out under the key; null where nobody knows
+ */
+export function noteBulkUndone(name: string, key: string, sentText: string | null): void {
+  change(name, (draft) =>
+    draft.key === key
+      ? { ...draft, key: null, sentText: null }
+      : sentText === null || draft.text.includes(sentText)
+        ? draft
+        : { ...draft, text: joinTexts(sentText, draft.text) },
+  );
 }
 
 /**

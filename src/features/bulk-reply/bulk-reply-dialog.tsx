@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useIsMutating, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { Lock, MessageSquareOff, Scale, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { MAX_BULK_REPLIES } from '../../contract/bulk-replies';
 import type { MentionSelection } from '../../contract/mention-changes';
 import { bulkReplyQueries } from '../../data/bulk-replies';
+import { bulkReplyKeys } from '../../data/bulk-reply-keys';
 import { ConnectionError, isProblem } from '../../data/http';
 import { sessionQueries } from '../../data/session';
 import { isDefaultFolderId } from '../../domain/default-folder';
@@ -52,6 +53,12 @@ export function BulkReplyDialog({
   const [sentFrom, setSentFrom] = useState<'here' | 'before' | 'elsewhere'>(
     sentKey === null ? 'here' : 'before',
   );
+  /** What was sent under the key that is shown, also once another tab is done with it. */
+  const [sentText, setSentText] = useState<string | null>(null);
+  if (sentKey !== null && draft.key === sentKey && draft.sentText !== sentText) {
+    setSentText(draft.sentText);
+  }
+  const isSending = useIsMutating({ mutationKey: bulkReplyKeys.sending }) > 0;
   const [hadText] = useState(draft.text !== '');
   const [number, setNumber] = useState(0);
   const [leftOutIds, setLeftOutIds] = useState<ReadonlySet<string>>(new Set());
@@ -77,7 +84,9 @@ export function BulkReplyDialog({
     enabled: mayReply && isComposing && !isTooMany,
   });
 
+  /** What is on its way cannot be called back: closing waits for what becomes of it. */
   function close() {
+    if (isSending) return;
     const replies = sentKey === null ? undefined : sent.data?.replies;
     if (sentKey !== null && replies?.every(({ reply }) => reply?.status !== 'waiting') === true)
       endBulkTry(draftName, sentKey, replies);
@@ -87,6 +96,7 @@ export function BulkReplyDialog({
     setLeftOutIds(new Set([...leftOutIds, ...publishedIds]));
     setNumber(number + 1);
     setSentKey(null);
+    setSentText(null);
     setSentFrom('here');
   }
 
@@ -108,7 +118,7 @@ export function BulkReplyDialog({
               composeAgain([]);
             }}
             onUndone={({ withdrawnCount, publishedIds }) => {
-              noteBulkUndone(draftName, sentKey);
+              noteBulkUndone(draftName, sentKey, sentText);
               setNews(t('undone', { count: withdrawnCount, published: publishedIds.length }));
               composeAgain(publishedIds);
             }}

@@ -130,7 +130,16 @@ export function BulkResults({
             {t('undoAll', { count: counts.waiting })}
           </Button>
         )}
-        {isEarlier && <Button onClick={onAnother}>{t('another')}</Button>}
+        {isEarlier && (
+          <Button
+            aria-disabled={undo.isPending}
+            onClick={() => {
+              if (!undo.isPending) onAnother();
+            }}
+          >
+            {t('another')}
+          </Button>
+        )}
         <Button variant="primary" onClick={onClose}>
           {t('done')}
         </Button>

@@ -5,7 +5,6 @@ import { accountQueries } from '../../data/account';
 import { bulkReplyQueries } from '../../data/bulk-replies';
 import { usePresent } from '../../data/live/live-store';
 import { mailboxQueries } from '../../data/mailboxes';
-import { outboxQueries } from '../../data/outbox';
 import { sessionQueries } from '../../data/session';
 import { decideBulkReply } from '../../domain/reply/bulk-reply';
 import { groupBulkReply } from '../../domain/reply/bulk-reply-table';
@@ -87,20 +86,15 @@ export function useBulkConcerns(
   table: BulkReplyTable,
   going: readonly BulkReplyMention[],
 ): BulkReplyConcerns & { answering: string[]; answeringNames: string[] } {
-  const { data: newestReplies } = useQuery(
-    bulkReplyQueries.newestReplies(mailboxId, openFolderId, table),
-  );
-  const { data: outbox } = useQuery(outboxQueries.list(mailboxId));
+  const { data: now } = useQuery(bulkReplyQueries.conversations(mailboxId, openFolderId, table));
   const answering = useAnswering(going);
   return useMemo(() => {
-    const waiting = outbox?.filter(({ status }) => status === 'waiting') ?? [];
-    const waitingIds = new Set(waiting.map(({ mentionId }) => mentionId));
     return {
-      ...findBulkReplyConcerns(going, { newestReplies, waitingIds }),
+      ...findBulkReplyConcerns(going, now),
       answering: answering.ids,
       answeringNames: answering.names,
     };
-  }, [going, newestReplies, outbox, answering]);
+  }, [going, now, answering]);
 }
 
 /** The ids of mentions that colleagues are answering now, and the colleagues' names. */

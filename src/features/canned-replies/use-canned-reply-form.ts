@@ -44,6 +44,8 @@ export function useCannedReplyForm(cannedReply: CannedReply | null, onDone: () =
     }
     setBase(saved);
     setGoesOn(true);
+    // It has created what it stands for; what is created again is another one.
+    keyRef.current = crypto.randomUUID();
     create.reset();
     save.reset();
   }

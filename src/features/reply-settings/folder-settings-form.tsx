@@ -148,10 +148,7 @@ export function FolderSettingsForm({
             folder={folder}
             before={toSides(folder)}
             hasChanges={form.hasChanges}
-            onDeleted={() => {
-              form.release();
-              return onDeleted();
-            }}
+            onDeleted={() => form.leave(onDeleted)}
           />
         )}
       </SettingsForm>

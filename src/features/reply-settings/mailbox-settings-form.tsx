@@ -194,10 +194,7 @@ export function MailboxSettingsForm({
           <DeleteMailbox
             mailbox={mailbox}
             hasChanges={form.hasChanges}
-            onDeleted={() => {
-              form.release();
-              return onDeleted();
-            }}
+            onDeleted={() => form.leave(onDeleted)}
           />
         )}
       </SettingsForm>

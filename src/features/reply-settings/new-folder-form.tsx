@@ -96,6 +96,8 @@ export function NewFolderForm({
   for (const { serviceId } of blocked) faults.choices[serviceId] = t('fault.choiceBlocked');
 
   function change(changed: Partial<typeof draft>) {
+    // What is on its way cannot be changed any more.
+    if (creation.isPending) return;
     creation.reset();
     setDraft({ ...draft, ...changed });
   }
@@ -105,9 +107,10 @@ export function NewFolderForm({
       { ...settings, ...(restoredFrom === null ? {} : { restoredFrom }) },
       {
         onSuccess: (folder) => {
-          guard.release();
           notifySaved(t('create.created', { name: folder.name }));
-          onCreated(folder);
+          void guard.leave(() => {
+            onCreated(folder);
+          });
         },
       },
     );

@@ -83,6 +83,8 @@ function NewMailboxForm({
   for (const { serviceId } of blocked) faults.choices[serviceId] = t('fault.choiceBlocked');
 
   function change(changed: Partial<typeof draft>) {
+    // What is on its way cannot be changed any more.
+    if (creation.isPending) return;
     creation.reset();
     setDraft({ ...draft, ...changed });
   }
@@ -92,9 +94,10 @@ function NewMailboxForm({
   function save() {
     creation.mutate(settings satisfies NewMailbox, {
       onSuccess: (mailbox) => {
-        guard.release();
         notifySaved(t('create.created', { name: mailbox.name }));
-        onCreated(mailbox);
+        void guard.leave(() => {
+          onCreated(mailbox);
+        });
       },
     });
   }

@@ -17,6 +17,7 @@ import styles from './settings-form.module.css';
  * @param failure why the last save failed, unless its fields say so themselves
  * @param attempt the error of the last save; a new one brings the focus to the field that is at fault
  * @param cannotSave why Save does nothing now, in words
+ * @param isSaving what is on its way can neither be changed nor called back
  * @param changedMentions how many mentions saving changes, to be said on the button that saves
  * @param saveLabel what the button says instead
  * @param saveRef for that button
@@ -83,6 +84,7 @@ export function SettingsForm({
       onSubmit={submit}
       className={styles.form}
       data-read-only={readOnlyReason !== null || undefined}
+      aria-busy={isSaving}
     >
       {(readOnlyReason !== null || notice !== null || failure !== null) && (
         <div className={styles.banners}>

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslations } from 'use-intl';
@@ -15,7 +15,7 @@ export interface Destination {
  * dialog, Back, another address (all are navigations), or leaving the page.
  * While it saves, leaving waits: a save that succeeds leaves anyway, one that fails asks then.
  * @param staysOpen whether the dialog is still open at a destination
- * @returns `question`: to be rendered; `release`: lets the next navigation pass, after a save
+ * @returns `question`: to be rendered; `leave`: leaves after a save, whatever is in the form
  */
 export function useLeaveGuard({
   hasChanges,
@@ -25,7 +25,7 @@ export function useLeaveGuard({
   hasChanges: boolean;
   isSaving: boolean;
   staysOpen: (destination: Destination) => boolean;
-}): { question: ReactNode; release: () => void } {
+}): { question: ReactNode; leave: (go: () => Promise<void> | void) => Promise<void> } {
   const t = useTranslations('replySettings');
   const isReleased = useRef(false);
   const blocker = useBlocker({
@@ -33,9 +33,16 @@ export function useLeaveGuard({
     enableBeforeUnload: hasChanges,
     withResolver: true,
   });
+  const latest = useRef(blocker);
+  useEffect(() => {
+    latest.current = blocker;
+  });
   return {
-    release: () => {
+    leave: async (go) => {
       isReleased.current = true;
+      // Who is leaving already is let go where they wanted to: a step back from there would lead too far.
+      if (latest.current.status === 'blocked') latest.current.proceed();
+      else await go();
     },
     question: blocker.status === 'blocked' && !isSaving && (
       <ConfirmDialog

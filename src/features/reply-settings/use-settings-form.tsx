@@ -61,8 +61,8 @@ export function useSettingsForm<
   change: (change: Partial<Draft>) => void;
   faults: Faults;
   hasChanges: boolean;
-  /** Lets the next navigation pass, whatever is in the form. */
-  release: () => void;
+  /** Leaves, whatever is in the form. */
+  leave: (go: () => Promise<void> | void) => Promise<void>;
   frame: {
     notice: ReactNode;
     failure: SaveFailure | null;
@@ -106,8 +106,10 @@ export function useSettingsForm<
     draft: editing.draft,
     settings: editing.settings,
     hasChanges,
-    release: guard.release,
+    leave: guard.leave,
+    // What is on its way cannot be changed any more: what is not in it would look as if it were.
     change: (change) => {
+      if (saving.isPending) return;
       saving.reset();
       editing.change(change);
     },
@@ -156,9 +158,8 @@ export function useSettingsForm<
           { version: editing.base.version, settings: editing.settings },
           {
             onSuccess: () => {
-              guard.release();
               notifySaved(t('saved'));
-              onClose();
+              void guard.leave(onClose);
             },
             onError: (error) => {
               if (isStale(error)) setIsMerging(true);
