@@ -1,9 +1,11 @@
+import type { Page } from '@playwright/test';
 import {
   createCannedReply,
   deleteCannedReply,
   listCannedReplies,
   saveCannedReply,
 } from '../src/contract/canned-replies';
+import { getMention } from '../src/contract/mentions';
 import { getSmartFolder } from '../src/contract/smart-folders';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
@@ -12,6 +14,7 @@ import { holdAnswers } from './hold-answers';
 import { Inbox } from './inbox';
 import { ReplyMap } from './reply-map';
 import { Settings } from './settings';
+import type { Signet } from './signet';
 
 /** An answer that takes its time: what one does meanwhile is neither lost nor led away from. */
 
@@ -218,4 +221,67 @@ test('a new folder holds still while it is created', async ({ page, signet }) =>
   await letGo();
   await expect(page.getByText('Loud created')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Loud' })).toBeVisible();
+});
+
+/** The first change of mention 1 never arrives, and that is known late. */
+async function loseFirstChange(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { fetch } = window;
+    let isFirst = true;
+    const held = new Promise<void>((resolve) => {
+      document.addEventListener('let-go', () => {
+        resolve();
+      });
+    });
+    window.fetch = async (...args) => {
+      const request = new Request(...args);
+      if (request.method !== 'PATCH' || !request.url.endsWith('/mentions/mention-1') || !isFirst) {
+        return fetch(...args);
+      }
+      isFirst = false;
+      await held;
+      throw new TypeError('The connection broke off');
+    };
+  });
+  return () =>
+    page.evaluate(() => {
+      document.dispatchEvent(new Event('let-go'));
+    });
+}
+
+const readMention = async (signet: Signet) =>
+  (await signet.api(getMention, { params: { mailboxId: 'support', mentionId: 'mention-1' } }))
+    .mention;
+
+test('what was asked for since is not undone by trying again what was asked for before', async ({
+  page,
+  signet,
+}) => {
+  await signet.open();
+  await new Inbox(page).openMention('Author 1');
+  const letGo = await loseFirstChange(page);
+  const assign = page.getByRole('combobox', { name: 'Assign' });
+  for (const name of ['Editor C', 'Admin A']) {
+    await assign.click();
+    await page.getByRole('option', { name }).click();
+  }
+  await letGo();
+  await expect.poll(async () => (await readMention(signet)).assigneeId).toBe('admin-a');
+  await expect(assign).toHaveText('Admin A (you)');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeHidden();
+});
+
+test('who has gone on to another mention learns that the one before was not resolved', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await signet.open();
+  await inbox.openMention('Author 1');
+  const letGo = await loseFirstChange(page);
+  await page.getByRole('button', { name: 'Resolve', exact: true }).click();
+  await inbox.openMention('Author 2');
+  await letGo();
+  await expect(page.getByText('Not saved. Try again.')).toBeVisible();
+  expect((await readMention(signet)).status).toBe('open');
 });

@@ -139,3 +139,30 @@ test('the edit of a note that was deleted meanwhile is kept, and saved as a new 
   await expect(triage.notes).toContainText('Call him today.');
   expect((await readNote(signet, 'Call him today.')).id).not.toBe(noteId);
 });
+
+test('an edit goes on as an unsaved note when its note is deleted elsewhere, seen or unseen', async ({
+  page,
+  signet,
+}) => {
+  const triage = await saveFirst(page, signet, 'Call him.');
+  const edit = page.getByRole('textbox', { name: 'Edit of the internal note' });
+  await triage.notes.getByRole('button', { name: 'Edit the note' }).click();
+  await edit.fill('Call him today.');
+  const { id: noteId } = await readNote(signet, 'Call him.');
+  await signet.api(deleteNote, { params: { ...params, noteId } });
+  await expect(page.getByText('the note was deleted meanwhile')).toBeVisible();
+  await expect(triage.notes).toHaveCount(0);
+  await expect(triage.noteText).toHaveValue('Call him today.');
+  await expectNoViolations(page);
+  await triage.noteText.press('Control+Enter');
+  const again = await readNote(signet, 'Call him today.');
+
+  await triage.notes.getByRole('button', { name: 'Edit the note' }).click();
+  await edit.fill('Call him at once.');
+  await new Inbox(page).openMention('Author 2');
+  await signet.api(deleteNote, { params: { ...params, noteId: again.id } });
+  await new Inbox(page).openMention('Author 1');
+  await expect(page.getByText('the note was deleted meanwhile')).toBeVisible();
+  await triage.openNote();
+  await expect(triage.noteText).toHaveValue('Call him at once.');
+});

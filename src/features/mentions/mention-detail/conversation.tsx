@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslations } from 'use-intl';
 import type { MentionDetail } from '../../../contract/mentions';
+import { sessionQueries } from '../../../data/session';
 import { listUnreadable } from '../../../data/unreadable';
+import { nameDraft } from '../../drafts/draft-store';
 import { ActivityEntry } from './activity-entry';
 import styles from './conversation.module.css';
 import { MentionEntry } from './mention-entry';
 import { NoteEntry } from './note-entry';
+import { useGoneEdits } from './notes/note-draft-store';
 import { PendingNote } from './notes/pending-note';
 import { orderConversation } from './order-conversation';
 import { ReplyEntry } from './reply-entry';
@@ -14,8 +18,12 @@ import { UnreadableEntry } from './unreadable-entry';
 /** What was written on both sides, oldest first; the open mention is in view, and so is what is sent. */
 export function Conversation({ mailboxId, detail }: { mailboxId: string; detail: MentionDetail }) {
   const t = useTranslations('mentions');
+  const { data: session } = useSuspenseQuery(sessionQueries.current());
   const listRef = useRef<HTMLOListElement>(null);
-  const entries = orderConversation({ ...detail, unreadable: listUnreadable(detail) });
+  const unreadable = listUnreadable(detail);
+  const entries = orderConversation({ ...detail, unreadable });
+  const noteIds = detail.conversation.notes.map(({ id }) => id);
+  useGoneEdits(nameDraft(session, detail.mention.id), unreadable.length > 0 ? null : noteIds);
   const replyCount = detail.conversation.replies.length;
   const shownReplyCount = useRef(replyCount);
 

@@ -16,6 +16,17 @@ export function keepUnmet(
   });
 }
 
+/** Whether something was asked for since that takes the place of a change: of the same field, or the same tags. */
+export function isReplaced(change: MentionChange, since: readonly MentionChange[]): boolean {
+  const wanted = since.flatMap((later) => Object.keys(later));
+  const tags = since.flatMap(listTags);
+  return (
+    Object.keys(change).every(
+      (field) => field === 'addTags' || field === 'removeTags' || wanted.includes(field),
+    ) && listTags(change).every((tag) => tags.includes(tag))
+  );
+}
+
 function listTags({ addTags = [], removeTags = [] }: MentionChange): string[] {
   return [...addTags, ...removeTags].map(foldTag);
 }

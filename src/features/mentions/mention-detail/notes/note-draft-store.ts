@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { openBrowserStorage } from '../../../drafts/draft-browser';
 import { registerTexts } from '../../../drafts/kinds-of-text';
 import { createNoteDraftStore } from './create-note-draft-store';
@@ -45,6 +46,25 @@ export function keepAsNewNote(name: string, newNoteName: string): void {
   const { text, chosenIds } = isThere ? emptyNoteDraft : readNoteDraft(name);
   change(newNoteName, { type: 'note-gone', text, chosenIds, newId });
   if (!isThere) change(name, { type: 'discarded' });
+}
+
+/**
+ * Edits of notes that a mention does not have any more, which nothing shows: each becomes part of the mention's
+ * unsaved note.
+ * @param noteIds the notes that it has; null where that is not known
+ */
+export function useGoneEdits(draftName: string, noteIds: readonly string[] | null): void {
+  const gone = useNoteDrafts(({ drafts }) => {
+    if (noteIds === null) return '';
+    const shown = new Set(noteIds.map((id) => nameNoteEdit(draftName, id)));
+    return Object.keys(drafts)
+      .filter((name) => name.startsWith(`${draftName}/`) && !shown.has(name))
+      .filter((name) => drafts[name]?.isEdit === true && drafts[name].saving === null)
+      .join('\n');
+  });
+  useEffect(() => {
+    for (const name of gone.split('\n').filter(Boolean)) keepAsNewNote(name, draftName);
+  }, [gone, draftName]);
 }
 
 /** Whether a note is in this tab's memory only, because the browser's storage did not take it. */
