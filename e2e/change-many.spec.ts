@@ -235,3 +235,33 @@ test('without a network the change waits, and goes on when it is back', async ({
   await expect(selection.notice.getByText('1 mention resolved.')).toBeVisible();
   await expect(inbox.row('Author 1')).toHaveCount(0);
 });
+
+test('what was changed without an answer is neither said to be untouched nor left changed', async ({
+  page,
+  signet,
+}) => {
+  const selection = new Selection(page);
+  await signet.open();
+  await page.evaluate(() => {
+    const { fetch } = window;
+    let left = 4;
+    window.fetch = async (...args) => {
+      const { url } = new Request(...args);
+      const answer = await fetch(...args);
+      if (!url.endsWith('/mention-changes') || left === 0) return answer;
+      left -= 1;
+      throw new TypeError('The connection broke off');
+    };
+  });
+  await selection.box('Author 1').click();
+  await selection.box('Author 2').click();
+  await selection.action('Resolve').click();
+  await selection.notice.getByRole('button', { name: 'Leave it so' }).click({ timeout: 20_000 });
+  await expect(selection.notice).toContainText('of 2 mentions it is not known');
+  const params = { mailboxId: 'support', mentionId: 'mention-1' };
+  const readStatus = async () => (await signet.api(getMention, { params })).mention.status;
+  expect(await readStatus()).toBe('resolved');
+  await selection.notice.getByRole('button', { name: 'Undo' }).click();
+  await expect(selection.notice).toContainText('2 mentions');
+  await expect.poll(readStatus).toBe('open');
+});

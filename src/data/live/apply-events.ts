@@ -8,19 +8,13 @@ import { outboxQueries } from '../outbox';
 import { replyFactsQueries, replyGroupsQueries } from '../reply-facts';
 import { sessionQueries } from '../session';
 import { describeNotice } from './describe-notice';
-import { clearAllArrivals, setMentionNotice, setPresent } from './live-store';
+import { addToMentionNotice, clearAllArrivals, setPresent } from './live-store';
 import { createMentionMemory } from './mention-memory';
 import { isChangingMany } from './own-change';
 import { refreshLists } from './refresh-lists';
 
 /** What comes together is looked at together, once, after so many milliseconds. */
 const GATHERING = 150;
-
-/** Who did something to a conversation. */
-interface Doing {
-  conversationId: string;
-  byUserId: string | null;
-}
 
 export interface EventApplier {
   apply: (event: LiveEvent) => void;
@@ -64,16 +58,16 @@ export function createEventApplier(
     const types = new Set(events.filter((event) => !isOwnStep(event)).map(({ type }) => type));
     const touched = new Map<string, TouchedMention>();
     const own = new Set<string>();
-    const doings: Doing[] = [];
+    const conversationIds = new Set<string>();
     for (const event of events) {
-      if (event.type === 'reply-published') doings.push(event);
+      if (event.type === 'reply-published') conversationIds.add(event.conversationId);
       if (event.type !== 'mentions-added' && event.type !== 'mentions-changed') continue;
       const byUserId = event.type === 'mentions-added' ? null : event.byUserId;
       for (const mention of event.mentions) {
         touched.set(mention.mentionId, mention);
         if (byUserId === ownUserId()) own.add(mention.mentionId);
         else own.delete(mention.mentionId);
-        doings.push({ conversationId: mention.conversationId, byUserId });
+        conversationIds.add(mention.conversationId);
       }
     }
     await Promise.all([
@@ -87,31 +81,25 @@ export function createEventApplier(
       types.has('many-mentions-changed') && refreshMentions(client),
       touched.size > 0 && refreshCounts(client, touched.values()),
       touched.size > 0 && refreshLists(client, [...touched.values()], (id) => own.has(id)),
-      refreshDetails(doings),
+      refreshDetails(conversationIds),
     ]);
   }
 
   /** Fetches the conversations on the screen anew and says what others did; those elsewhere, when opened. */
-  async function refreshDetails(doings: readonly Doing[]): Promise<void> {
-    if (doings.length === 0) return;
+  async function refreshDetails(conversationIds: ReadonlySet<string>): Promise<void> {
+    if (conversationIds.size === 0) return;
     const queryKey = [...mentionQueries.all(), 'detail'];
     void client.invalidateQueries({ queryKey, type: 'inactive', refetchType: 'none' });
     await Promise.all(
       memory.list().map(async ({ mailboxId, mentionId, before }) => {
-        const { conversationId } = before.mention;
-        const here = doings.filter((one) => one.conversationId === conversationId);
-        if (here.length === 0) return;
+        if (!conversationIds.has(before.mention.conversationId)) return;
         const detail = mentionQueries.detail(mailboxId, mentionId);
         await client.invalidateQueries({ queryKey: detail.queryKey });
         const after = client.getQueryData(detail.queryKey);
         if (after === undefined) return;
         memory.note(mailboxId, mentionId, after);
-        const own = ownUserId();
-        const byOthers = here.filter(({ byUserId }) => byUserId === null || byUserId !== own);
-        if (byOthers.length === 0) return;
-        const byUserId = byOthers.findLast((one) => one.byUserId !== null)?.byUserId ?? null;
-        const notice = describeNotice(before, after, byUserId);
-        if (notice !== null) setMentionNotice(mentionId, notice);
+        const acts = describeNotice(before, after, ownUserId());
+        if (acts.length > 0) addToMentionNotice(mentionId, acts);
       }),
     );
   }

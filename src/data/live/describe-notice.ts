@@ -1,24 +1,40 @@
 import type { MentionDetail } from '../../contract/mentions';
-import type { MentionNotice } from './live-store';
+import type { MentionAct, MentionNotice } from './live-store';
 
-/** What somebody did to an open mention, from how it was and how it is; null for nothing worth a word. */
+/** What others did to an open mention, from how it was and how it is, each by whoever did it; [] for nothing. */
 export function describeNotice(
   before: MentionDetail,
   after: MentionDetail,
-  byUserId: string | null,
-): MentionNotice | null {
-  const kinds: MentionNotice['kinds'][number][] = [];
-  const { status, assigneeId } = after.mention;
-  if (isLonger(before.conversation.replies, after.conversation.replies)) kinds.push('answered');
-  if (isLonger(before.conversation.mentions, after.conversation.mentions)) kinds.push('wrote');
-  if (status !== before.mention.status) kinds.push(status === 'open' ? 'reopened' : 'resolved');
-  if (assigneeId !== before.mention.assigneeId) {
-    kinds.push(assigneeId === null ? 'unassigned' : 'assigned');
+  ownUserId: string | undefined,
+): MentionNotice {
+  const acts: MentionAct[] = [];
+  const add = (
+    kind: MentionAct['kind'],
+    byUserId: string | null,
+    assigneeId = null as string | null,
+  ) => {
+    if (byUserId === null || byUserId !== ownUserId) acts.push({ kind, byUserId, assigneeId });
+  };
+  const was = before.conversation;
+  const is = after.conversation;
+  for (const { userId } of findNew(was.replies, is.replies)) add('answered', userId);
+  if (findNew(was.mentions, is.mentions).length > 0) add('wrote', null);
+  for (const activity of findNew(was.activities, is.activities)) {
+    if (activity.mentionId !== after.mention.id) continue;
+    const { kind, userId } = activity;
+    if (kind === 'resolved' || kind === 'reopened') add(kind, userId);
+    if (kind === 'assigned') {
+      add(activity.assigneeId === null ? 'unassigned' : 'assigned', userId, activity.assigneeId);
+    }
   }
-  if (isLonger(before.conversation.notes, after.conversation.notes)) kinds.push('noted');
-  return kinds.length === 0 ? null : { byUserId, kinds, assigneeId };
+  for (const { userId } of findNew(was.notes, is.notes)) add('noted', userId);
+  return acts;
 }
 
-function isLonger(before: readonly unknown[], after: readonly unknown[]): boolean {
-  return after.length > before.length;
+function findNew<Item extends { id: string }>(
+  before: readonly Item[],
+  after: readonly Item[],
+): Item[] {
+  const known = new Set(before.map(({ id }) => id));
+  return after.filter(({ id }) => !known.has(id));
 }

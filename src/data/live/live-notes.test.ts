@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { deleteNote, saveNote } from '../../contract/internal-notes';
+import { sendReply } from '../../contract/replies';
 import { createTestBackend } from '../../../mocks/backend/test-support/test-backend';
+import { replyAs } from '../../../mocks/backend/test-support/worked-example-requests';
 import { createWorkedExample } from '../../../mocks/worlds/worked-example';
 import { connectBackend } from '../http';
 import { mentionQueries } from '../mentions';
-import { readMentionNotice, setMentionNotice } from './live-store';
+import { clearMentionNotice, readMentionNotice } from './live-store';
 import { createLiveClient } from './test-support/live-client';
 
 beforeEach(() => {
@@ -13,7 +15,7 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  setMentionNotice('mention-1', null);
+  clearMentionNotice('mention-1');
 });
 
 it('a colleague’s note comes, changes and goes in an open mention without a reload', async () => {
@@ -45,7 +47,7 @@ it('a colleague’s note comes, changes and goes in an open mention without a re
   });
   await pass();
   expect(notes()).toEqual(['Call him.']);
-  expect(readMentionNotice('mention-1')).toMatchObject({ kinds: ['noted'], byUserId: 'editor-c' });
+  expect(readMentionNotice('mention-1')).toMatchObject([{ kind: 'noted', byUserId: 'editor-c' }]);
 
   await call(saveNote, {
     ...note,
@@ -82,5 +84,45 @@ it('one’s own note, from another tab, is no news', async () => {
   const { queryKey } = mentionQueries.detail('support', 'mention-1');
   expect(page.client.getQueryData(queryKey)?.conversation.notes).toMatchObject([{ text: 'Mine' }]);
   expect(readMentionNotice('mention-1')).toBeNull();
+  page.stop();
+});
+
+it('names each by what they did, leaves oneself out, and holds what was not taken note of', async () => {
+  const { backend, call, request } = createTestBackend(createWorkedExample());
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => backend(new Request(url, init)));
+  connectBackend({ url: 'http://localhost/api', headers: { 'Signet-User': 'agent-b' } });
+  const page = createLiveClient('one', { mentionId: 'mention-1', position: null });
+  const pass = async () => {
+    for (let turn = 0; turn < 4; turn += 1) {
+      await vi.advanceTimersByTimeAsync(500);
+      await page.settle();
+    }
+  };
+  const reply = (as: string) =>
+    request(sendReply, {
+      params: { mentionId: 'mention-1' },
+      body: replyAs('acme-us', { chosenBy: 'by-hand' }),
+      key: as,
+      as,
+    });
+  const note = (noteId: string) =>
+    call(saveNote, {
+      params: { mentionId: 'mention-1', noteId },
+      body: { text: 'Call him.', mentionedUserIds: [], from: null },
+      as: 'editor-c',
+    });
+  const said = () =>
+    readMentionNotice('mention-1')?.map(({ kind, byUserId }) => `${kind} ${byUserId ?? ''}`);
+  await pass();
+  await reply('agent-b');
+  await note('n');
+  await pass();
+  expect(said()).toEqual(['noted editor-c']);
+  await reply('admin-a');
+  await pass();
+  expect(said()).toContain('answered admin-a');
+  await note('m');
+  await pass();
+  expect(said()).toEqual(['answered admin-a', 'noted editor-c']);
   page.stop();
 });

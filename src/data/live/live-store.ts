@@ -9,14 +9,14 @@ import type { Activity, PresentUser } from '../../contract/presence';
 /** `lost`: the stream has ended and did not come back at once. */
 export type LiveConnection = 'waiting' | 'open' | 'lost';
 
-/** What somebody else did to an open mention; `assigneeId`: whom it was given to. */
-export interface MentionNotice {
+/** What somebody else did to an open mention; null: who is not known. `assigneeId`: whom it was given to. */
+export interface MentionAct {
+  kind: 'answered' | 'resolved' | 'reopened' | 'assigned' | 'unassigned' | 'wrote' | 'noted';
   byUserId: string | null;
-  kinds: readonly (
-    'answered' | 'resolved' | 'reopened' | 'assigned' | 'unassigned' | 'wrote' | 'noted'
-  )[];
   assigneeId: string | null;
 }
+/** What was done since one has last taken note of it, in its order. */
+export type MentionNotice = readonly MentionAct[];
 
 interface Place {
   mentionId: string;
@@ -110,10 +110,18 @@ export function clearAllArrivals(): void {
   useStore.setState({ arrivals: {} });
 }
 
-export function setMentionNotice(mentionId: string, notice: MentionNotice | null): void {
-  useStore.setState(({ notices: { [mentionId]: _former, ...others } }) => ({
-    notices: notice === null ? others : { ...others, [mentionId]: notice },
-  }));
+/** Adds to what is to be taken note of; the same by the same person is said once, where it was done last. */
+export function addToMentionNotice(mentionId: string, acts: MentionNotice): void {
+  useStore.setState(({ notices }) => {
+    const former = (notices[mentionId] ?? []).filter(
+      ({ kind, byUserId }) => !acts.some((act) => act.kind === kind && act.byUserId === byUserId),
+    );
+    return { notices: { ...notices, [mentionId]: [...former, ...acts] } };
+  });
+}
+
+export function clearMentionNotice(mentionId: string): void {
+  useStore.setState(({ notices: { [mentionId]: _noted, ...others } }) => ({ notices: others }));
 }
 
 /** Says where the user of this tab is. */

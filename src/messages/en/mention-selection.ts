@@ -52,6 +52,8 @@ export const mentionSelection = {
   priorityNames: { low: 'low', normal: 'normal', high: 'high', critical: 'critical' },
   same: '{count, plural, one {# was so already.} other {# were so already.}}',
   stopped: 'Stopped: {count, plural, one {# was} other {# were}} not looked at.',
+  stoppedInDoubt:
+    'No answer came: of {count, plural, one {# mention} other {# mentions}} it is not known whether {count, plural, one {it was} other {they were}} changed. Go on, or undo, to find out.',
   failed: '{count, plural, one {# mention} other {# mentions}} could not be changed:',
   faults: {
     'not-found': 'is no longer in this mailbox',

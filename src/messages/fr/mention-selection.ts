@@ -57,6 +57,8 @@ export const mentionSelection = {
   same: '{count, plural, one {# l’était déjà.} other {# l’étaient déjà.}}',
   stopped:
     'Arrêté : {count, plural, one {# n’a pas été traitée.} other {# n’ont pas été traitées.}}',
+  stoppedInDoubt:
+    'Pas de réponse : pour {count, plural, one {# mention} other {# mentions}}, on ne sait pas si le changement a été fait. Continuez, ou annulez, pour le savoir.',
   failed:
     '{count, plural, one {# mention n’a pas pu être modifiée} other {# mentions n’ont pas pu être modifiées}} :',
   faults: {

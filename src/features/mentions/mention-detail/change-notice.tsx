@@ -3,7 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { UserRoundPen } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { accountQueries } from '../../../data/account';
-import { setMentionNotice, useMentionNotice } from '../../../data/live/live-store';
+import { clearMentionNotice, useMentionNotice } from '../../../data/live/live-store';
 import { sessionQueries } from '../../../data/session';
 import { Banner } from '../../../ui/banner';
 import { Button } from '../../../ui/button';
@@ -17,7 +17,7 @@ export function ChangeNotice({ mentionId }: { mentionId: string }) {
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   useEffect(
     () => () => {
-      setMentionNotice(mentionId, null);
+      clearMentionNotice(mentionId);
     },
     [mentionId],
   );
@@ -33,21 +33,18 @@ export function ChangeNotice({ mentionId }: { mentionId: string }) {
               size="small"
               variant="quiet"
               onClick={() => {
-                setMentionNotice(mentionId, null);
+                clearMentionNotice(mentionId);
               }}
             >
               {t('noted')}
             </Button>
           }
         >
-          {notice.kinds
-            .map((kind) =>
+          {notice
+            .map(({ kind, byUserId, assigneeId }) =>
               t(`notice.${kind}`, {
-                user: nameUser(notice.byUserId),
-                assignee:
-                  notice.assigneeId === session.user.id
-                    ? t('noticeYou')
-                    : nameUser(notice.assigneeId),
+                user: nameUser(byUserId),
+                assignee: assigneeId === session.user.id ? t('noticeYou') : nameUser(assigneeId),
               }),
             )
             .join(' ')}

@@ -90,9 +90,11 @@ function Outcome({ run }: { run: ChangeRun }) {
   const rest = run.count - run.changed - run.same - run.failed.length;
   return (
     <>
-      <p>{describe(run.change, run.changed)}</p>
+      {!(run.isInDoubt && run.changed === 0) && <p>{describe(run.change, run.changed)}</p>}
       {run.same > 0 && <p className={styles.quiet}>{t('same', { count: run.same })}</p>}
-      {phase.kind === 'stopped' && rest > 0 && <p>{t('stopped', { count: rest })}</p>}
+      {phase.kind === 'stopped' && rest > 0 && (
+        <p>{t(run.isInDoubt ? 'stoppedInDoubt' : 'stopped', { count: rest })}</p>
+      )}
       {phase.kind === 'interrupted' && <Problem where="interrupted" problem={phase.problem} />}
     </>
   );

@@ -39,6 +39,8 @@ export interface ChangeRun {
   phase: RunPhase;
   /** The steps that are left when it was stopped or interrupted. */
   left: readonly ChangeStep[];
+  /** No answer came to the first step that is left: it may have been done. */
+  isInDoubt: boolean;
   undo: UndoRun | null;
   /** Whether its notice was put away. */
   isHidden: boolean;
@@ -86,7 +88,12 @@ export function isBusy(run: ChangeRun | null): boolean {
 
 /** Whether there is something to take back. */
 export function canUndo(run: ChangeRun | null): boolean {
-  return run !== null && !isBusy(run) && run.undo === null && run.changeSetIds.length > 0;
+  return (
+    run !== null &&
+    !isBusy(run) &&
+    run.undo === null &&
+    (run.changeSetIds.length > 0 || run.isInDoubt)
+  );
 }
 
 /** Changes what is selected in a list, step by step. */
@@ -109,6 +116,7 @@ export function startChange(
       changeSetIds: [],
       phase: { kind: 'running' },
       left: cutIntoSteps(toMentionSelection(selection, list)),
+      isInDoubt: false,
       undo: null,
       isHidden: false,
     },
@@ -133,7 +141,9 @@ export async function goOn(client: QueryClient): Promise<void> {
   } catch (error) {
     // How far it came is not known of each row, so all of them show what is known of them.
     dropShownChange();
-    setRun({ phase: { kind: 'interrupted', problem: describeProblem(error) } });
+    const problem = describeProblem(error);
+    const isInDoubt = problem.kind === 'lost' || problem.kind === 'offline';
+    setRun({ phase: { kind: 'interrupted', problem }, isInDoubt });
   }
 }
 
@@ -147,7 +157,10 @@ export function leaveChange(): void {
   setRun({ phase: { kind: 'stopped' } });
 }
 
-/** Takes all steps back, or what is left of them after an interruption. */
+/**
+ * Takes all steps back, or what is left of them after an interruption. Of one that may have been done it is found
+ * out first: asked for once more under its key, it is done only once.
+ */
 export async function undoChange(client: QueryClient): Promise<void> {
   const { run } = useStore.getState();
   if (run === null || isBusy(run)) return;
@@ -170,11 +183,29 @@ export async function undoChange(client: QueryClient): Promise<void> {
     });
   });
   try {
-    await runMutation(client, options, before.changeSetIds);
+    await findOut(client);
+    await runMutation(client, options, useStore.getState().run?.undo?.changeSetIds ?? []);
     setUndo({ phase: { kind: 'done' } });
   } catch (error) {
     setUndo({ phase: { kind: 'interrupted', problem: describeProblem(error) } });
   }
+}
+
+/** Does a step again whose answer was lost, so that it can be taken back. */
+async function findOut(client: QueryClient): Promise<void> {
+  const { run } = useStore.getState();
+  if (run === null || !run.isInDoubt) return;
+  const { mailboxId, change, left } = run;
+  let isKnown = false;
+  const options = mentionChangeMutations.run({
+    isStopped: () => isKnown,
+    onStep(answer, rest) {
+      isKnown = true;
+      addAnswer(answer, rest);
+    },
+  });
+  await runMutation(client, options, { mailboxId, change, steps: left });
+  setUndo({ changeSetIds: useStore.getState().run?.changeSetIds.toReversed() ?? [] });
 }
 
 /** Puts the notice away; the undo stays possible. */
@@ -187,6 +218,12 @@ function noteStep(answer: MentionChangeSetAnswer, left: readonly ChangeStep[]): 
   const { run } = useStore.getState();
   if (run === null) return;
   if (left.length === 0 || run.phase.kind === 'stopping') endShownChange(Date.now());
+  addAnswer(answer, left);
+}
+
+function addAnswer(answer: MentionChangeSetAnswer, left: readonly ChangeStep[]): void {
+  const { run } = useStore.getState();
+  if (run === null) return;
   setRun({
     changed: run.changed + answer.changed,
     same: run.same + answer.same,
@@ -194,6 +231,7 @@ function noteStep(answer: MentionChangeSetAnswer, left: readonly ChangeStep[]): 
     changeSetIds:
       answer.changeSetId === null ? run.changeSetIds : [...run.changeSetIds, answer.changeSetId],
     left,
+    isInDoubt: false,
   });
 }
 
