@@ -11,11 +11,11 @@ import { createLiveClient } from './test-support/live-client';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  clearMentionNotice('mention-1');
 });
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  clearMentionNotice('mention-1');
 });
 
 it('a colleague’s note comes, changes and goes in an open mention without a reload', async () => {
