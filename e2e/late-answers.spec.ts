@@ -6,7 +6,7 @@ import {
   saveCannedReply,
 } from '../src/contract/canned-replies';
 import { getMention } from '../src/contract/mentions';
-import { getSmartFolder } from '../src/contract/smart-folders';
+import { getSmartFolder, saveSmartFolder } from '../src/contract/smart-folders';
 import { expectNoViolations } from './accessibility';
 import { expect, test } from './fixtures';
 import { Conditions } from './folders';
@@ -97,13 +97,51 @@ test('a step on the reply map cannot be cancelled while it is saved, and says th
   await expect(map.panel).toBeHidden();
 });
 
+test('a late look at one step gives no leave to save over somebody in another', async ({
+  page,
+  signet,
+}) => {
+  const saveByAnother = async (smartFolderId: string, profileId: string) => {
+    const params = { smartFolderId };
+    const { version, name, filter } = await signet.api(getSmartFolder, { params });
+    const choices = { facebook: { kind: 'profile' as const, profileId } };
+    const body = { name, filter, replyWith: { mode: 'custom' as const, choices } };
+    await signet.api(saveSmartFolder, { as: 'editor-c', params, version, body });
+  };
+  const map = new ReplyMap(page);
+  await signet.open({ path: '/reply-map', live: 'off' });
+  await map.waitForCounts();
+  await map.copy('VIP', ['Other']);
+  await saveByAnother('other', 'acme-fr');
+  signet.expectFailedRequest(412);
+  await map.panel.getByRole('button', { name: /^Save/ }).click();
+  const look = map.panel.getByRole('button', { name: 'Take the new versions and look again' });
+  await expect(look).toBeEnabled();
+  const letGo = await holdAnswers(page, 'GET', /smart-folders(\?|$)/);
+  await look.click();
+  await map.panel.getByRole('button', { name: 'Cancel' }).last().click();
+  await map.copy('VIP', ['France']);
+  await saveByAnother('france', 'acme-care');
+  await letGo();
+  await expect(map.panel.getByText('1 place in one step')).toBeVisible();
+  signet.expectFailedRequest(412);
+  await map.panel.getByRole('button', { name: /^Save/ }).click();
+  await expect(look).toBeVisible();
+  const france = await signet.api(getSmartFolder, { params: { smartFolderId: 'france' } });
+  expect(france).toMatchObject({
+    version: 2,
+    replyWith: { choices: { facebook: { profileId: 'acme-care' } } },
+  });
+});
+
 test('a folder that is being deleted leads nobody away who has gone on to something else', async ({
   page,
   signet,
 }) => {
   const settings = new Settings(page);
   const inbox = new Inbox(page);
-  await signet.open();
+  // No news of the deletion comes while its answer is on its way.
+  await signet.open({ live: 'off' });
   await inbox.openFolder('VIP');
   await settings.openFolder('VIP');
   const letGo = await holdAnswers(page, 'DELETE', /smart-folders/);

@@ -1,6 +1,7 @@
 import { Check, X } from 'lucide-react';
-import { useTranslations } from 'use-intl';
+import { useFormatter, useTranslations } from 'use-intl';
 import type { DefaultCandidate } from '../../domain/reply/default-rules';
+import { nameInSentence } from '../../domain/written/name-in-sentence';
 import { ProfileLabel } from '../profiles/profile-label';
 import { nameTags } from '../resolutions/name-tags';
 import styles from './cell-why.module.css';
@@ -22,14 +23,24 @@ export function CellWhy({
   words: MapWords;
 }) {
   const t = useTranslations('replyMap.why');
+  const format = useFormatter();
   const profiles = [...words.profiles.values()];
-  const { folder, mailbox, candidates, elsewhere } = explainCell(row, block, serviceId, profiles);
+  const explanation = explainCell(row, block, serviceId, profiles);
+  const { folder, mailbox, candidates, elsewhere } = explanation;
+  const before = explanation.before.map((id) =>
+    nameInSentence(block.rows.find(({ target }) => target.id === id)?.name ?? ''),
+  );
   const service = words.services.get(serviceId)?.name ?? serviceId;
   const names = { folder: row.name, mailbox: block.name, service, ...nameTags };
   return (
     <div className={styles.why}>
       <h2 className={styles.title}>{t('title')}</h2>
       <ol className={styles.steps}>
+        {before.length > 0 && (
+          <li>
+            <p>{t('before', { folders: format.list(before), count: before.length })}</p>
+          </li>
+        )}
         {folder !== null && (
           <li data-spoke={folder.choice.kind === 'profile'}>
             <Says saying={folder} level="folder" names={names} words={words} />

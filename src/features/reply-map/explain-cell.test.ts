@@ -13,6 +13,7 @@ function explain(key: string, serviceId: string) {
 
 test('a folder that names a profile: the mailbox was not asked', () => {
   expect(explain('smart-folder vip', 'facebook')).toEqual({
+    before: [],
     folder: { choice: { kind: 'profile', profileId: 'acme-us' }, problem: null },
     mailbox: null,
     candidates: null,
@@ -38,4 +39,10 @@ test('a silent folder and a mailbox that leave it to the default, with who was t
     { profileId: 'acme', problem: null },
     { profileId: 'acmehelp', problem: 'expired' },
   ]);
+});
+
+test('where a place says nothing, the folders that do go before, topmost first', () => {
+  expect(explain('mailbox support', 'facebook').before).toEqual(['vip', 'france']);
+  expect(explain('smart-folder other', 'facebook').before).toEqual(['vip', 'france']);
+  expect(explain('smart-folder france', 'facebook').before).toEqual([]);
 });

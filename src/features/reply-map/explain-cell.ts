@@ -15,6 +15,8 @@ export interface Saying {
 
 /**
  * What was looked at to say who answers in a place of the map, in order.
+ * - `before`: the other folders, topmost first, whose setting goes before for a mention that is in them too: where
+ *   the place itself says nothing of the service, or is the mailbox.
  * - `folder`: what the folder's setting says; null in a mailbox's row.
  * - `mailbox`: what the mailbox's setting says, and whether the folder led past it; null where the folder
  *   names a profile, so that it was not asked.
@@ -22,6 +24,7 @@ export interface Saying {
  * - `elsewhere`: how many profiles of the service are connected to none of the mailbox's topics.
  */
 export interface CellExplanation {
+  before: readonly string[];
   folder: Saying | null;
   mailbox: (Saying & { isPassedOver: boolean }) | null;
   candidates: readonly DefaultCandidate[] | null;
@@ -53,7 +56,15 @@ export function explainCell(
     mailbox !== null && (mailbox.isPassedOver || mailbox.choice.kind === 'default');
   const listed = listTopicCandidates(serviceId, topicIds, profiles);
   const ofService = profiles.filter((profile) => profile.serviceId === serviceId);
+  const isSilent = folder === null || folder.choice.kind === 'same-as-mailbox';
+  const speaking = mapped.folders.filter(
+    (other) =>
+      other.id !== target.id &&
+      (findReplyChoice(other.replyWith, serviceId) ?? { kind: 'same-as-mailbox' }).kind !==
+        'same-as-mailbox',
+  );
   return {
+    before: isSilent ? speaking.map(({ id }) => id) : [],
     folder,
     mailbox,
     candidates: leadsToDefault

@@ -67,6 +67,8 @@ export const replyMap = {
     button: 'Why?',
     key: 'W',
     title: 'Who answers here, and why',
+    before:
+      'First: a mention that is also in {folders} is answered by what that folder says{count, plural, one {} other {, the topmost of them}}.',
     folderProfile:
       'Folder <name>{folder}</name> replies on <name>{service}</name> as {known, select, yes {<who>{profile}</who>} other {a deleted profile}}.',
     folderDefault:

@@ -71,6 +71,8 @@ export const replyMap = {
     button: 'Pourquoi ?',
     key: 'W',
     title: 'Qui répond ici, et pourquoi',
+    before:
+      'D’abord : une mention qui est aussi dans {folders} suit ce que dit ce dossier{count, plural, one {} other {, le plus haut d’entre eux}}.',
     folderProfile:
       'Le dossier <name>{folder}</name> répond sur <name>{service}</name> en tant que {known, select, yes {<who>{profile}</who>} other {un profil supprimé}}.',
     folderDefault:

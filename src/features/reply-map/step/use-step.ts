@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReplyGroups } from '../../../contract/reply-groups';
 import { mailboxQueries } from '../../../data/mailboxes';
@@ -21,6 +21,8 @@ export function useStep(frame: ImportFrame, groups: ReplyGroups | undefined) {
   const queryClient = useQueryClient();
   const [step, setStep] = useState<Step | null>(null);
   const [isRefreshing, setIsRefreshing] = useState(false);
+  /** Which look at what others saved counts: of the step that is there, not of one before. */
+  const look = useRef(0);
   const [savedCount, setSavedCount] = useState<number | null>(null);
   const { profiles } = frame;
   const { mutate, reset, error, isPending } = useMutation(replySettingsMutations.save());
@@ -42,6 +44,8 @@ export function useStep(frame: ImportFrame, groups: ReplyGroups | undefined) {
   /** While it saves everything waits: what is on its way cannot be called back. */
   function start(next: Step | null): void {
     if (isPending) return;
+    look.current += 1;
+    setIsRefreshing(false);
     reset();
     setSavedCount(null);
     setStep(next);
@@ -65,7 +69,7 @@ export function useStep(frame: ImportFrame, groups: ReplyGroups | undefined) {
       start({ kind: 'copy', source, versions: new Map() });
     },
     toggle: (row: MapRow) => {
-      if (step === null || isPending) return;
+      if (step === null || isPending || isRefreshing) return;
       reset();
       setStep(toggleRow(step, row));
     },
@@ -80,11 +84,14 @@ export function useStep(frame: ImportFrame, groups: ReplyGroups | undefined) {
     },
     /** Goes on with what others saved meanwhile, so that one sees what the step does to that. */
     lookAgain: async () => {
+      look.current += 1;
+      const asked = look.current;
       setIsRefreshing(true);
       await Promise.allSettled([
         queryClient.refetchQueries({ queryKey: mailboxQueries.list().queryKey }),
         queryClient.refetchQueries({ queryKey: smartFolderQueries.list().queryKey }),
       ]);
+      if (look.current !== asked) return;
       setIsRefreshing(false);
       reset();
       const mailboxes = queryClient.getQueryData(mailboxQueries.list().queryKey) ?? [];

@@ -55,7 +55,7 @@ export function listMailboxParts(
       }),
     }),
     ...listPart<MailboxDraft>(folders(base), folders(theirs), folders(mine), {
-      canCombine: !isReordered(base.smartFolderIds, theirs.smartFolderIds),
+      canCombine: hasOnlyLastNew(base.smartFolderIds, theirs.smartFolderIds),
       // The folders that there are now are theirs in any case; mine is the order of them.
       put: (onto, side) => ({
         ...onto,
@@ -115,11 +115,14 @@ function insideReplyWith<Draft extends { replyWith: MailboxDraft['replyWith'] }>
   };
 }
 
-/** Whether the folders that two orders share come in another order. */
-function isReordered(before: readonly string[], after: readonly string[]): boolean {
-  const left = before.filter((id) => after.includes(id));
-  const right = after.filter((id) => before.includes(id));
-  return left.join('\n') !== right.join('\n');
+/**
+ * Whether an order is the former one, but for folders that are gone and new ones at its end. Where a new one stands
+ * is somebody's choice: the topmost folder that says something decides who answers.
+ */
+function hasOnlyLastNew(before: readonly string[], after: readonly string[]): boolean {
+  const kept = before.filter((id) => after.includes(id));
+  const added = after.filter((id) => !before.includes(id));
+  return [...kept, ...added].join('\n') === after.join('\n');
 }
 
 const name = (settings: { name: string }): SettingsValue => ({

@@ -200,6 +200,20 @@ test('topics that each side added or took away all count, and folders are those 
   });
 });
 
+test('where someone else put a new folder is decided by nobody but who merges', () => {
+  const base: MailboxSettings = {
+    name: 'Support',
+    topicIds: ['brand'],
+    replyWith: { mode: 'default' },
+    smartFolderIds: ['vip', 'france'],
+  };
+  const mine = mailboxEditing.toDraft({ ...base, smartFolderIds: ['france', 'vip'] });
+  const theirs = { ...base, smartFolderIds: ['urgent', 'vip', 'france'] };
+  const parts = mailboxEditing.listParts(base, mine, theirs);
+  expect(parts.map(({ outcome }) => outcome)).toEqual(['undecided']);
+  expect(listUndecided(parts, {})).toHaveLength(1);
+});
+
 test('a decision holds only for what was looked at', () => {
   const base: SmartFolderSettings = {
     name: 'VIP',
