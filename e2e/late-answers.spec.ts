@@ -317,7 +317,7 @@ test('who has gone on to another mention learns that the one before was not reso
   await signet.open();
   await inbox.openMention('Author 1');
   const letGo = await loseFirstChange(page);
-  await page.getByRole('button', { name: 'Resolve', exact: true }).click();
+  await page.getByRole('article').getByRole('button', { name: 'Resolve', exact: true }).click();
   await inbox.openMention('Author 2');
   await letGo();
   await expect(page.getByText('Not saved. Try again.')).toBeVisible();
