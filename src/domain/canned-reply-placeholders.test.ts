@@ -28,7 +28,7 @@ describe('placeholders', () => {
 
   test('a name puts in one line, and nothing that turns the text round or that nobody sees', () => {
     expect(
-      fillPlaceholders('Hello {author}!', { author: ' \u202eAl\u0000i\nce\u200b \u2066B.' }),
+      fillPlaceholders('Hello {author}!', { author: ' \u202eAl\u0000i\n\nce\u200b \u2066B.' }),
     ).toBe('Hello Ali ce B.!');
     expect(fillPlaceholders('{author}', { author: 'Noël 👩‍👩‍👧 علی' })).toBe('Noël 👩‍👩‍👧 علی');
   });
