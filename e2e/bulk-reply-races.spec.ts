@@ -45,6 +45,16 @@ async function start(signet: Signet, text?: string): Promise<BulkReply> {
   return bulk;
 }
 
+/** Sends a text to all, which waits and can be taken back. */
+async function queue(signet: Signet, text: string): Promise<BulkReply> {
+  await signet.open();
+  await waitToSend(signet, 30);
+  const bulk = await start(signet, text);
+  await bulk.send.click();
+  await expect(bulk.undo).toBeVisible();
+  return bulk;
+}
+
 test('going back to another folder closes the table of the one before', async ({
   page,
   signet,
@@ -126,11 +136,7 @@ test('what a colleague has answered while the table stands is said, and asked ab
 });
 
 test('that a reply of one’s own waits for them already is said', async ({ signet }) => {
-  await signet.open();
-  await waitToSend(signet, 30);
-  const bulk = await start(signet, 'First text.');
-  await bulk.send.click();
-  await expect(bulk.undo).toBeVisible();
+  const bulk = await queue(signet, 'First text.');
   await bulk.dialog.getByRole('button', { name: 'Done' }).click();
   await bulk.openResults();
   await bulk.dialog.getByRole('button', { name: 'Write another reply' }).click();
@@ -195,11 +201,7 @@ test('what is taken back while another reply is to be written keeps its text', a
   page,
   signet,
 }) => {
-  await signet.open();
-  await waitToSend(signet, 30);
-  const bulk = await start(signet, 'A long and careful text.');
-  await bulk.send.click();
-  await expect(bulk.undo).toBeVisible();
+  const bulk = await queue(signet, 'A long and careful text.');
   await bulk.dialog.getByRole('button', { name: 'Done' }).click();
   await bulk.openResults();
   const letGo = await holdAnswers(page, 'POST', /withdrawal$/);
@@ -212,11 +214,7 @@ test('what is taken back while another reply is to be written keeps its text', a
 test('what is taken back in one tab keeps its text, though another tab was done with it', async ({
   signet,
 }) => {
-  await signet.open();
-  await waitToSend(signet, 30);
-  const bulk = await start(signet, 'A long and careful text.');
-  await bulk.send.click();
-  await expect(bulk.undo).toBeVisible();
+  const bulk = await queue(signet, 'A long and careful text.');
   const tab = await signet.openTab();
   const second = new BulkReply(tab.page);
   await expect(new Inbox(tab.page).row('Author 1')).toBeVisible();

@@ -8,6 +8,7 @@ import { connectBackend } from '../http';
 import { mentionQueries } from '../mentions';
 import { clearMentionNotice, readMentionNotice } from './live-store';
 import { createLiveClient } from './test-support/live-client';
+import type { LiveClient } from './test-support/live-client';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -18,6 +19,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** Lets two seconds go by, and what happens in them come to the page. */
+async function pass(page: LiveClient): Promise<void> {
+  for (let turn = 0; turn < 4; turn += 1) {
+    await vi.advanceTimersByTimeAsync(500);
+    await page.settle();
+  }
+}
+
 it('a colleague’s note comes, changes and goes in an open mention without a reload', async () => {
   const { backend, call } = createTestBackend(createWorkedExample());
   let fetched = 0;
@@ -27,17 +36,11 @@ it('a colleague’s note comes, changes and goes in an open mention without a re
   });
   connectBackend({ url: 'http://localhost/api', headers: { 'Signet-User': 'agent-b' } });
   const page = createLiveClient('one', { mentionId: 'mention-1', position: null });
-  const pass = async () => {
-    for (let turn = 0; turn < 4; turn += 1) {
-      await vi.advanceTimersByTimeAsync(500);
-      await page.settle();
-    }
-  };
   const notes = () =>
     page.client
       .getQueryData(mentionQueries.detail('support', 'mention-1').queryKey)
       ?.conversation.notes.map(({ text }) => text);
-  await pass();
+  await pass(page);
   expect(notes()).toEqual([]);
 
   const note = { params: { mentionId: 'mention-1', noteId: 'n' }, as: 'editor-c' };
@@ -45,7 +48,7 @@ it('a colleague’s note comes, changes and goes in an open mention without a re
     ...note,
     body: { text: 'Call him.', mentionedUserIds: ['agent-b'], from: null },
   });
-  await pass();
+  await pass(page);
   expect(notes()).toEqual(['Call him.']);
   expect(readMentionNotice('mention-1')).toMatchObject([{ kind: 'noted', byUserId: 'editor-c' }]);
 
@@ -53,17 +56,17 @@ it('a colleague’s note comes, changes and goes in an open mention without a re
     ...note,
     body: { text: 'Call her.', mentionedUserIds: [], from: first.writtenAt },
   });
-  await pass();
+  await pass(page);
   expect(notes()).toEqual(['Call her.']);
   await call(deleteNote, note);
-  await pass();
+  await pass(page);
   expect(notes()).toEqual([]);
 
   // A note about another mention has nothing of this one fetched.
   const before = fetched;
   const other = { params: { mentionId: 'mention-2', noteId: 'm' }, as: 'editor-c' };
   await call(saveNote, { ...other, body: { text: 'Elsewhere', mentionedUserIds: [], from: null } });
-  await pass();
+  await pass(page);
   expect(fetched).toBe(before);
   page.stop();
 });
@@ -77,10 +80,7 @@ it('one’s own note, from another tab, is no news', async () => {
   await page.settle();
   const note = { params: { mentionId: 'mention-1', noteId: 'n' }, as: 'agent-b' };
   await call(saveNote, { ...note, body: { text: 'Mine', mentionedUserIds: [], from: null } });
-  for (let turn = 0; turn < 4; turn += 1) {
-    await vi.advanceTimersByTimeAsync(500);
-    await page.settle();
-  }
+  await pass(page);
   const { queryKey } = mentionQueries.detail('support', 'mention-1');
   expect(page.client.getQueryData(queryKey)?.conversation.notes).toMatchObject([{ text: 'Mine' }]);
   expect(readMentionNotice('mention-1')).toBeNull();
@@ -92,12 +92,6 @@ it('names each by what they did, leaves oneself out, and holds what was not take
   vi.stubGlobal('fetch', (url: string, init: RequestInit) => backend(new Request(url, init)));
   connectBackend({ url: 'http://localhost/api', headers: { 'Signet-User': 'agent-b' } });
   const page = createLiveClient('one', { mentionId: 'mention-1', position: null });
-  const pass = async () => {
-    for (let turn = 0; turn < 4; turn += 1) {
-      await vi.advanceTimersByTimeAsync(500);
-      await page.settle();
-    }
-  };
   const reply = (as: string) =>
     request(sendReply, {
       params: { mentionId: 'mention-1' },
@@ -113,16 +107,16 @@ it('names each by what they did, leaves oneself out, and holds what was not take
     });
   const said = () =>
     readMentionNotice('mention-1')?.map(({ kind, byUserId }) => `${kind} ${byUserId ?? ''}`);
-  await pass();
+  await pass(page);
   await reply('agent-b');
   await note('n');
-  await pass();
+  await pass(page);
   expect(said()).toEqual(['noted editor-c']);
   await reply('admin-a');
-  await pass();
+  await pass(page);
   expect(said()).toContain('answered admin-a');
   await note('m');
-  await pass();
+  await pass(page);
   expect(said()).toEqual(['answered admin-a', 'noted editor-c']);
   page.stop();
 });

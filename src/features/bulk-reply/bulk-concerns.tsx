@@ -1,9 +1,9 @@
 import { Clock, Copy, History, MessagesSquare, Pencil } from 'lucide-react';
 import { useFormatter, useTranslations } from 'use-intl';
-import type { BulkReplyConcerns } from '../../domain/reply/bulk-reply-concerns';
 import { Banner } from '../../ui/banner';
 import { Button } from '../../ui/button';
 import styles from './bulk-reply.module.css';
+import type { ConcernsNow } from './use-bulk-table';
 
 const kinds = [
   'answering',
@@ -27,7 +27,7 @@ export function BulkConcerns({
   concerns,
   onLeaveOut,
 }: {
-  concerns: BulkReplyConcerns & { answering: string[]; answeringNames: string[] };
+  concerns: ConcernsNow;
   onLeaveOut: (ids: readonly string[]) => void;
 }) {
   const t = useTranslations('bulkReply.concerns');

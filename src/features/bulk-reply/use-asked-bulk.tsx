@@ -2,14 +2,8 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { useFormatter, useTranslations } from 'use-intl';
 import type { BulkReplyRequest } from '../../contract/bulk-replies';
-import type { BulkReplyConcerns } from '../../domain/reply/bulk-reply-concerns';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
-
-/** What is asked about before it goes out: with each of these a customer would get two replies. */
-type Asked = Pick<BulkReplyConcerns, 'answeredMeanwhile' | 'waiting'> & {
-  answering: string[];
-  answeringNames: string[];
-};
+import type { ConcernsNow } from './use-bulk-table';
 
 /**
  * Sends at once, or once it was asked whether it should. What has changed behind the question was not asked about:
@@ -22,7 +16,7 @@ export function useAskedBulk({
   makeRequest,
   send,
 }: {
-  concerns: Asked;
+  concerns: ConcernsNow;
   makeRequest: () => BulkReplyRequest | null;
   send: (request: BulkReplyRequest) => boolean;
 }): { ask: () => void; wasOvertaken: boolean; question: ReactNode } {
@@ -30,6 +24,7 @@ export function useAskedBulk({
   const format = useFormatter();
   const [asking, setAsking] = useState<{ request: string; ids: ReadonlySet<string> } | null>(null);
   const [wasOvertaken, setWasOvertaken] = useState(false);
+  // With each of these a customer would get two replies.
   const ids = [...concerns.answeredMeanwhile, ...concerns.waiting, ...concerns.answering];
 
   function findTitle(): string {

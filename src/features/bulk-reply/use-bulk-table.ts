@@ -76,6 +76,12 @@ export function useDriftCount(
   }, [hasGap, account, mailboxes, folders, mailboxId, openFolderId, mentions, lastUsedProfileIds]);
 }
 
+/** With what colleagues are answering now, and their names. */
+export interface ConcernsNow extends BulkReplyConcerns {
+  answering: string[];
+  answeringNames: string[];
+}
+
 /**
  * What is to be known of mentions that go out: of their conversations as they are now, not as they were when the
  * table was made. A table without a connection says what it knew.
@@ -85,7 +91,7 @@ export function useBulkConcerns(
   openFolderId: string | null,
   table: BulkReplyTable,
   going: readonly BulkReplyMention[],
-): BulkReplyConcerns & { answering: string[]; answeringNames: string[] } {
+): ConcernsNow {
   const { data: now } = useQuery(bulkReplyQueries.conversations(mailboxId, openFolderId, table));
   const answering = useAnswering(going);
   return useMemo(() => {

@@ -1,5 +1,5 @@
 import { findReplyChoice } from '../../domain/reply-with';
-import type { ReplyChoice } from '../../domain/reply-with';
+import type { ReplyChoice, ReplyWith } from '../../domain/reply-with';
 import { listTopicCandidates } from '../../domain/reply/default-rules';
 import type { DefaultCandidate } from '../../domain/reply/default-rules';
 import { findProfileProblem } from '../../domain/reply/profile-problem';
@@ -42,10 +42,9 @@ export function explainCell(
     const profile = profiles.find(({ id }) => id === choice.profileId);
     return { choice, problem: findProfileProblem(profile, serviceId) };
   };
-  const folder =
-    target.kind === 'smart-folder'
-      ? says(findReplyChoice(replyWith, serviceId) ?? { kind: 'same-as-mailbox' })
-      : null;
+  const choiceOf = (folder: { replyWith: ReplyWith }): ReplyChoice =>
+    findReplyChoice(folder.replyWith, serviceId) ?? { kind: 'same-as-mailbox' };
+  const folder = target.kind === 'smart-folder' ? says(choiceOf({ replyWith })) : null;
   const ofMailbox = findReplyChoice(mapped.replyWith, serviceId);
   const isPassedOver = folder?.choice.kind === 'default';
   const mailbox =
@@ -58,10 +57,7 @@ export function explainCell(
   const ofService = profiles.filter((profile) => profile.serviceId === serviceId);
   const isSilent = folder === null || folder.choice.kind === 'same-as-mailbox';
   const speaking = mapped.folders.filter(
-    (other) =>
-      other.id !== target.id &&
-      (findReplyChoice(other.replyWith, serviceId) ?? { kind: 'same-as-mailbox' }).kind !==
-        'same-as-mailbox',
+    (other) => other.id !== target.id && choiceOf(other).kind !== 'same-as-mailbox',
   );
   return {
     before: isSilent ? speaking.map(({ id }) => id) : [],
