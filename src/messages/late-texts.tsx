@@ -1,14 +1,15 @@
 import { use, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import { IntlProvider, useLocale, useMessages, useTimeZone } from 'use-intl';
-import { chooseLocale, loadLateMessages } from './locale';
+import { chooseLocale, findLateMessages, loadLateMessages } from './locale';
 
-/** Has the whole catalogue ready for what is inside; suspends until it is here. */
+/** Has the whole catalogue ready for what is inside; suspends until it is here, and not for a moment after that. */
 export function LateTexts({ children }: { children: ReactNode }) {
   const region = useLocale();
   const timeZone = useTimeZone();
   const first = useMessages();
-  const late = use(loadLateMessages(chooseLocale([region])));
+  const locale = chooseLocale([region]);
+  const late = findLateMessages(locale) ?? use(loadLateMessages(locale));
   const messages = useMemo(() => ({ ...first, ...late }), [first, late]);
   return (
     <IntlProvider locale={region} messages={messages} {...(timeZone !== undefined && { timeZone })}>

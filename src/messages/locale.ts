@@ -25,6 +25,7 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
 }
 
 const lateMessages = new Map<Locale, Promise<LateMessages>>();
+const arrived = new Map<Locale, LateMessages>();
 
 /** The rest of a language's catalogue, fetched once; after a failure the next call tries again. */
 export function loadLateMessages(locale: Locale): Promise<LateMessages> {
@@ -32,9 +33,17 @@ export function loadLateMessages(locale: Locale): Promise<LateMessages> {
   if (loading === undefined) {
     loading = fetchLateMessages(locale);
     lateMessages.set(locale, loading);
-    loading.catch(() => lateMessages.delete(locale));
+    loading.then(
+      (messages) => arrived.set(locale, messages),
+      () => lateMessages.delete(locale),
+    );
   }
   return loading;
+}
+
+/** The rest of a language's catalogue, where it is here already. */
+export function findLateMessages(locale: Locale): LateMessages | undefined {
+  return arrived.get(locale);
 }
 
 async function fetchLateMessages(locale: Locale): Promise<LateMessages> {

@@ -2,11 +2,16 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { ChevronDown, CircleUser } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
+import { loadTexts } from '../../messages/late-texts';
 import { Approach } from '../../ui/approach';
 import { Button } from '../../ui/button';
 import styles from './user-menu-button.module.css';
 
-const loadMenu = () => import('./user-menu');
+/** With its texts, so that it opens whole: what comes later would move the rest under the pointer. */
+async function loadMenu() {
+  const [menu] = await Promise.all([import('./user-menu'), loadTexts()]);
+  return menu;
+}
 
 /** Who one is; opens what one may choose for oneself. */
 export function UserMenuButton() {

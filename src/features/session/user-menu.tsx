@@ -161,7 +161,6 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
         </Suspense>
         {demo !== null && (
           <>
-            <SimulatorRate />
             <div className={styles.part}>
               <SwitchUser users={demo.users} currentId={user.id} />
             </div>
@@ -186,6 +185,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
                 {t('resetDemo')}
               </Button>
             </div>
+            <SimulatorRate />
           </>
         )}
       </Popover>
