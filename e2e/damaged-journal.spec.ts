@@ -117,6 +117,22 @@ for (const version of [1, 2]) {
   });
 }
 
+test('a page that one has left is not kept, and with it the world from a newer Signet', async ({
+  page,
+  signet,
+}) => {
+  await page.addInitScript(() => {
+    addEventListener('pagehide', ({ persisted }) => {
+      localStorage.setItem('kept', String(persisted));
+    });
+  });
+  for (let times = 0; times < 3; times++) {
+    await signet.open({ live: 'off' });
+    await WorldInBrowser.leaveSignet(page, 'worked-example');
+    expect(await page.evaluate(() => localStorage.getItem('kept'))).toBe('false');
+  }
+});
+
 test('a database that another tab takes away is opened again', async ({
   page,
   context,

@@ -43,6 +43,7 @@ export async function connectBackend(base: string): Promise<BackendConnection> {
   window.addEventListener('pagehide', () => {
     post({ type: 'bye' });
   });
+  stayOutOfBackForwardCache();
 
   await new Promise<void>((resolve, reject) => {
     const timer = setTimeout(() => {
@@ -100,6 +101,16 @@ export async function connectBackend(base: string): Promise<BackendConnection> {
       });
     },
   };
+}
+
+/**
+ * A page that is kept for going back to has its worker frozen, in Firefox, and with it the world's database: a
+ * newer Signet would wait for it. A page that holds a lock is not kept.
+ */
+function stayOutOfBackForwardCache(): void {
+  const locks = navigator.locks as LockManager | undefined;
+  const held = locks?.request('signet-page', { mode: 'shared' }, () => new Promise(() => {}));
+  held?.catch(() => undefined);
 }
 
 function openPort(): {
