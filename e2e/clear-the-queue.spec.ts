@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { getMention } from '../src/contract/mentions';
 import { expect, test } from './fixtures';
+import { holdFile } from './hold-answers';
 import { Inbox } from './inbox';
 import { findMentionRows } from './mention-rows';
 import { Selection } from './selection';
@@ -152,12 +153,7 @@ test('a key that comes before the bar of what is selected changes no single ment
   signet,
 }) => {
   const selection = new Selection(page);
-  let letCome = () => {};
-  const isLetCome = new Promise<void>((resolve) => (letCome = resolve));
-  await page.route('**/assets/bulk-bar-*.js', async (route) => {
-    await isLetCome;
-    await route.continue();
-  });
+  const letCome = await holdFile(page, '**/assets/bulk-bar-*.js');
   await signet.open({ as: 'agent-b' });
   await expect(new Inbox(page).row('Author 1')).toBeVisible();
   const ids = await listIds(page);

@@ -29,3 +29,14 @@ export async function holdAnswers(
       document.dispatchEvent(new Event('let-go'));
     });
 }
+
+/** From now on a file of the app is held back, until it is let come. */
+export async function holdFile(page: Page, path: string): Promise<() => void> {
+  let letCome = () => {};
+  const isLetCome = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route(path, async (route) => {
+    await isLetCome;
+    await route.continue();
+  });
+  return letCome;
+}

@@ -1,16 +1,12 @@
 import { expect, test } from './fixtures';
+import { holdFile } from './hold-answers';
 import { Inbox } from './inbox';
 
 test('the user menu comes whole: nothing in it moves under the pointer', async ({
   page,
   signet,
 }) => {
-  let letCome = () => {};
-  const isLetCome = new Promise<void>((resolve) => (letCome = resolve));
-  await page.route('**/assets/en-late-*.js', async (route) => {
-    await isLetCome;
-    await route.continue();
-  });
+  const letCome = await holdFile(page, '**/assets/en-late-*.js');
   await signet.open({ live: 'off' });
   await expect(new Inbox(page).row('Author 1')).toBeVisible();
   // Where an entry far down stands, frame by frame, until a while after the last entry has come.
