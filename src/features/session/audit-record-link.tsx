@@ -4,19 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { ScrollText } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
-import { LateTexts } from '../../messages/late-texts';
 import styles from './user-menu.module.css';
 
 /** The way to the audit record; to whoever may not read it, why not. */
 export function AuditRecordLink({ onLeave }: { onLeave: () => void }) {
-  return (
-    <LateTexts>
-      <LinkOrReason onLeave={onLeave} />
-    </LateTexts>
-  );
-}
-
-function LinkOrReason({ onLeave }: { onLeave: () => void }) {
   const t = useTranslations('auditRecord');
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const reasonId = useId();

@@ -2,16 +2,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { ChevronDown, CircleUser } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../data/session';
-import { loadTexts } from '../../messages/late-texts';
+import { loadWithTexts } from '../../messages/late-texts';
 import { Approach } from '../../ui/approach';
 import { Button } from '../../ui/button';
 import styles from './user-menu-button.module.css';
 
 /** With its texts, so that it opens whole: what comes later would move the rest under the pointer. */
-async function loadMenu() {
-  const [menu] = await Promise.all([import('./user-menu'), loadTexts()]);
-  return menu;
-}
+const loadMenu = () => loadWithTexts(import('./user-menu').then((module) => module.UserMenu));
 
 /** Who one is; opens what one may choose for oneself. */
 export function UserMenuButton() {
@@ -33,7 +30,7 @@ export function UserMenuButton() {
   );
   return (
     <Approach load={loadMenu} stub={button}>
-      {({ UserMenu }, startsOpen) => <UserMenu trigger={button} startsOpen={startsOpen} />}
+      {({ default: UserMenu }, startsOpen) => <UserMenu trigger={button} startsOpen={startsOpen} />}
     </Approach>
   );
 }

@@ -139,26 +139,22 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             <MessageSquareQuote size={16} aria-hidden />
             {t('cannedReplies')}
           </Link>
-          <Suspense>
-            <AuditRecordLink
-              onLeave={() => {
-                setIsOpen(false);
-              }}
-            />
-          </Suspense>
+          <AuditRecordLink
+            onLeave={() => {
+              setIsOpen(false);
+            }}
+          />
           <button type="button" className={styles.pageLink} onClick={openHelp}>
             <Keyboard size={16} aria-hidden />
             {t('shortcutHelp')}
           </button>
         </div>
-        <Suspense>
-          <LeaveActions
-            onAsk={(asked) => {
-              closeFirst();
-              setLeaving(asked);
-            }}
-          />
-        </Suspense>
+        <LeaveActions
+          onAsk={(asked) => {
+            closeFirst();
+            setLeaving(asked);
+          }}
+        />
         {demo !== null && (
           <>
             <div className={styles.part}>

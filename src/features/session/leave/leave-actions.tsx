@@ -1,20 +1,11 @@
 import { Eraser, LogOut } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { LateTexts } from '../../../messages/late-texts';
 import styles from '../user-menu.module.css';
 
 export type Leaving = 'wipe' | 'sign-out';
 
 /** Wiping what one has not sent, and signing out; both ask first. */
 export function LeaveActions({ onAsk }: { onAsk: (leaving: Leaving) => void }) {
-  return (
-    <LateTexts>
-      <Actions onAsk={onAsk} />
-    </LateTexts>
-  );
-}
-
-function Actions({ onAsk }: { onAsk: (leaving: Leaving) => void }) {
   const t = useTranslations('keeping');
   return (
     <div className={styles.part}>
