@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { savePreferences } from '../src/contract/session';
 import type { UndoSeconds } from '../src/domain/reply/undo-seconds';
 import type { Inbox } from './inbox';
@@ -9,7 +10,7 @@ export async function waitToSend(signet: Signet, undoSeconds: UndoSeconds): Prom
   await signet.reload();
 }
 
-/** Opens Signet, and sends a reply to Author 1 that waits as long as that first. */
+/** Opens Signet, and sends a reply to Author 1 that waits as long as that first; it waits when this is done. */
 export async function queueReply(
   inbox: Inbox,
   signet: Signet,
@@ -21,4 +22,6 @@ export async function queueReply(
   await inbox.openMention('Author 1');
   await inbox.replyText.fill(text);
   await inbox.sendButton('Acme Care').click();
+  // What is changed before the backend has it, it is refused for, and it never waits.
+  await expect(signet.page.getByText(/^Sending as Acme Care in/)).toBeVisible();
 }
