@@ -1,28 +1,48 @@
 import type { Page } from '@playwright/test';
 
 /** From now on answers to these requests are held back, until they are let go. */
-export async function holdAnswers(
+export function holdAnswers(
   page: Page,
   method: string,
   path: RegExp,
 ): Promise<() => Promise<void>> {
+  return hold(page, method, path, 'answer');
+}
+
+/** From now on these requests do not leave, until they are let go. */
+export function holdRequests(
+  page: Page,
+  method: string,
+  path: RegExp,
+): Promise<() => Promise<void>> {
+  return hold(page, method, path, 'request');
+}
+
+async function hold(
+  page: Page,
+  method: string,
+  path: RegExp,
+  what: 'request' | 'answer',
+): Promise<() => Promise<void>> {
   await page.evaluate(
-    ([wanted, source]) => {
+    ([wanted, source, held]) => {
       const { fetch } = window;
       const pattern = new RegExp(source);
-      const held = new Promise<void>((resolve) => {
+      const isLetGo = new Promise<void>((resolve) => {
         document.addEventListener('let-go', () => {
           resolve();
         });
       });
       window.fetch = async (...args) => {
         const request = new Request(...args);
+        const isMeant = request.method === wanted && pattern.test(request.url);
+        if (isMeant && held === 'request') await isLetGo;
         const answer = await fetch(...args);
-        if (request.method === wanted && pattern.test(request.url)) await held;
+        if (isMeant && held === 'answer') await isLetGo;
         return answer;
       };
     },
-    [method, path.source] as const,
+    [method, path.source, what] as const,
   );
   return () =>
     page.evaluate(() => {

@@ -6,6 +6,8 @@ import { nameOwner } from '../features/drafts/draft-store';
 import { guardUnkept } from '../features/drafts/guard-unkept';
 import { LostDraftsNotice } from '../features/drafts/lost/lost-drafts-notice';
 import { followUnknown } from '../features/drafts/sending/follow-unknown';
+import { followUnsent } from '../features/drafts/sending/follow-unsent';
+import { UnsentNotice } from '../features/drafts/sending/unsent-notice';
 import { JournalDamageNotice } from '../features/session/journal-damage-notice';
 import { followLeaving } from '../features/session/leave/leave-browser';
 import { UnreadableOfAccount } from '../features/unreadable/unreadable-of-account';
@@ -21,6 +23,7 @@ function KeepingLayers() {
   useEffect(() => followLeaving(owner), [owner]);
   useEffect(() => watchAnswers(client), [client]);
   useEffect(() => followUnknown(client, owner), [client, owner]);
+  useEffect(() => followUnsent(owner), [owner]);
   useEffect(guardUnkept, []);
   const isDemo = session.demo !== null;
   useEffect(() => {
@@ -29,6 +32,7 @@ function KeepingLayers() {
   }, [isDemo]);
   return (
     <>
+      <UnsentNotice />
       <LostDraftsNotice />
       <UnreadableOfAccount />
       <TurnedAwayLayer />

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useFormatter, useNow, useTranslations } from 'use-intl';
+import { accountQueries } from '../../data/account';
 import { sessionQueries } from '../../data/session';
 import { Badge } from '../../ui/badge';
 import { Button } from '../../ui/button';
@@ -11,6 +12,7 @@ import { isBlank } from '../drafts/draft-beginning';
 import { changeStoredDraft } from '../drafts/draft-store';
 import { findUndoInDoubt } from '../drafts/draft-undo';
 import type { OwnDraft } from '../drafts/list-own-drafts';
+import { UnsentReason } from '../drafts/unsent-reason';
 import { PrivateMark } from '../resolutions/private-mark';
 import styles from './outbox.module.css';
 import { RowHead } from './row-head';
@@ -22,6 +24,7 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
   const format = useFormatter();
   const now = useNow({ updateInterval: 60_000 });
   const { data: session } = useSuspenseQuery(sessionQueries.current());
+  const { data: account } = useSuspenseQuery(accountQueries.whole());
   const [isAsking, setIsAsking] = useState(false);
   const { mentionId, name, draft, shown, isMailboxGone } = own;
   const { begun, text } = shown;
@@ -40,6 +43,9 @@ export function DraftRow({ mailboxId, own }: { mailboxId: string; own: OwnDraft 
       />
       <p className={isMailboxGone ? styles.whole : styles.text} dir="auto">
         {text}
+      </p>
+      <p className={styles.reason}>
+        <UnsentReason sending={draft.sending} profiles={account.profiles} />
       </p>
       <div className={styles.foot}>
         {shown.isPrivate && <PrivateMark />}

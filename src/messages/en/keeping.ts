@@ -18,6 +18,10 @@ export const keeping = {
   lostNoteUnknown: 'The note on mention {id}, begun {time}',
   lostBulk: 'The text for many mentions in {mailbox}, begun {time}',
   dismissLost: 'Noted',
+  unsentTitle:
+    '{count, plural, one {# reply needs another look} other {# replies need another look}}',
+  unsentTo: '{author}: <reason></reason>',
+  dismissUnsent: 'Noted',
   damageTitle: 'What this browser keeps of the demo world was damaged',
   damageSince:
     '{count, plural, one {# change made after {since} is lost.} other {# changes made after {since} are lost.}} All that was done before is there; the damaged rest was set aside.',

@@ -22,6 +22,10 @@ export const keeping = {
   lostNoteUnknown: 'La note sur la mention {id}, commencée {time}',
   lostBulk: 'Le texte pour plusieurs mentions dans {mailbox}, commencé {time}',
   dismissLost: 'Compris',
+  unsentTitle:
+    '{count, plural, one {# réponse est à revoir} other {# réponses sont à revoir}}',
+  unsentTo: '{author} : <reason></reason>',
+  dismissUnsent: 'Compris',
   damageTitle: 'Ce que ce navigateur garde du monde de démo a été endommagé',
   damageSince:
     '{count, plural, one {# modification faite après le {since} est perdue.} other {# modifications faites après le {since} sont perdues.}} Tout ce qui a été fait avant est là ; le reste endommagé a été mis de côté.',

@@ -12,6 +12,12 @@ export function showAsking(name: string, asking: Asking | null): void {
   }));
 }
 
+/** For what tells of tries whose outcome is unknown. */
+export function readAskings(): Readonly<Record<string, Asking>> {
+  return useAskings.getState().askings;
+}
+export const followAskings = useAskings.subscribe;
+
 export function useAsking(name: string): Asking | null {
   return useAskings(({ askings }) => askings[name] ?? null);
 }
