@@ -22,9 +22,8 @@ export const keeping = {
   lostNoteUnknown: 'La note sur la mention {id}, commencée {time}',
   lostBulk: 'Le texte pour plusieurs mentions dans {mailbox}, commencé {time}',
   dismissLost: 'Compris',
-  unsentTitle:
-    '{count, plural, one {# réponse est à revoir} other {# réponses sont à revoir}}',
-  unsentTo: '{author} : <reason></reason>',
+  unsentTitle: '{count, plural, one {# réponse est à revoir} other {# réponses sont à revoir}}',
+  unsentTo: '{author} : <reason></reason>',
   dismissUnsent: 'Compris',
   damageTitle: 'Ce que ce navigateur garde du monde de démo a été endommagé',
   damageSince:
