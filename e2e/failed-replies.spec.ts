@@ -199,7 +199,7 @@ test('where another mailbox shows the mention, it says there why its reply faile
   const inbox = new Inbox(page);
   await signet.open({ as: 'agent-b' });
   await createHelpMailbox(signet);
-  await waitToSend(signet, 5);
+  await waitToSend(signet, 10);
   await inbox.openMention('Author 1');
   await inbox.replyText.fill(TEXT);
   await inbox.sendButton('Acme Care').click();
@@ -208,7 +208,7 @@ test('where another mailbox shows the mention, it says there why its reply faile
   await inbox.openMention('Author 1');
   await deleteSupportMailbox(signet);
   await expect(page.getByText('the mailbox that it was written in was deleted')).toBeVisible({
-    timeout: 15_000,
+    timeout: 30_000,
   });
 });
 
@@ -219,7 +219,7 @@ test('a reply to what no mailbox shows any more stands whole in Failed, and then
   const text = ['It', 'must', 'not', 'be', 'lost'].join('\n');
   const place = { world: 'demo', as: 'amara' };
   await signet.open({ ...place, path: '/mailboxes/app/folders/inbox' });
-  await waitToSend(signet, 5);
+  await waitToSend(signet, 10);
   const { items } = await signet.api(listMentions, {
     params: { mailboxId: 'app' },
     query: { folderId: 'inbox' },
@@ -233,7 +233,7 @@ test('a reply to what no mailbox shows any more stands whole in Failed, and then
   await page.getByRole('button', { name: /^Reply as/ }).click();
   await new Inbox(page).openMailbox('Customer care');
   await deleteMailboxAs(signet, 'ingrid', 'app');
-  await page.getByRole('link', { name: 'Failed 1' }).click({ timeout: 15_000 });
+  await page.getByRole('link', { name: 'Failed 1' }).click({ timeout: 30_000 });
   const main = page.getByRole('main');
   const shown = main.getByText(/^It\s+must\s+not\s+be\s+lost$/);
   const isWhole = () => shown.evaluate((row) => row.scrollHeight <= row.clientHeight + 1);
