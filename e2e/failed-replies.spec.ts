@@ -200,14 +200,16 @@ test('where another mailbox shows the mention, it says there why its reply faile
   await signet.open({ as: 'agent-b' });
   await createHelpMailbox(signet);
   await waitToSend(signet, 10);
+  const other = await signet.openTab();
+  await new Inbox(other.page).openMailbox('Help');
+  await new Inbox(other.page).openMention('Author 1');
   await inbox.openMention('Author 1');
   await inbox.replyText.fill(TEXT);
   await inbox.sendButton('Acme Care').click();
   await expect(page.getByText(/^Sending as Acme Care in/)).toBeVisible();
-  await inbox.openMailbox('Help');
-  await inbox.openMention('Author 1');
-  await deleteSupportMailbox(signet);
-  await expect(page.getByText('the mailbox that it was written in was deleted')).toBeVisible({
+  await page.close();
+  await deleteSupportMailbox(other);
+  await expect(other.page.getByText('the mailbox that it was written in was deleted')).toBeVisible({
     timeout: 30_000,
   });
 });
