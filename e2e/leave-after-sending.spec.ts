@@ -4,6 +4,7 @@ import { expect, test } from './fixtures';
 import { holdAnswers, holdRequests } from './hold-answers';
 import { Inbox } from './inbox';
 import { listPublished } from './list-published';
+import type { Signet } from './signet';
 import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
 
 /** Who sends and goes on at once is told when that reply was not sent after all. */
@@ -11,20 +12,25 @@ import { changeMailboxProfile, listSentProfiles } from './support-mailbox';
 const TEXT = 'We are on it.';
 const REPLIES = 'POST /mentions/:mentionId/replies';
 
-test('a reply that is refused once one has gone on is said not to have been sent, until it was looked at', async ({
-  page,
-  signet,
-}) => {
-  const inbox = new Inbox(page);
+/** Sends to Author 1 as Acme Care, and goes on to Author 5 before that is refused, as Acme US would answer. */
+async function beRefusedOnceGone(inbox: Inbox, signet: Signet): Promise<void> {
   await signet.open({ live: 'off' });
   await inbox.openMention('Author 1');
   await inbox.replyText.fill(TEXT);
-  const letGo = await holdRequests(page, 'POST', /\/replies/);
+  const letGo = await holdRequests(signet.page, 'POST', /\/replies/);
   signet.expectFailedRequest(409);
   await inbox.sendButton('Acme Care').click();
   await inbox.openMention('Author 5');
   await changeMailboxProfile(signet, 'acme-us');
   await letGo();
+}
+
+test('a reply that is refused once one has gone on is said not to have been sent, until it was looked at', async ({
+  page,
+  signet,
+}) => {
+  const inbox = new Inbox(page);
+  await beRefusedOnceGone(inbox, signet);
 
   const notice = page.getByRole('alert').filter({ hasText: '1 reply needs another look' });
   await expect(notice).toContainText(
@@ -75,16 +81,7 @@ test('one may take note of it, and it stays in Drafts with its reason', async ({
   page,
   signet,
 }) => {
-  const inbox = new Inbox(page);
-  await signet.open({ live: 'off' });
-  await inbox.openMention('Author 1');
-  await inbox.replyText.fill(TEXT);
-  const letGo = await holdRequests(page, 'POST', /\/replies/);
-  signet.expectFailedRequest(409);
-  await inbox.sendButton('Acme Care').click();
-  await inbox.openMention('Author 5');
-  await changeMailboxProfile(signet, 'acme-us');
-  await letGo();
+  await beRefusedOnceGone(new Inbox(page), signet);
   const notice = page.getByRole('alert').filter({ hasText: '1 reply needs another look' });
   await notice.getByRole('button', { name: 'Noted' }).click();
   await expect(notice).toBeHidden();

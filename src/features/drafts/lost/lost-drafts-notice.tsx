@@ -3,11 +3,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { FileX } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { sessionQueries } from '../../../data/session';
-import { Banner } from '../../../ui/banner';
-import { Button } from '../../../ui/button';
 import { nameOwner } from '../draft-store';
+import { DraftsNotice } from '../drafts-notice';
 import { LostDraftLine } from './lost-draft-line';
-import styles from './lost-drafts-notice.module.css';
 import { dismissLostDrafts, useLostDrafts, watchDrafts } from './watch-drafts';
 
 /** Says which texts the browser's storage has lost, with the way to where they were begun; until dismissed. */
@@ -19,21 +17,15 @@ export function LostDraftsNotice() {
   useEffect(watchDrafts, []);
   if (lost.length === 0) return null;
   return (
-    <Banner
-      tone="danger"
-      announce="alert"
+    <DraftsNotice
       icon={<FileX />}
-      className={styles.notice}
-      actions={
-        <Button
-          size="small"
-          onClick={() => {
-            void dismissLostDrafts(lost);
-          }}
-        >
-          {t('dismissLost')}
-        </Button>
-      }
+      items={lost}
+      keyOf={({ kind, name }) => `${kind} ${name}`}
+      renderLine={(draft) => <LostDraftLine draft={draft} path={draft.name.slice(owner.length)} />}
+      dismissLabel={t('dismissLost')}
+      onDismiss={() => {
+        void dismissLostDrafts(lost);
+      }}
     >
       <p>
         {t(lost.every(({ kind }) => kind === 'reply') ? 'lostTitle' : 'lostTexts', {
@@ -41,13 +33,6 @@ export function LostDraftsNotice() {
         })}
       </p>
       <p>{t('lostHint')}</p>
-      <ul role="list" className={styles.list}>
-        {lost.map((draft) => (
-          <li key={`${draft.kind} ${draft.name}`}>
-            <LostDraftLine draft={draft} path={draft.name.slice(owner.length)} />
-          </li>
-        ))}
-      </ul>
-    </Banner>
+    </DraftsNotice>
   );
 }

@@ -2,12 +2,10 @@ import { useEffect } from 'react';
 import { useParams } from '@tanstack/react-router';
 import { MailWarning } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { Banner } from '../../../ui/banner';
-import { Button } from '../../../ui/button';
 import { readMentionId } from '../draft-store';
+import { DraftsNotice } from '../drafts-notice';
 import { noteUnsent, useUnsent } from './follow-unsent';
 import { UnsentLine } from './unsent-line';
-import styles from './unsent-notice.module.css';
 
 /** So long it stands in the open mention before it counts as read, in milliseconds. */
 const READ_AFTER = 1_000;
@@ -34,30 +32,17 @@ export function UnsentNotice() {
   }, [open]);
   if (elsewhere.length === 0) return null;
   return (
-    <Banner
-      tone="danger"
-      announce="alert"
+    <DraftsNotice
       icon={<MailWarning />}
-      className={styles.notice}
-      actions={
-        <Button
-          size="small"
-          onClick={() => {
-            noteUnsent(elsewhere);
-          }}
-        >
-          {t('dismissUnsent')}
-        </Button>
-      }
+      items={elsewhere}
+      keyOf={(name) => name}
+      renderLine={(name) => <UnsentLine name={name} />}
+      dismissLabel={t('dismissUnsent')}
+      onDismiss={() => {
+        noteUnsent(elsewhere);
+      }}
     >
       <p>{t('unsentTitle', { count: elsewhere.length })}</p>
-      <ul role="list" className={styles.list}>
-        {elsewhere.map((name) => (
-          <li key={name}>
-            <UnsentLine name={name} />
-          </li>
-        ))}
-      </ul>
-    </Banner>
+    </DraftsNotice>
   );
 }
