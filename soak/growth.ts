@@ -16,7 +16,8 @@ export interface Growth {
   samples: number;
 }
 
-const FEWEST_SETTLED = 6;
+/** What is on the screen differs by fifty listeners: of fewer readings that may look like growth. */
+const FEWEST_SETTLED = 15;
 /** So many readings are enough to tell. */
 export const ENOUGH_SAMPLES = (FEWEST_SETTLED * 3) / 2;
 /** Above these it is a leak. The demo's lists and caches grow by less; `docs/reliability.md` has figures. */

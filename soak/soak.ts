@@ -9,7 +9,7 @@ import type { Facts } from './facts';
 import { countFigures } from './figures';
 import { findViolations } from './find-violations';
 import { CACHE_MINUTES, ENOUGH_SAMPLES, isLeak, measureGrowth } from './growth';
-import type { Growth } from './growth';
+import type { Growth, MemorySample } from './growth';
 import { listLost } from './list-lost';
 import { Others } from './others';
 import { RandomAdmin } from './random-admin';
@@ -33,6 +33,8 @@ export interface SoakResult {
   /** Null where the run was too short to tell. */
   growth: Growth | null;
   growthText: string;
+  /** What growth was told from, to look at where it is in doubt. */
+  readings: readonly MemorySample[];
   isLeaking: boolean;
   failures: string[];
 }
@@ -164,6 +166,7 @@ async function run(
     figures,
     growth,
     growthText: describeGrowth(growth),
+    readings: memory.list(),
     isLeaking,
     failures: [
       ...findViolations(facts),
