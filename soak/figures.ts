@@ -12,6 +12,8 @@ export function countFigures(
     'actions of the calm agent': run.calm.actions,
     'actions of the rough agent': run.rough.actions,
     'actions of the admin': run.admin.actions,
+    'actions given up': run.calm.givenUp + run.rough.givenUp,
+    'given up in a row, at most': Math.max(run.calm.longestStandstill, run.rough.longestStandstill),
     'texts begun': run.calm.written.size + run.rough.written.size,
     presses: presses.length,
     'taken into the Outbox': taken.filter(({ isPublished }) => !isPublished).length,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFacts, readMarks, writeMark } from './facts';
 import type { Facts } from './facts';
-import { findViolations } from './find-violations';
+import { findStandstills, findViolations } from './find-violations';
 
 const mark = writeMark('amara', 3);
 
@@ -57,5 +57,15 @@ describe('marks', () => {
     const other = writeMark('lukas', 0);
     expect(readMarks(`${mark} Thank you. ${other} ${mark}!`)).toEqual([mark, other]);
     expect(readMarks('Thank you.')).toEqual([]);
+  });
+
+  it('is an agent that got nowhere for so long that nothing was tried', () => {
+    expect(findStandstills([{ user: 'amara', longestStandstill: 8 }])).toEqual([]);
+    expect(
+      findStandstills([
+        { user: 'amara', longestStandstill: 35 },
+        { user: 'lukas', longestStandstill: 3 },
+      ]),
+    ).toEqual(['amara got nowhere 35 times in a row']);
   });
 });

@@ -12,6 +12,21 @@ export function findViolations(facts: Facts): string[] {
   ];
 }
 
+/** Some come to nothing: a fault, or nothing there to send or to take back. So many in a row do not. */
+const LONGEST_STANDSTILL = 20;
+
+/** An agent that gets nowhere shows nothing, and neither does the memory of its page. */
+export function findStandstills(
+  agents: readonly { user: string; longestStandstill: number }[],
+): string[] {
+  return agents
+    .filter(({ longestStandstill }) => longestStandstill > LONGEST_STANDSTILL)
+    .map(
+      ({ user, longestStandstill }) =>
+        `${user} got nowhere ${String(longestStandstill)} times in a row`,
+    );
+}
+
 function findRepeated({ taken }: Facts): string[] {
   const published = groupBy(
     taken.filter(({ isPublished }) => isPublished),

@@ -38,6 +38,10 @@ export class RandomAgent {
   /** What was begun, by its mark, and the address of its mention. */
   readonly written = new Map<string, string>();
   actions = 0;
+  givenUp = 0;
+  /** How many actions in a row came to nothing, at most. */
+  longestStandstill = 0;
+  private standstill = 0;
   /** How often a text that the browser's storage had refused was given to it again. */
   keptAgain = 0;
   /** How many were begun: what is found lost is not in `written` any more, and its mark is not given again. */
@@ -62,8 +66,12 @@ export class RandomAgent {
     try {
       await this.perform(action);
       await this.keepAgain();
+      this.standstill = 0;
       return action;
     } catch {
+      this.givenUp += 1;
+      this.standstill += 1;
+      this.longestStandstill = Math.max(this.longestStandstill, this.standstill);
       // Something else was on the screen, as a fault or another user would have it: find a way on.
       await findWayOn(this.page).catch(() => undefined);
       if (!(await this.isAtWork())) await this.goHome();
@@ -102,9 +110,12 @@ export class RandomAgent {
         return this.sendButton().dblclick({ delay: 10 });
       case 'undo':
         return page.getByRole('button', { name: 'Undo' }).first().click();
-      case 'choose':
+      case 'choose': {
         await page.getByRole('combobox', { name: 'Reply as' }).click();
-        return page.getByRole('option', { disabled: false }).nth(random.int(0, 2)).click();
+        const options = page.getByRole('option', { disabled: false });
+        await options.first().waitFor();
+        return options.nth(random.int(0, (await options.count()) - 1)).click();
+      }
       case 'folder': {
         const links = page.getByRole('navigation', { name: 'Folders' }).getByRole('link');
         return links.nth(random.int(0, Math.max(0, (await links.count()) - 1))).click();

@@ -34,5 +34,6 @@ async function findsLeak(controlMinutes: number): Promise<boolean> {
   process.stdout.write(
     `control: a page that leaks on purpose: ${result.isLeaking ? 'found' : 'NOT FOUND'} (${result.growthText})\n`,
   );
+  if (!result.isLeaking) process.stdout.write(report(result));
   return result.isLeaking;
 }

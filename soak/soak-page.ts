@@ -45,6 +45,8 @@ const waysOn = /^(Try again|Ask again|Check and try again|Sign in again|Understo
 
 /** Presses what leads on, and closes what is open. */
 export async function findWayOn(page: Page): Promise<void> {
+  // Nothing else can be pointed at while a list of choices is open.
+  if (await page.getByRole('listbox').first().isVisible()) await page.keyboard.press('Escape');
   const button = page.getByRole('button', { name: waysOn }).first();
   if (await button.isVisible()) await button.click();
   for (const name of [/^Send as .* anyway$/, 'Discard changes']) {

@@ -7,7 +7,7 @@ import { createRandom } from '../mocks/worlds/demo/random';
 import { createFacts } from './facts';
 import type { Facts } from './facts';
 import { countFigures } from './figures';
-import { findViolations } from './find-violations';
+import { findStandstills, findViolations } from './find-violations';
 import { CACHE_MINUTES, ENOUGH_SAMPLES, isLeak, measureGrowth } from './growth';
 import type { Growth, MemorySample } from './growth';
 import { listLost } from './list-lost';
@@ -170,6 +170,7 @@ async function run(
     isLeaking,
     failures: [
       ...findViolations(facts),
+      ...findStandstills([calm, rough]),
       ...(isLeaking ? [`the page leaks: ${describeGrowth(growth)}`] : []),
       ...(mustTell && growth === null
         ? ['no page stayed open until its growth could be told']
