@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { equivalents } from './mutation/equivalents';
+import type { Equivalent } from './mutation/equivalents';
 import { judgeMutants } from './mutation/judge-mutants';
 import type { Survivor, Verdict } from './mutation/judge-mutants';
 import type { MutationReport } from './mutation/mutation-report';
@@ -63,14 +64,20 @@ for (const verdict of verdicts) process.stdout.write(describeVerdict(verdict));
 process.stdout.write(`in ${((Date.now() - start) / 60_000).toFixed(1)} minutes\n`);
 process.exitCode = verdicts.length > 0 && verdicts.every(({ isEnough }) => isEnough) ? 0 : 1;
 
-function describeVerdict({ area, killed, equivalents: excused, survivors, stale, score }: Verdict) {
+function describeVerdict(verdict: Verdict): string {
+  const { area, killed, timedOut, survivors, stale, unsettled, score } = verdict;
   const all = killed + survivors.length;
   return [
     ...survivors.map(describeSurvivor),
-    ...stale.map(({ file, line, from, to }) => `STALE  ${file}  ${line}\n  ${from} → ${to}`),
-    `${area}: ${String(killed)} of ${String(all)} killed, ${score.toFixed(2)} %, and ${String(excused)} equivalents`,
+    ...stale.map((one) => describeEquivalent('STALE', one)),
+    ...unsettled.map((one) => describeEquivalent('OUT OF TIME (try it again with --force)', one)),
+    `${area}: ${String(killed)} of ${String(all)} killed, ${score.toFixed(2)} %, ${String(timedOut)} of them by time, and ${String(verdict.equivalents)} equivalents`,
     '',
   ].join('\n');
+}
+
+function describeEquivalent(how: string, { file, line, from, to }: Equivalent): string {
+  return `${how}  ${file}  ${line}\n  ${from} → ${to}`;
 }
 
 function describeSurvivor({ file, row, mutator, isCovered, line, from, to }: Survivor): string {

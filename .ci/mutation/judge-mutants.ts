@@ -20,14 +20,18 @@ export interface Survivor extends MutantText {
 
 /**
  * How the mutants of an area fared, those left out that cannot be told from the program.
+ * - `timedOut`: how many of those killed ran out of time, as a loop without an end does, or a machine at its limits.
  * - `stale`: listed as equivalents, but no mutant of the file that was tried survived so.
+ * - `unsettled`: listed as equivalents, but the mutant ran out of time: to be tried again.
  */
 export interface Verdict {
   area: 'resolver and preview' | 'the rest';
   killed: number;
+  timedOut: number;
   equivalents: number;
   survivors: readonly Survivor[];
   stale: readonly Equivalent[];
+  unsettled: readonly Equivalent[];
   score: number;
   isEnough: boolean;
 }
@@ -51,16 +55,22 @@ function judgeArea(
 ): Verdict {
   const files = Object.entries(report.files).filter(([file]) => isOfArea(file));
   const used = new Set<Equivalent>();
+  const late = new Set<Equivalent>();
   const survivors: Survivor[] = [];
   let killed = 0;
+  let timedOut = 0;
   let excused = 0;
   for (const [file, { source, mutants }] of files) {
     for (const mutant of mutants) {
       if (noticed.includes(mutant.status)) killed += 1;
-      if (mutant.status !== 'Survived' && mutant.status !== 'NoCoverage') continue;
+      const isTimedOut = mutant.status === 'Timeout';
+      if (!isTimedOut && mutant.status !== 'Survived' && mutant.status !== 'NoCoverage') continue;
       const text = readMutantText(source, mutant);
       const known = equivalents.find((one) => one.file === file && isSame(one, text));
-      if (known === undefined) {
+      if (isTimedOut) {
+        timedOut += 1;
+        if (known !== undefined) late.add(known);
+      } else if (known === undefined) {
         survivors.push({
           file,
           row: mutant.location.start.line,
@@ -75,11 +85,23 @@ function judgeArea(
     }
   }
   const tried = new Set(files.map(([file]) => file));
-  const stale = equivalents.filter((one) => tried.has(one.file) && !used.has(one));
+  const unseen = equivalents.filter((one) => tried.has(one.file) && !used.has(one));
+  const stale = unseen.filter((one) => !late.has(one));
+  const unsettled = unseen.filter((one) => late.has(one));
   const counted = killed + survivors.length;
   const score = counted === 0 ? 100 : (100 * killed) / counted;
-  const isEnough = score >= least && stale.length === 0;
-  return { area, killed, equivalents: excused, survivors, stale, score, isEnough };
+  const isEnough = score >= least && unseen.length === 0;
+  return {
+    area,
+    killed,
+    timedOut,
+    equivalents: excused,
+    survivors,
+    stale,
+    unsettled,
+    score,
+    isEnough,
+  };
 }
 
 function isSame(left: MutantText, right: MutantText): boolean {

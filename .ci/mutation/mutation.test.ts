@@ -69,6 +69,12 @@ test('one that is listed and does not survive is stale, if its file was tried', 
   expect(elsewhere).toMatchObject({ stale: [], isEnough: true });
 });
 
+test('one that is listed and ran out of time has to be tried again', () => {
+  const late = judgeMutants(reportOn(resolver, 'Killed', 'Timeout'), [equivalent])[0];
+  expect(late).toMatchObject({ killed: 2, timedOut: 1, stale: [], unsettled: [equivalent] });
+  expect(late?.isEnough).toBe(false);
+});
+
 test('of the rest 95 % is enough', () => {
   const killed = Array.from({ length: 19 }, () => 'Killed');
   const rest = (...statuses: string[]) =>
