@@ -4,14 +4,14 @@ import { soak } from './soak';
 
 /**
  * `npm run test:soak`: random agents and admins on the demo world, with faults on, in a real browser.
- * - `--minutes N`: how long; 10 unless told. - `--seed S`: of all that is random.
+ * - `--minutes N`: how long; 20 unless told. - `--seed S`: of all that is random.
  * - `--leak`: only the control: the page leaks on purpose, and the run passes if that is found.
  *
  * Without `--leak` the control follows the run, where that was long enough to tell a leak.
  */
 const { values } = parseArgs({
   options: {
-    minutes: { type: 'string', default: '10' },
+    minutes: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     leak: { type: 'boolean', default: false },
   },

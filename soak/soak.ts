@@ -8,7 +8,7 @@ import { createFacts } from './facts';
 import type { Facts } from './facts';
 import { countFigures } from './figures';
 import { findStandstills, findViolations } from './find-violations';
-import { CACHE_MINUTES, ENOUGH_SAMPLES, isLeak, measureGrowth } from './growth';
+import { CACHE_MINUTES, ENOUGH_SAMPLES, fewestSettled, isLeak, measureGrowth } from './growth';
 import type { Growth, MemorySample } from './growth';
 import { listLost } from './list-lost';
 import { Others } from './others';
@@ -43,7 +43,7 @@ const SAMPLE_EVERY_ACTIONS = 3;
 /** In a shorter one an admin may have had bad luck with every save. */
 const LONG_RUN_MINUTES = 5;
 /** A run of so many minutes says whether the page grows, and goes on for up to twice as long until it can. */
-const TELLING_MINUTES = 10;
+const TELLING_MINUTES = 20;
 const USERS = { calm: 'amara', rough: 'lukas', admin: 'ingrid', other: 'mateo' };
 
 /** Lets them loose for a while, and judges what the backend's journal says. */
@@ -123,7 +123,10 @@ async function run(
   await Promise.all([calm.goHome(), rough.goHome()]);
   const until = Date.now() + minutes * 60_000;
   const mustTell = !leaks && minutes >= TELLING_MINUTES;
-  const readGrowth = () => measureGrowth(memory.list(), leaks ? 0 : CACHE_MINUTES);
+  const readGrowth = () =>
+    leaks
+      ? measureGrowth(memory.list(), 0, fewestSettled.leaking)
+      : measureGrowth(memory.list(), CACHE_MINUTES, fewestSettled.judged);
   const isOver = () => {
     if (Date.now() < until) return false;
     if (leaks) return memory.list().length >= ENOUGH_SAMPLES;
