@@ -16,11 +16,13 @@ import { replyPreview } from './en/reply-preview';
 import { replySettings } from './en/reply-settings';
 import { sending } from './en/sending';
 import { settingsHistory } from './en/settings-history';
+import { simulator } from './en/simulator';
 import { trace } from './en/trace';
 import { triage } from './en/triage';
 import { triageControls } from './en/triage-controls';
 import { unreadable } from './en/unreadable';
 import { turnedAway } from './en/turned-away';
+import { userMenu } from './en/user-menu';
 import { worlds } from './en/worlds';
 import { written } from './en/written';
 
@@ -44,11 +46,13 @@ export const lateMessages = {
   replySettings,
   sending,
   settingsHistory,
+  simulator,
   trace,
   triage,
   triageControls,
   unreadable,
   turnedAway,
+  userMenu,
   worlds,
   written,
 };

@@ -16,11 +16,13 @@ import { replyPreview } from './fr/reply-preview';
 import { replySettings } from './fr/reply-settings';
 import { sending } from './fr/sending';
 import { settingsHistory } from './fr/settings-history';
+import { simulator } from './fr/simulator';
 import { trace } from './fr/trace';
 import { triage } from './fr/triage';
 import { triageControls } from './fr/triage-controls';
 import { unreadable } from './fr/unreadable';
 import { turnedAway } from './fr/turned-away';
+import { userMenu } from './fr/user-menu';
 import { worlds } from './fr/worlds';
 import { written } from './fr/written';
 
@@ -44,11 +46,13 @@ export const lateMessages = {
   replySettings,
   sending,
   settingsHistory,
+  simulator,
   trace,
   triage,
   triageControls,
   unreadable,
   turnedAway,
+  userMenu,
   worlds,
   written,
 };

@@ -12,6 +12,7 @@ import { addToMentionNotice, clearAllArrivals, setPresent } from './live-store';
 import { createMentionMemory } from './mention-memory';
 import { isChangingMany } from './own-change';
 import { refreshLists } from './refresh-lists';
+import { refreshSettings } from './refresh-settings';
 
 /** What comes together is looked at together, once, after so many milliseconds. */
 const GATHERING = 150;
@@ -155,25 +156,6 @@ async function refreshMentions(client: QueryClient): Promise<void> {
       replyGroupsQueries.all(),
     ].map((queryKey) => client.invalidateQueries({ queryKey })),
   );
-}
-
-/**
- * Who answers rests on settings everywhere, and which mentions a folder holds: all but the account. The
- * mailboxes come first: of one that is gone nothing can be asked any more.
- */
-async function refreshSettings(client: QueryClient): Promise<void> {
-  const [accountKey] = accountQueries.whole().queryKey;
-  const { queryKey: listKey } = mailboxQueries.list();
-  await client.invalidateQueries({ queryKey: listKey });
-  const known = new Set(client.getQueryData(listKey)?.map(({ id }) => id));
-  // Not those that left the list just now: who deletes one here may have fetched it already.
-  const [area, part] = mailboxQueries.folders('').queryKey;
-  const shown = client.getQueryCache().findAll({ queryKey: [area, part] });
-  const gone = shown.map(({ queryKey }) => queryKey[2]).filter((id) => !known.has(String(id)));
-  await client.invalidateQueries({
-    predicate: ({ queryKey }) =>
-      queryKey[0] !== accountKey && !gone.some((id) => queryKey.includes(id)),
-  });
 }
 
 async function refreshAccount(client: QueryClient): Promise<void> {

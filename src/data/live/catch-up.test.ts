@@ -5,6 +5,7 @@ import { deleteMailbox, getMailbox, saveMailbox } from '../../contract/mailboxes
 import { saveNote } from '../../contract/internal-notes';
 import { changeMention } from '../../contract/mentions';
 import { sendReply } from '../../contract/replies';
+import { deleteSmartFolder, getSmartFolder } from '../../contract/smart-folders';
 import { createTestBackend } from '../../../mocks/backend/test-support/test-backend';
 import type { TestBackend } from '../../../mocks/backend/test-support/test-backend';
 import {
@@ -17,7 +18,7 @@ import { connectBackend, readPosition } from '../http';
 import { mailboxQueries } from '../mailboxes';
 import { mentionQueries } from '../mentions';
 import { clearAllArrivals } from './live-store';
-import { createLiveClient } from './test-support/live-client';
+import { createLiveClient, SHOWN_FOLDERS } from './test-support/live-client';
 import type { LiveClient } from './test-support/live-client';
 
 beforeEach(() => {
@@ -125,6 +126,17 @@ async function start() {
 const show = (page: LiveClient) =>
   page.client.invalidateQueries({ queryKey: [...mentionQueries.all(), 'list'] });
 
+/** From now on notes what is asked of the backend: the paths, with what is searched for. */
+function hearAsked(test: TestBackend): string[] {
+  const asked: string[] = [];
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
+    const { pathname, search } = new URL(url);
+    asked.push(pathname + search);
+    return test.backend(new Request(url, init));
+  });
+  return asked;
+}
+
 describe('catching up', () => {
   it('asks nothing of a mailbox that is gone, also where the list says so already', async () => {
     const { test, call, open, pass, stop } = await start();
@@ -133,14 +145,23 @@ describe('catching up', () => {
     const { version } = await call(getMailbox, { params });
     await call(deleteMailbox, { params, version });
     await page.client.refetchQueries({ queryKey: mailboxQueries.list().queryKey });
-    const asked: string[] = [];
-    vi.stubGlobal('fetch', (url: string, init: RequestInit) => {
-      asked.push(new URL(url).pathname);
-      return test.backend(new Request(url, init));
-    });
+    const asked = hearAsked(test);
     await pass(page);
-    expect(asked).toContain('/api/mailboxes');
+    expect(asked).toContain('/api/mailboxes?limit=200');
     expect(asked.filter((path) => path.includes('support'))).toEqual([]);
+    stop();
+  });
+
+  it('asks for no mentions of a smart folder that is gone, and for those of the others', async () => {
+    const { test, call, open, pass, stop } = await start();
+    const page = await open('one');
+    const params = { smartFolderId: 'vip' };
+    const { version } = await call(getSmartFolder, { params });
+    await call(deleteSmartFolder, { params, version });
+    const asked = hearAsked(test);
+    await pass(page);
+    const folderIds = asked.flatMap((path) => /folderId=([^&]+)/.exec(path)?.[1] ?? []);
+    expect(folderIds.toSorted()).toEqual(SHOWN_FOLDERS.filter((id) => id !== 'vip').toSorted());
     stop();
   });
 

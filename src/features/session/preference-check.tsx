@@ -9,7 +9,7 @@ import styles from './user-menu.module.css';
  *   meant for it.
  */
 export function PreferenceCheck({ preference }: { preference: 'resolvesOnSend' | 'shortcuts' }) {
-  const t = useTranslations('session');
+  const t = useTranslations('userMenu');
   const { preferences, save, isFailed } = useSavedPreferences();
   return (
     <div>

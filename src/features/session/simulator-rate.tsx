@@ -7,7 +7,7 @@ import styles from './user-menu.module.css';
 
 /** How quickly things happen on the lively day of a demo; nothing where there is none. */
 export function SimulatorRate() {
-  const t = useTranslations('live');
+  const t = useTranslations('simulator');
   const queryClient = useQueryClient();
   const { data } = useQuery(simulatorQueries.current());
   const set = useMutation({
@@ -22,7 +22,7 @@ export function SimulatorRate() {
   return (
     <div className={styles.part}>
       <RadioGroup
-        label={t('simulator')}
+        label={t('rate')}
         appearance="segmented"
         value={shown}
         onValueChange={(value) => {
@@ -36,7 +36,7 @@ export function SimulatorRate() {
       />
       {set.isError && (
         <p role="alert" className={styles.failure}>
-          {t('simulatorFailed')}
+          {t('failed')}
         </p>
       )}
     </div>

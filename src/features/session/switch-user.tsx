@@ -6,7 +6,7 @@ import styles from './user-menu.module.css';
 
 /** The users of a demo. The address says who one is, so each is a link that loads the page as them. */
 export function SwitchUser({ users, currentId }: { users: readonly User[]; currentId: string }) {
-  const t = useTranslations('session');
+  const t = useTranslations('userMenu');
   const headingId = useId();
   return (
     <>

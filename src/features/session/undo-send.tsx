@@ -6,7 +6,7 @@ import styles from './user-menu.module.css';
 
 /** How long a reply can be taken back. Shows the choice at once, and takes it back when it is not saved. */
 export function UndoSend() {
-  const t = useTranslations('session');
+  const t = useTranslations('userMenu');
   const { preferences, save, isFailed } = useSavedPreferences();
   return (
     <div>

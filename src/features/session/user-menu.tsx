@@ -36,7 +36,8 @@ import styles from './user-menu.module.css';
 
 /** What one may choose for oneself: theme, language, what sending does; in a demo, who one is. */
 export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; startsOpen: boolean }) {
-  const t = useTranslations('session');
+  const t = useTranslations('userMenu');
+  const names = useTranslations('session');
   const { data: session } = useSuspenseQuery(sessionQueries.current());
   const theme = useTheme();
   const locale = useLocalePreference();
@@ -67,7 +68,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
   return (
     <span ref={placeRef}>
       <Popover
-        label={t('userMenu', { name: user.name })}
+        label={names('userMenu', { name: user.name })}
         trigger={trigger}
         isOpen={isOpen}
         onOpenChange={setIsOpen}
@@ -89,7 +90,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
             }}
             options={themes.map((value) => ({
               value,
-              label: t(`themes.${value}`),
+              label: names(`themes.${value}`),
             }))}
           />
           <RadioGroup
@@ -100,7 +101,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
               const chosen = locales.find((known) => known === value);
               if (chosen !== undefined) setLocale(chosen);
             }}
-            options={locales.map((value) => ({ value, label: t(`languages.${value}`) }))}
+            options={locales.map((value) => ({ value, label: names(`languages.${value}`) }))}
           />
           <RadioGroup
             label={t('density')}
@@ -110,7 +111,7 @@ export function UserMenu({ trigger, startsOpen }: { trigger: ReactElement; start
               const chosen = densities.find((known) => known === value);
               if (chosen !== undefined) setDensity(chosen);
             }}
-            options={densities.map((value) => ({ value, label: t(`densities.${value}`) }))}
+            options={densities.map((value) => ({ value, label: names(`densities.${value}`) }))}
           />
           {rights.includes('reply') && <UndoSend />}
           {rights.includes('reply') && <PreferenceCheck preference="resolvesOnSend" />}

@@ -8,7 +8,4 @@ export const live = {
     looking: '{name} is looking at this',
     answering: '{name} is answering',
   },
-  simulator: 'Lively day',
-  rates: { pause: 'Pause', slow: 'Slow', normal: 'Normal', fast: 'Fast' },
-  simulatorFailed: 'The lively day was not changed. Try again.',
 } as const;

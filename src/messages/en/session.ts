@@ -1,27 +1,7 @@
 /** Who looks, and how they want it. */
 export const session = {
   userMenu: '{name}, user menu',
-  roles: {
-    viewer: 'Viewer',
-    agent: 'Agent',
-    editor: 'Editor',
-    admin: 'Admin',
-  },
-  settingsHistory: 'Settings history',
-  switchUser: 'Switch user',
-  theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
-  language: 'Language',
   languages: { en: 'English', fr: 'Français' },
-  density: 'Rows',
   densities: { comfortable: 'Comfortable', default: 'Default', compact: 'Compact' },
-  shortcutHelp: 'Keyboard shortcuts',
-  shortcuts: 'Single-key shortcuts',
-  cannedReplies: 'Canned replies',
-  undoSend: 'Undo send, in seconds',
-  undoSeconds: '{seconds, plural, =0 {Off} other {#}}',
-  resolvesOnSend: 'Resolve the mention when a reply is sent',
-  preferenceNotSaved: 'The preference was not saved. Try again.',
-  faults: 'Faults…',
-  resetDemo: 'Reset the demo data',
 } as const;

@@ -11,7 +11,4 @@ export const live = {
     looking: '{name} regarde cette mention',
     answering: '{name} est en train de répondre',
   },
-  simulator: 'Journée animée',
-  rates: { pause: 'Pause', slow: 'Lente', normal: 'Normale', fast: 'Rapide' },
-  simulatorFailed: 'La journée animée n’a pas été changée. Réessayez.',
 } satisfies Translation<typeof english>;
