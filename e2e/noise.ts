@@ -29,6 +29,9 @@ const leftUnread =
 const ofFaults = /^Failed to load resource|^ContractError: |ERR_(FAILED|EMPTY_RESPONSE|INCOMPLETE)/;
 /** Firefox says of one that a service worker was to give, and could not, that it was never caught. */
 const cutInWorker = /^Failed to load ‘[^’]+’\. A ServiceWorker passed an Error Response/;
+/** So Firefox calls code that a page was still loading when it was left; so it calls code that is not there, too. */
+const missingCode = /error loading dynamically imported module: (\S+)/;
+const leftLoading = 'NS_BINDING_ABORTED';
 const failedRequest = /^Failed to load resource: the server responded with a status of (\d{3})/;
 
 /** Runs in every page: what its Content-Security-Policy or Trusted Types refuse, in any browser's console. */
@@ -44,6 +47,7 @@ function reportViolations(): void {
 export async function listenForNoise(context: BrowserContext, origin: string): Promise<Noise> {
   const heard: string[] = [];
   const failed: { status: number; line: string }[] = [];
+  const left = new Set<string>();
   const expected = new Set<number>();
   const expectedLines: RegExp[] = [];
   let hasFaults = false;
@@ -68,6 +72,10 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
       heard.push(`request to another origin: ${request.method()} ${url.href}`);
   });
 
+  context.on('requestfailed', (request) => {
+    if (request.failure()?.errorText === leftLoading) left.add(request.url());
+  });
+
   await context.addInitScript(reportViolations);
 
   return {
@@ -77,7 +85,11 @@ export async function listenForNoise(context: BrowserContext, origin: string): P
     },
     expectLine: (pattern) => void expectedLines.push(pattern),
     list: () => [
-      ...heard.filter((line) => !expectedLines.some((pattern) => pattern.test(line))),
+      ...heard.filter(
+        (line) =>
+          !expectedLines.some((pattern) => pattern.test(line)) &&
+          !left.has(missingCode.exec(line)?.[1] ?? ''),
+      ),
       ...expectedLines
         .filter((pattern) => !heard.some((line) => pattern.test(line)))
         .map((pattern) => `expected, but no line was like ${String(pattern)}`),
