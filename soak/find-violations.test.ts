@@ -50,14 +50,6 @@ describe('what a soak holds against a run', () => {
     expect(judge({ saved: [{ ...saved, others: ['name'] }], editings: [editing] })).toHaveLength(1);
     expect(judge({ saved: [saved], editings: [{ ...editing, from: 25 }] })).toHaveLength(1);
   });
-});
-
-describe('marks', () => {
-  it('are found again in a text, each once', () => {
-    const other = writeMark('lukas', 0);
-    expect(readMarks(`${mark} Thank you. ${other} ${mark}!`)).toEqual([mark, other]);
-    expect(readMarks('Thank you.')).toEqual([]);
-  });
 
   it('is an agent that got nowhere for so long that nothing was tried', () => {
     expect(findStandstills([{ user: 'amara', longestStandstill: 8 }])).toEqual([]);
@@ -67,5 +59,13 @@ describe('marks', () => {
         { user: 'lukas', longestStandstill: 3 },
       ]),
     ).toEqual(['amara got nowhere 35 times in a row']);
+  });
+});
+
+describe('marks', () => {
+  it('are found again in a text, each once', () => {
+    const other = writeMark('lukas', 0);
+    expect(readMarks(`${mark} Thank you. ${other} ${mark}!`)).toEqual([mark, other]);
+    expect(readMarks('Thank you.')).toEqual([]);
   });
 });

@@ -21,8 +21,6 @@ export interface Growth {
  * listeners: over forty readings that still looks like growth now and then. A leak on purpose shows in fewer.
  */
 export const fewestSettled = { judged: 50, leaking: 15 };
-/** So many readings in all are enough for the control. */
-export const ENOUGH_SAMPLES = Math.ceil((fewestSettled.leaking * 3) / 2);
 /** Above these it is a leak. The demo's lists and caches grow by less; `docs/reliability.md` has figures. */
 export const leakLimits = { heapKilobytes: 2_000, listeners: 100 };
 

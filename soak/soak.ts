@@ -8,7 +8,7 @@ import { createFacts } from './facts';
 import type { Facts } from './facts';
 import { countFigures } from './figures';
 import { findStandstills, findViolations } from './find-violations';
-import { CACHE_MINUTES, ENOUGH_SAMPLES, fewestSettled, isLeak, measureGrowth } from './growth';
+import { CACHE_MINUTES, fewestSettled, isLeak, measureGrowth } from './growth';
 import type { Growth, MemorySample } from './growth';
 import { listLost } from './list-lost';
 import { Others } from './others';
@@ -129,7 +129,7 @@ async function run(
       : measureGrowth(memory.list(), CACHE_MINUTES, fewestSettled.judged);
   const isOver = () => {
     if (Date.now() < until) return false;
-    if (leaks) return memory.list().length >= ENOUGH_SAMPLES;
+    if (leaks) return readGrowth() !== null;
     // A page that had to be loaded anew not long ago has only begun to tell.
     return !mustTell || readGrowth() !== null || Date.now() >= until + minutes * 60_000;
   };
