@@ -68,13 +68,14 @@ test('one may find out at once, by hand', async ({ page, signet }) => {
   const inbox = await write(page, signet, 'By hand.');
   await force(signet, 'truncated', REPLIES, 20);
   await inbox.sendButton('Acme Care').click();
-  // By then the pause has grown.
   const ask = page.getByRole('button', { name: 'Find out now' });
-  await expect(page.getByText(/asks again in [3-9] seconds/)).toBeVisible();
+  await expect(ask).toBeVisible();
   await expectNoViolations(page);
+  // The pause has grown by then: whatever the machine takes for the rest, nothing is asked by itself before it is over.
+  await expect(page.getByText(/asks again in 1\d seconds/)).toBeVisible({ timeout: 40_000 });
   await signet.api(endFaults, {});
   await ask.click();
-  await expect(sent(page)).toBeVisible({ timeout: 2000 });
+  await expect(sent(page)).toBeVisible({ timeout: 8000 });
   expect(await listPublished(signet)).toEqual(['By hand.']);
 });
 
